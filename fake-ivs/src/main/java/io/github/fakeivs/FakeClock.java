@@ -1,0 +1,151 @@
+package io.github.fakeivs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * The clock of a fake: it follows the system clock until a test takes it over.
+ *
+ * <p>{@link #freeze()}, {@link #set(Instant)} and {@link #advance(Duration)} each take it over;
+ * from then on it moves only by them. It never goes back. Instants have whole milliseconds, as the
+ * service's have, unless a test sets finer ones. Safe for use by many threads.
+ *
+ * @since 0.1.0
+ */
+public final class FakeClock extends Clock {
+
+  private final Clock source;
+  private final Object lock = new Object();
+  private volatile Position position;
+
+  FakeClock(Clock source) {
+    this(source, new Position(Instant.MIN, false));
+  }
+
+  private FakeClock(Clock source, Position position) {
+    this.source = source;
+    this.position = position;
+  }
+
+  /** A clock that stands where this one stands and then goes its own way. */
+  FakeClock fork() {
+    return new FakeClock(source, position);
+  }
+
+  /** The time of the fake. */
+  @Override
+  public Instant instant() {
+    Position seen = position;
+    return seen.stopped() ? seen.time() : move(this::follow);
+  }
+
+  private Position follow(Position seen) {
+    Instant now = source.instant().truncatedTo(ChronoUnit.MILLIS);
+    boolean forward = !seen.stopped() && now.isAfter(seen.time());
+    return forward ? new Position(now, false) : seen;
+  }
+
+  /**
+   * Stops the clock where it is.
+   *
+   * @return the time at which it stands now
+   */
+  public Instant freeze() {
+    return advance(Duration.ZERO);
+  }
+
+  /**
+   * Sets the clock to an instant and stops it there.
+   *
+   * @param instant any instant that is not before the last one that the clock has shown: before a
+   *     fake is used its clock can be set to the past, later only forward
+   * @throws IllegalArgumentException if the clock would go back
+   */
+  public void set(Instant instant) {
+    Objects.requireNonNull(instant, "instant");
+    move(seen -> stoppedAt(instant, seen));
+  }
+
+  /**
+   * Moves the clock forward and stops it there.
+   *
+   * @param duration zero or more
+   * @return the time at which it stands now
+   * @throws IllegalArgumentException if the duration is negative
+   */
+  public Instant advance(Duration duration) {
+    Objects.requireNonNull(duration, "duration");
+    return move(seen -> advanced(follow(seen), duration));
+  }
+
+  private Instant move(UnaryOperator<Position> change) {
+    synchronized (lock) {
+      position = change.apply(position);
+      return position.time();
+    }
+  }
+
+  private static Position advanced(Position from, Duration duration) {
+    return stoppedAt(from.time().plus(duration), from);
+  }
+
+  private static Position stoppedAt(Instant target, Position from) {
+    if (target.isBefore(from.time())) {
+      throw new IllegalArgumentException(
+          "The clock of a fake never goes back: it has shown %s and was told to go to %s. "
+                  .formatted(from.time(), target)
+              + "Set it before the fake is used, or move it forward.");
+    }
+    return new Position(target, true);
+  }
+
+  /** The zone of this clock, which is UTC. */
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  /**
+   * A view of this clock in another zone.
+   *
+   * @param zone the zone
+   * @return a clock that always shows this clock's instant
+   */
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return new InZone(this, Objects.requireNonNull(zone, "zone"));
+  }
+
+  private record Position(Instant time, boolean stopped) {}
+
+  private static final class InZone extends Clock {
+    private final Clock clock;
+    private final ZoneId zone;
+
+    InZone(Clock clock, ZoneId zone) {
+      this.clock = clock;
+      this.zone = zone;
+    }
+
+    @Override
+    public Instant instant() {
+      return clock.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+      return clock.withZone(other);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.fakeivs.internal.error;
+
+/** The errors of the service: code on the wire and HTTP status. Source: the service model. */
+public enum ServiceError {
+  ACCESS_DENIED("AccessDeniedException", 403),
+  CHANNEL_NOT_BROADCASTING("ChannelNotBroadcasting", 404),
+  CONFLICT("ConflictException", 409),
+  INTERNAL_SERVER("InternalServerException", 500),
+  PENDING_VERIFICATION("PendingVerification", 403),
+  RESOURCE_NOT_FOUND("ResourceNotFoundException", 404),
+  SERVICE_QUOTA_EXCEEDED("ServiceQuotaExceededException", 402),
+  STREAM_UNAVAILABLE("StreamUnavailable", 503),
+  THROTTLING("ThrottlingException", 429),
+  VALIDATION("ValidationException", 400);
+
+  private final String code;
+  private final int status;
+
+  ServiceError(String code, int status) {
+    this.code = code;
+    this.status = status;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public int status() {
+    return status;
+  }
+}

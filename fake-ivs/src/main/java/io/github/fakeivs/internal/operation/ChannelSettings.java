@@ -1,0 +1,132 @@
+package io.github.fakeivs.internal.operation;
+
+import io.github.fakeivs.internal.validation.Violations;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.ChannelLatencyMode;
+import software.amazon.awssdk.services.ivs.model.ChannelType;
+import software.amazon.awssdk.services.ivs.model.ContainerFormat;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.MultitrackInputConfiguration;
+import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
+import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
+import software.amazon.awssdk.services.ivs.model.TranscodePreset;
+
+/**
+ * What a channel is set to: the defaults, what a request makes of them, and the rules between one
+ * setting and another.
+ *
+ * <p>Sources: the API reference on CreateChannel and UpdateChannel for defaults and multitrack
+ * input; that a preset of a channel that is not ADVANCED is a ValidationException is this fake's
+ * choice.
+ */
+final class ChannelSettings {
+
+  private static final String NO_PRESET = "";
+
+  /** The settings of a channel for which a request says nothing. */
+  private static final Channel DEFAULTS =
+      Channel.builder()
+          .name("")
+          .latencyMode(ChannelLatencyMode.LOW)
+          .type(ChannelType.STANDARD)
+          .recordingConfigurationArn("")
+          .authorized(false)
+          .insecureIngest(false)
+          .preset(NO_PRESET)
+          .playbackRestrictionPolicyArn("")
+          .multitrackInputConfiguration(
+              MultitrackInputConfiguration.builder()
+                  .enabled(false)
+                  .policy(MultitrackPolicy.ALLOW)
+                  .maximumResolution(MultitrackMaximumResolution.FULL_HD)
+                  .build())
+          .containerFormat(ContainerFormat.TS)
+          .build();
+
+  private ChannelSettings() {}
+
+  /** A channel with the settings that the request gives, and the defaults for the rest. */
+  static Channel of(IvsRequest request, @Nullable MultitrackInputConfiguration multitrack) {
+    return applied(DEFAULTS, request, multitrack);
+  }
+
+  /** The channel with the settings that the request gives; the rest stays as it was. */
+  static Channel applied(
+      Channel channel, IvsRequest request, @Nullable MultitrackInputConfiguration multitrack) {
+    Channel.Builder builder = Members.copy(request, channel.toBuilder());
+    if (multitrack != null) {
+      builder.multitrackInputConfiguration(
+          Members.copy(multitrack, channel.multitrackInputConfiguration().toBuilder()).build());
+    }
+    Channel merged = builder.build();
+    return merged.toBuilder().preset(presetOf(merged)).build();
+  }
+
+  /** ADVANCED channels always have a preset, the others never. */
+  private static String presetOf(Channel channel) {
+    if (!isAdvanced(channel.type())) {
+      return NO_PRESET;
+    }
+    String preset = channel.presetAsString();
+    return preset.isEmpty() ? TranscodePreset.HIGHER_BANDWIDTH_DELIVERY.toString() : preset;
+  }
+
+  /**
+   * Checks the settings of a channel against each other.
+   *
+   * @param channel as it would become
+   * @param preset the preset that the request gives
+   * @param multitrack the multitrack input configuration that the request gives
+   */
+  static void check(
+      Channel channel,
+      @Nullable String preset,
+      @Nullable MultitrackInputConfiguration multitrack,
+      Violations violations) {
+    if (preset != null && isTranscodedOrPassedThrough(channel.type())) {
+      violations.add(
+          "preset",
+          "'%s' can be given only for a channel of type ADVANCED_SD or ADVANCED_HD, this one is %s"
+              .formatted(preset, channel.typeAsString()));
+    }
+    if (Boolean.TRUE.equals(channel.multitrackInputConfiguration().enabled())) {
+      checkMultitrack(channel, multitrack, violations);
+    }
+  }
+
+  private static void checkMultitrack(
+      Channel channel, @Nullable MultitrackInputConfiguration given, Violations violations) {
+    if (channel.type() != ChannelType.STANDARD) {
+      violations.add(
+          "multitrackInputConfiguration",
+          "can be enabled only for a channel of type STANDARD, this one is "
+              + channel.typeAsString());
+    }
+    if (given != null && Boolean.TRUE.equals(given.enabled())) {
+      requireWhenEnabled("policy", given.policyAsString(), violations);
+      requireWhenEnabled("maximumResolution", given.maximumResolutionAsString(), violations);
+    }
+    if (channel.containerFormat() != ContainerFormat.FRAGMENTED_MP4) {
+      violations.add(
+          "containerFormat",
+          "must be FRAGMENTED_MP4 when multitrack input is enabled, it is "
+              + channel.containerFormatAsString());
+    }
+  }
+
+  private static void requireWhenEnabled(
+      String member, @Nullable String value, Violations violations) {
+    if (value == null) {
+      violations.addMissing("multitrackInputConfiguration." + member);
+    }
+  }
+
+  private static boolean isAdvanced(@Nullable ChannelType type) {
+    return type == ChannelType.ADVANCED_SD || type == ChannelType.ADVANCED_HD;
+  }
+
+  private static boolean isTranscodedOrPassedThrough(@Nullable ChannelType type) {
+    return type == ChannelType.BASIC || type == ChannelType.STANDARD;
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.fakeivs.internal.operation;
+
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.internal.error.Refusal;
+import io.github.fakeivs.internal.state.IdSource;
+import io.github.fakeivs.internal.state.Index;
+import io.github.fakeivs.internal.state.Listing;
+import io.github.fakeivs.internal.state.ResourceType;
+import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.state.Table;
+import io.github.fakeivs.internal.validation.Violations;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.ivs.model.BatchGetChannelRequest;
+import software.amazon.awssdk.services.ivs.model.BatchGetChannelResponse;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.ChannelSummary;
+import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
+import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
+import software.amazon.awssdk.services.ivs.model.DeleteChannelRequest;
+import software.amazon.awssdk.services.ivs.model.DeleteChannelResponse;
+import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
+import software.amazon.awssdk.services.ivs.model.GetChannelResponse;
+import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
+import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
+import software.amazon.awssdk.services.ivs.model.Srt;
+import software.amazon.awssdk.services.ivs.model.UpdateChannelRequest;
+import software.amazon.awssdk.services.ivs.model.UpdateChannelResponse;
+
+/** Channels. */
+final class Channels {
+
+  private static final int DEFAULT_PAGE = 100;
+
+  private final StreamKeys streamKeys;
+  private final Pages pages;
+
+  Channels(StreamKeys streamKeys, Pages pages) {
+    this.streamKeys = streamKeys;
+    this.pages = pages;
+  }
+
+  static void checkSettings(CreateChannelRequest request, Violations violations) {
+    ChannelSettings.check(
+        ChannelSettings.of(request, request.multitrackInputConfiguration()),
+        request.presetAsString(),
+        request.multitrackInputConfiguration(),
+        violations);
+  }
+
+  CreateChannelResponse.Builder create(Call call, CreateChannelRequest request) {
+    State state = call.state();
+    requireReferences(
+        call, request.recordingConfigurationArn(), request.playbackRestrictionPolicyArn());
+    call.requireRoom("channel", state.channels().size(), Quota.CHANNELS);
+    Channel channel =
+        identified(call, ChannelSettings.of(request, request.multitrackInputConfiguration()))
+            .tags(Tags.sent(request.tags()))
+            .build();
+    state.channels().put(channel);
+    return CreateChannelResponse.builder()
+        .channel(channel)
+        .streamKey(streamKeys.mint(call, channel.arn(), Map.of()));
+  }
+
+  private static Channel.Builder identified(Call call, Channel settings) {
+    IdSource ids = call.state().ids();
+    String id = ids.resourceId();
+    return settings.toBuilder()
+        .arn(call.account().arn(ResourceType.CHANNEL, id))
+        .ingestEndpoint(call.account().ingestEndpoint())
+        .playbackUrl(call.account().playbackUrl(id))
+        .srt(
+            Srt.builder()
+                .endpoint(call.account().srtEndpoint())
+                .passphrase(ids.passphrase())
+                .build());
+  }
+
+  /** What a channel refers to has to be there; an empty ARN refers to nothing. */
+  private static void requireReferences(
+      Call call, @Nullable String recordingConfigurationArn, @Nullable String policyArn) {
+    if (recordingConfigurationArn != null && !recordingConfigurationArn.isEmpty()) {
+      call.require(call.state().recordingConfigurations(), recordingConfigurationArn);
+    }
+    if (policyArn != null && !policyArn.isEmpty()) {
+      call.require(call.state().playbackRestrictionPolicies(), policyArn);
+    }
+  }
+
+  /** Refuses to go on where a channel refers to a resource. */
+  static void requireUnused(State state, Index<Channel> references, String arn) {
+    state
+        .channels()
+        .where(references, arn)
+        .first()
+        .ifPresent(
+            channel -> {
+              throw Refusal.conflict(
+                  "Resource: %s is in use by channel: %s; detach it with UpdateChannel first"
+                      .formatted(arn, channel.arn()));
+            });
+  }
+
+  BatchGetChannelResponse.Builder batchGet(Call call, BatchGetChannelRequest request) {
+    Batch<Channel> batch = Batch.get(call, call.state().channels(), request.arns());
+    return BatchGetChannelResponse.builder().channels(batch.found()).errors(batch.errors());
+  }
+
+  /** Changes what the request gives; an empty ARN detaches. */
+  UpdateChannelResponse.Builder update(Call call, UpdateChannelRequest request) {
+    State state = call.state();
+    Channel channel = call.require(state.channels(), request.arn());
+    Channel updated =
+        ChannelSettings.applied(channel, request, request.multitrackInputConfiguration());
+    checkUpdate(call, request, updated);
+    requireReferences(
+        call, request.recordingConfigurationArn(), request.playbackRestrictionPolicyArn());
+    requireIdle(state, channel, "updated");
+    state.channels().put(updated);
+    return UpdateChannelResponse.builder().channel(updated);
+  }
+
+  /** The settings that stay count as much as those that change, hence this late. */
+  private static void checkUpdate(Call call, UpdateChannelRequest request, Channel updated) {
+    Violations violations = new Violations(call.operation(), request);
+    ChannelSettings.check(
+        updated, request.presetAsString(), request.multitrackInputConfiguration(), violations);
+    violations.refuse();
+  }
+
+  private static void requireIdle(State state, Channel channel, String intent) {
+    if (state.liveSession(channel.arn()).isPresent()) {
+      throw Refusal.conflict(
+          "Channel: %s is live; stop the stream before the channel is %s"
+              .formatted(channel.arn(), intent));
+    }
+  }
+
+  GetChannelResponse.Builder get(Call call, GetChannelRequest request) {
+    return GetChannelResponse.builder()
+        .channel(call.require(call.state().channels(), request.arn()));
+  }
+
+  ListChannelsResponse.Builder list(Call call, ListChannelsRequest request) {
+    Pages.Page<Channel> page = pages.page(request, DEFAULT_PAGE, filtered(call.state(), request));
+    return ListChannelsResponse.builder()
+        .channels(page.map(Channels::summary))
+        .nextToken(page.nextToken());
+  }
+
+  private static Listing<Channel> filtered(State state, ListChannelsRequest request) {
+    List<Filter> given =
+        Stream.of(
+                new Filter(State.CHANNELS_BY_NAME, request.filterByName()),
+                new Filter(
+                    State.CHANNELS_BY_RECORDING_CONFIGURATION,
+                    request.filterByRecordingConfigurationArn()),
+                new Filter(
+                    State.CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY,
+                    request.filterByPlaybackRestrictionPolicyArn()))
+            .filter(Filter::isGiven)
+            .toList();
+    if (given.size() > 1) {
+      throw Refusal.conflict("Only one filter may be used");
+    }
+    return given.isEmpty() ? state.channels().all() : given.get(0).of(state.channels());
+  }
+
+  /** Deletes the channel with its stream keys; its sessions stay readable. */
+  DeleteChannelResponse.Builder delete(Call call, DeleteChannelRequest request) {
+    State state = call.state();
+    Channel channel = call.require(state.channels(), request.arn());
+    requireIdle(state, channel, "deleted");
+    state.streamKeysOf(channel.arn()).forEach(state.streamKeys()::remove);
+    state.channels().remove(channel);
+    return DeleteChannelResponse.builder();
+  }
+
+  private static ChannelSummary summary(Channel channel) {
+    return Members.copy(channel, ChannelSummary.builder()).build();
+  }
+
+  /** A filter of ListChannels; an empty value is none. */
+  private record Filter(Index<Channel> index, @Nullable String value) {
+
+    boolean isGiven() {
+      return value != null && !value.isEmpty();
+    }
+
+    Listing<Channel> of(Table<Channel> channels) {
+      return value == null ? channels.all() : channels.where(index, value);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.fakeivs.internal.operation;
+
+import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.internal.wire.Sent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+
+/**
+ * Page tokens: the place of the last row of a page, sealed for the operation and filters that asked
+ * for it, so that no other token is taken.
+ */
+final class PageTokens {
+
+  private static final String NEXT_TOKEN = "nextToken";
+
+  /** Members that may change from page to page. */
+  private static final Set<String> PAGE_MEMBERS = Set.of(NEXT_TOKEN, "maxResults");
+
+  private static final int SEAL_LENGTH = 16;
+  private static final int TOKEN_LENGTH = Long.BYTES + SEAL_LENGTH;
+
+  private final String secret;
+
+  PageTokens(String secret) {
+    this.secret = secret;
+  }
+
+  String issue(IvsRequest request, long place) {
+    byte[] token =
+        ByteBuffer.allocate(TOKEN_LENGTH).putLong(place).put(seal(request, place)).array();
+    return Base64.getUrlEncoder().encodeToString(token);
+  }
+
+  /** Whether the request's token was issued for such a request; no token means the start. */
+  void check(IvsRequest request, Violations violations) {
+    String token = Sent.text(request, NEXT_TOKEN);
+    if (!token.isEmpty() && violations.accepts(NEXT_TOKEN) && open(request, token).isEmpty()) {
+      violations.add(
+          NEXT_TOKEN,
+          "'%s' is not a token that this operation issued for these filters".formatted(token));
+    }
+  }
+
+  /** The place behind which the request's page begins, or null for the start. */
+  @Nullable Long place(IvsRequest request) {
+    return open(request, Sent.text(request, NEXT_TOKEN)).orElse(null);
+  }
+
+  private Optional<Long> open(IvsRequest request, String token) {
+    return decode(token)
+        .filter(bytes -> bytes.length == TOKEN_LENGTH)
+        .filter(bytes -> isSealed(request, bytes))
+        .map(bytes -> ByteBuffer.wrap(bytes).getLong());
+  }
+
+  private boolean isSealed(IvsRequest request, byte[] token) {
+    byte[] seal = Arrays.copyOfRange(token, Long.BYTES, TOKEN_LENGTH);
+    return Arrays.equals(seal, seal(request, ByteBuffer.wrap(token).getLong()));
+  }
+
+  private static Optional<byte[]> decode(String token) {
+    try {
+      return Optional.of(Base64.getUrlDecoder().decode(token));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+
+  private byte[] seal(IvsRequest request, long place) {
+    String sealed = secret + '|' + request.getClass().getSimpleName() + filters(request) + place;
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return Arrays.copyOf(digest.digest(sealed.getBytes(StandardCharsets.UTF_8)), SEAL_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static String filters(IvsRequest request) {
+    return request.sdkFields().stream()
+        .map(SdkField::memberName)
+        .filter(name -> !PAGE_MEMBERS.contains(name))
+        .map(name -> Sent.text(request, name))
+        .collect(Collectors.joining("|", "|", "|"));
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.fakeivs.internal.operation;
+
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.internal.state.ResourceType;
+import io.github.fakeivs.internal.state.State;
+import java.util.List;
+import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyRequest;
+import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyResponse;
+import software.amazon.awssdk.services.ivs.model.DeletePlaybackRestrictionPolicyRequest;
+import software.amazon.awssdk.services.ivs.model.DeletePlaybackRestrictionPolicyResponse;
+import software.amazon.awssdk.services.ivs.model.GetPlaybackRestrictionPolicyRequest;
+import software.amazon.awssdk.services.ivs.model.GetPlaybackRestrictionPolicyResponse;
+import software.amazon.awssdk.services.ivs.model.ListPlaybackRestrictionPoliciesRequest;
+import software.amazon.awssdk.services.ivs.model.ListPlaybackRestrictionPoliciesResponse;
+import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicy;
+import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicySummary;
+import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicyRequest;
+import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicyResponse;
+
+/** Playback restriction policies. */
+final class PlaybackRestrictionPolicies {
+
+  /** As modelled. */
+  private static final int DEFAULT_PAGE = 1;
+
+  /** A policy that restricts nothing: empty lists allow every country and every origin. */
+  private static final PlaybackRestrictionPolicy DEFAULTS =
+      PlaybackRestrictionPolicy.builder()
+          .name("")
+          .allowedCountries(List.of())
+          .allowedOrigins(List.of())
+          .enableStrictOriginEnforcement(false)
+          .build();
+
+  private final Pages pages;
+
+  PlaybackRestrictionPolicies(Pages pages) {
+    this.pages = pages;
+  }
+
+  CreatePlaybackRestrictionPolicyResponse.Builder create(
+      Call call, CreatePlaybackRestrictionPolicyRequest request) {
+    State state = call.state();
+    call.requireRoom(
+        "playback-restriction-policy",
+        state.playbackRestrictionPolicies().size(),
+        Quota.PLAYBACK_RESTRICTION_POLICIES);
+    PlaybackRestrictionPolicy policy =
+        Members.copy(request, DEFAULTS.toBuilder())
+            .arn(
+                call.account()
+                    .arn(ResourceType.PLAYBACK_RESTRICTION_POLICY, state.ids().resourceId()))
+            .tags(Tags.sent(request.tags()))
+            .build();
+    state.playbackRestrictionPolicies().put(policy);
+    return CreatePlaybackRestrictionPolicyResponse.builder().playbackRestrictionPolicy(policy);
+  }
+
+  GetPlaybackRestrictionPolicyResponse.Builder get(
+      Call call, GetPlaybackRestrictionPolicyRequest request) {
+    return GetPlaybackRestrictionPolicyResponse.builder()
+        .playbackRestrictionPolicy(
+            call.require(call.state().playbackRestrictionPolicies(), request.arn()));
+  }
+
+  ListPlaybackRestrictionPoliciesResponse.Builder list(
+      Call call, ListPlaybackRestrictionPoliciesRequest request) {
+    Pages.Page<PlaybackRestrictionPolicy> page =
+        pages.page(request, DEFAULT_PAGE, call.state().playbackRestrictionPolicies().all());
+    return ListPlaybackRestrictionPoliciesResponse.builder()
+        .playbackRestrictionPolicies(page.map(PlaybackRestrictionPolicies::summary))
+        .nextToken(page.nextToken());
+  }
+
+  /** Changes what the request gives; an empty list lifts a restriction. */
+  UpdatePlaybackRestrictionPolicyResponse.Builder update(
+      Call call, UpdatePlaybackRestrictionPolicyRequest request) {
+    State state = call.state();
+    PlaybackRestrictionPolicy policy =
+        call.require(state.playbackRestrictionPolicies(), request.arn());
+    PlaybackRestrictionPolicy updated = Members.copy(request, policy.toBuilder()).build();
+    state.playbackRestrictionPolicies().put(updated);
+    return UpdatePlaybackRestrictionPolicyResponse.builder().playbackRestrictionPolicy(updated);
+  }
+
+  DeletePlaybackRestrictionPolicyResponse.Builder delete(
+      Call call, DeletePlaybackRestrictionPolicyRequest request) {
+    State state = call.state();
+    PlaybackRestrictionPolicy policy =
+        call.require(state.playbackRestrictionPolicies(), request.arn());
+    Channels.requireUnused(state, State.CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY, policy.arn());
+    state.playbackRestrictionPolicies().remove(policy);
+    return DeletePlaybackRestrictionPolicyResponse.builder();
+  }
+
+  private static PlaybackRestrictionPolicySummary summary(PlaybackRestrictionPolicy policy) {
+    return Members.copy(policy, PlaybackRestrictionPolicySummary.builder()).build();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.fakeivs.internal.operation;
+
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.Quotas;
+import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.internal.wire.Sent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+
+/**
+ * The rules for countries and origins of a playback restriction policy.
+ *
+ * <p>Sources: the user guide on undesired content and viewers, and the service quotas page; that
+ * codes must be in upper case is this fake's choice.
+ */
+final class PolicySettings {
+
+  private static final String COUNTRIES = "allowedCountries";
+  private static final String ORIGINS = "allowedOrigins";
+
+  /** The codes that are officially assigned in ISO 3166-1 alpha-2. */
+  private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
+
+  /** An Origin header: scheme, host, perhaps a port, nothing behind it; the host may be wild. */
+  private static final Pattern ORIGIN =
+      Pattern.compile(
+          "https?://(\\*\\.)?([A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
+
+  private PolicySettings() {}
+
+  static void check(IvsRequest request, Quotas quotas, Violations violations) {
+    List<?> countries = list(request, COUNTRIES);
+    requireAtMost(COUNTRIES, countries, quotas.limit(Quota.ALLOWED_COUNTRIES), violations);
+    for (Object country : countries) {
+      if (country != null && !ASSIGNED.contains(country.toString())) {
+        violations.add(
+            COUNTRIES,
+            "'%s' must be an assigned ISO 3166-1 alpha-2 code in upper case".formatted(country));
+      }
+    }
+    List<?> origins = list(request, ORIGINS);
+    requireAtMost(ORIGINS, origins, quotas.limit(Quota.ALLOWED_ORIGINS), violations);
+    for (Object origin : origins) {
+      if (origin != null && !isOrigin(origin.toString())) {
+        violations.add(
+            ORIGINS,
+            "'%s' must be an origin such as https://example.com or https://*.example.com"
+                .formatted(origin));
+      }
+    }
+  }
+
+  private static List<?> list(IvsRequest request, String member) {
+    return Sent.member(request, member) instanceof List<?> list ? list : List.of();
+  }
+
+  private static void requireAtMost(String member, List<?> list, int limit, Violations violations) {
+    if (list.size() > limit) {
+      violations.add(
+          member, "has %d elements, it must have at most %d".formatted(list.size(), limit));
+    }
+  }
+
+  /** The model allows an origin of no length. */
+  private static boolean isOrigin(String origin) {
+    return origin.isEmpty() || ORIGIN.matcher(origin).matches();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.fakeivs.internal.operation;
+
+import io.github.fakeivs.internal.validation.Violations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationRequest;
+import software.amazon.awssdk.services.ivs.model.DestinationConfiguration;
+import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
+import software.amazon.awssdk.services.ivs.model.RecordingMode;
+import software.amazon.awssdk.services.ivs.model.RenditionConfiguration;
+import software.amazon.awssdk.services.ivs.model.RenditionConfigurationRendition;
+import software.amazon.awssdk.services.ivs.model.RenditionConfigurationRenditionSelection;
+import software.amazon.awssdk.services.ivs.model.ThumbnailConfiguration;
+import software.amazon.awssdk.services.ivs.model.ThumbnailConfigurationStorage;
+
+/**
+ * What a recording configuration is set to: defaults, what a request makes of them, and the rules
+ * between one setting and another.
+ *
+ * <p>Sources: the API reference for the defaults and for CUSTOM renditions; that the defaults are
+ * echoed, and that an interval together with DISABLED is refused, are this fake's choices.
+ */
+final class RecordingSettings {
+
+  private static final long DEFAULT_INTERVAL_SECONDS = 60;
+
+  private RecordingSettings() {}
+
+  static RecordingConfiguration of(CreateRecordingConfigurationRequest request) {
+    RecordingConfiguration.Builder configuration =
+        RecordingConfiguration.builder().name("").recordingReconnectWindowSeconds(0);
+    return Members.copy(request, configuration)
+        .thumbnailConfiguration(thumbnails(request.thumbnailConfiguration()))
+        .renditionConfiguration(renditions(request.renditionConfiguration()))
+        .build();
+  }
+
+  /** Pictures every minute, numbered, in the source's resolution, unless the request says else. */
+  private static ThumbnailConfiguration thumbnails(@Nullable ThumbnailConfiguration given) {
+    ThumbnailConfiguration.Builder thumbnails =
+        ThumbnailConfiguration.builder().recordingMode(RecordingMode.INTERVAL);
+    if (given != null) {
+      Members.copy(given, thumbnails);
+    }
+    ThumbnailConfiguration merged = thumbnails.build();
+    if (merged.recordingMode() == RecordingMode.INTERVAL
+        && merged.targetIntervalSeconds() == null) {
+      thumbnails.targetIntervalSeconds(DEFAULT_INTERVAL_SECONDS);
+    }
+    if (merged.storage().isEmpty()) {
+      thumbnails.storage(ThumbnailConfigurationStorage.SEQUENTIAL);
+    }
+    return thumbnails.build();
+  }
+
+  private static RenditionConfiguration renditions(@Nullable RenditionConfiguration given) {
+    RenditionConfiguration.Builder renditions =
+        RenditionConfiguration.builder()
+            .renditionSelection(RenditionConfigurationRenditionSelection.ALL)
+            .renditions(List.<RenditionConfigurationRendition>of());
+    return given == null ? renditions.build() : Members.copy(given, renditions).build();
+  }
+
+  static void check(CreateRecordingConfigurationRequest request, Violations violations) {
+    checkDestination(request.destinationConfiguration(), violations);
+    checkThumbnails(request.thumbnailConfiguration(), violations);
+    checkRenditions(request.renditionConfiguration(), violations);
+  }
+
+  /** The model does not require it, but there is no other place to record to. */
+  private static void checkDestination(
+      @Nullable DestinationConfiguration destination, Violations violations) {
+    if (destination != null && destination.s3() == null) {
+      violations.addMissing("destinationConfiguration.s3");
+    }
+  }
+
+  private static void checkThumbnails(
+      @Nullable ThumbnailConfiguration thumbnails, Violations violations) {
+    if (thumbnails != null
+        && thumbnails.recordingMode() == RecordingMode.DISABLED
+        && thumbnails.targetIntervalSeconds() != null) {
+      violations.add(
+          "thumbnailConfiguration.targetIntervalSeconds",
+          "%d can be given only with recordingMode INTERVAL, it is DISABLED"
+              .formatted(thumbnails.targetIntervalSeconds()));
+    }
+  }
+
+  private static void checkRenditions(
+      @Nullable RenditionConfiguration renditions, Violations violations) {
+    if (renditions != null
+        && renditions.renditionSelection() == RenditionConfigurationRenditionSelection.CUSTOM
+        && renditions.renditions().isEmpty()) {
+      violations.add(
+          "renditionConfiguration.renditions",
+          "must name at least one rendition when renditionSelection is CUSTOM");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.fakeivs.internal.operation;
+
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.internal.error.Refusal;
+import io.github.fakeivs.internal.state.IdSource;
+import io.github.fakeivs.internal.state.ResourceType;
+import io.github.fakeivs.internal.state.State;
+import java.util.Map;
+import software.amazon.awssdk.services.ivs.model.BatchGetStreamKeyRequest;
+import software.amazon.awssdk.services.ivs.model.BatchGetStreamKeyResponse;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.CreateStreamKeyRequest;
+import software.amazon.awssdk.services.ivs.model.CreateStreamKeyResponse;
+import software.amazon.awssdk.services.ivs.model.DeleteStreamKeyRequest;
+import software.amazon.awssdk.services.ivs.model.DeleteStreamKeyResponse;
+import software.amazon.awssdk.services.ivs.model.GetStreamKeyRequest;
+import software.amazon.awssdk.services.ivs.model.GetStreamKeyResponse;
+import software.amazon.awssdk.services.ivs.model.ListStreamKeysRequest;
+import software.amazon.awssdk.services.ivs.model.ListStreamKeysResponse;
+import software.amazon.awssdk.services.ivs.model.StreamKey;
+import software.amazon.awssdk.services.ivs.model.StreamKeySummary;
+
+/** Stream keys. */
+final class StreamKeys {
+
+  /** As modelled, since a channel has no more than one by default. */
+  private static final int DEFAULT_PAGE = 1;
+
+  private final Pages pages;
+
+  StreamKeys(Pages pages) {
+    this.pages = pages;
+  }
+
+  CreateStreamKeyResponse.Builder create(Call call, CreateStreamKeyRequest request) {
+    State state = call.state();
+    Channel channel = call.require(state.channels(), request.channelArn());
+    if (state.streamKeysOf(channel.arn()).size()
+        >= state.quotas().limit(Quota.STREAM_KEYS_PER_CHANNEL)) {
+      throw Refusal.quotaExceeded(
+          "stream-key quota exceeded for channel: %s".formatted(channel.arn()));
+    }
+    return CreateStreamKeyResponse.builder()
+        .streamKey(mint(call, channel.arn(), Tags.sent(request.tags())));
+  }
+
+  /** Makes a key for a channel and keeps it. A channel's own tags do not go to its keys. */
+  StreamKey mint(Call call, String channelArn, Map<String, String> tags) {
+    IdSource ids = call.state().ids();
+    String id = ids.resourceId();
+    StreamKey streamKey =
+        StreamKey.builder()
+            .arn(call.account().arn(ResourceType.STREAM_KEY, id))
+            .value(ids.streamKeyValue(call.account().region(), id))
+            .channelArn(channelArn)
+            .tags(tags)
+            .build();
+    call.state().streamKeys().put(streamKey);
+    return streamKey;
+  }
+
+  BatchGetStreamKeyResponse.Builder batchGet(Call call, BatchGetStreamKeyRequest request) {
+    Batch<StreamKey> batch = Batch.get(call, call.state().streamKeys(), request.arns());
+    return BatchGetStreamKeyResponse.builder().streamKeys(batch.found()).errors(batch.errors());
+  }
+
+  GetStreamKeyResponse.Builder get(Call call, GetStreamKeyRequest request) {
+    return GetStreamKeyResponse.builder()
+        .streamKey(call.require(call.state().streamKeys(), request.arn()));
+  }
+
+  ListStreamKeysResponse.Builder list(Call call, ListStreamKeysRequest request) {
+    State state = call.state();
+    Channel channel = call.require(state.channels(), request.channelArn());
+    Pages.Page<StreamKey> page =
+        pages.page(
+            request,
+            DEFAULT_PAGE,
+            state.streamKeys().where(State.STREAM_KEYS_BY_CHANNEL, channel.arn()));
+    return ListStreamKeysResponse.builder()
+        .streamKeys(page.map(StreamKeys::summary))
+        .nextToken(page.nextToken());
+  }
+
+  /** Allowed while the channel is live: the stream goes on, the key opens no further one. */
+  DeleteStreamKeyResponse.Builder delete(Call call, DeleteStreamKeyRequest request) {
+    State state = call.state();
+    state.streamKeys().remove(call.require(state.streamKeys(), request.arn()));
+    return DeleteStreamKeyResponse.builder();
+  }
+
+  /** Without the value, which only the key itself tells. */
+  private static StreamKeySummary summary(StreamKey streamKey) {
+    return Members.copy(streamKey, StreamKeySummary.builder()).build();
+  }
+}

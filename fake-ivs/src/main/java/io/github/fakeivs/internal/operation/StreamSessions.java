@@ -1,0 +1,62 @@
+package io.github.fakeivs.internal.operation;
+
+import io.github.fakeivs.internal.error.Refusal;
+import io.github.fakeivs.internal.state.Listing;
+import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.state.StreamSession;
+import software.amazon.awssdk.services.ivs.model.GetStreamSessionRequest;
+import software.amazon.awssdk.services.ivs.model.GetStreamSessionResponse;
+import software.amazon.awssdk.services.ivs.model.ListStreamSessionsRequest;
+import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
+
+/** Stream sessions, which outlive their channel until they expire. */
+final class StreamSessions {
+
+  private static final int DEFAULT_PAGE = 100;
+
+  private final Pages pages;
+
+  StreamSessions(Pages pages) {
+    this.pages = pages;
+  }
+
+  /** The named session, or the most recent one. */
+  GetStreamSessionResponse.Builder get(Call call, GetStreamSessionRequest request) {
+    Listing<StreamSession> sessions = sessions(call, request.channelArn());
+    String streamId = request.streamId();
+    StreamSession session =
+        (streamId == null
+                ? sessions.first()
+                : call.state()
+                    .sessions()
+                    .find(streamId)
+                    .filter(found -> found.channelArn().equals(request.channelArn())))
+            .orElseThrow(() -> notFound(request));
+    return GetStreamSessionResponse.builder().streamSession(SessionViews.full(session));
+  }
+
+  private static Refusal notFound(GetStreamSessionRequest request) {
+    return Refusal.notFound(
+        request.streamId() == null
+            ? "stream session of " + request.channelArn()
+            : request.streamId() + " of " + request.channelArn());
+  }
+
+  ListStreamSessionsResponse.Builder list(Call call, ListStreamSessionsRequest request) {
+    Pages.Page<StreamSession> page =
+        pages.page(request, DEFAULT_PAGE, sessions(call, request.channelArn()));
+    return ListStreamSessionsResponse.builder()
+        .streamSessions(page.map(SessionViews::summary))
+        .nextToken(page.nextToken());
+  }
+
+  /** The sessions of a channel that is there, or that left sessions behind; newest first. */
+  private static Listing<StreamSession> sessions(Call call, String channelArn) {
+    State state = call.state();
+    Listing<StreamSession> sessions = state.sessionsOf(channelArn);
+    if (sessions.isEmpty()) {
+      call.require(state.channels(), channelArn);
+    }
+    return sessions;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.fakeivs.internal.operation;
+
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.Quotas;
+import io.github.fakeivs.internal.broadcast.BroadcastEngine;
+import io.github.fakeivs.internal.error.Refusal;
+import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.state.TimedMetadata;
+import io.github.fakeivs.internal.validation.Violations;
+import java.nio.charset.StandardCharsets;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.GetStreamRequest;
+import software.amazon.awssdk.services.ivs.model.GetStreamResponse;
+import software.amazon.awssdk.services.ivs.model.ListStreamsRequest;
+import software.amazon.awssdk.services.ivs.model.ListStreamsResponse;
+import software.amazon.awssdk.services.ivs.model.PutMetadataRequest;
+import software.amazon.awssdk.services.ivs.model.PutMetadataResponse;
+import software.amazon.awssdk.services.ivs.model.StopStreamRequest;
+import software.amazon.awssdk.services.ivs.model.StopStreamResponse;
+import software.amazon.awssdk.services.ivs.model.Stream;
+import software.amazon.awssdk.services.ivs.model.StreamFilters;
+import software.amazon.awssdk.services.ivs.model.StreamState;
+import software.amazon.awssdk.services.ivs.model.StreamSummary;
+
+/** Streams, which are there as long as their channel is live. */
+final class Streams {
+
+  private static final int DEFAULT_PAGE = 100;
+
+  private final BroadcastEngine broadcasts;
+  private final Pages pages;
+
+  Streams(BroadcastEngine broadcasts, Pages pages) {
+    this.broadcasts = broadcasts;
+    this.pages = pages;
+  }
+
+  /** Never answers OFFLINE: a channel that is not live has no stream. */
+  GetStreamResponse.Builder get(Call call, GetStreamRequest request) {
+    return GetStreamResponse.builder().stream(stream(requireLive(call, request.channelArn())));
+  }
+
+  ListStreamsResponse.Builder list(Call call, ListStreamsRequest request) {
+    StreamFilters filter = request.filterBy();
+    String health = filter == null ? null : filter.healthAsString();
+    Pages.Page<StreamSession> page =
+        pages.page(request, DEFAULT_PAGE, call.state().liveSessions(health));
+    return ListStreamsResponse.builder()
+        .streams(
+            page.map(session -> Members.copy(stream(session), StreamSummary.builder()).build()))
+        .nextToken(page.nextToken());
+  }
+
+  StopStreamResponse.Builder stop(Call call, StopStreamRequest request) {
+    StreamSession session = requireLive(call, request.channelArn());
+    broadcasts.end(call.state(), session, call.now(), "the application called StopStream");
+    return StopStreamResponse.builder();
+  }
+
+  /** The payload is measured as it is sent: in bytes of UTF-8. */
+  static void checkMetadata(PutMetadataRequest request, Quotas quotas, Violations violations) {
+    String metadata = request.metadata();
+    if (metadata != null
+        && metadata.getBytes(StandardCharsets.UTF_8).length > quotas.limit(Quota.METADATA_BYTES)) {
+      violations.addObserved("metadata", "Metadata size exceeds payload limit");
+    }
+  }
+
+  PutMetadataResponse.Builder putMetadata(Call call, PutMetadataRequest request) {
+    StreamSession session = requireLive(call, request.channelArn());
+    State state = call.state();
+    state
+        .metadata()
+        .put(
+            new TimedMetadata(
+                state.ids().resourceId(), session.streamId(), call.now(), request.metadata()));
+    return PutMetadataResponse.builder();
+  }
+
+  private static StreamSession requireLive(Call call, String channelArn) {
+    State state = call.state();
+    Channel channel = call.require(state.channels(), channelArn);
+    return state
+        .liveSession(channel.arn())
+        .orElseThrow(() -> Refusal.notBroadcasting(channel.arn()));
+  }
+
+  private static Stream stream(StreamSession session) {
+    return Stream.builder()
+        .channelArn(session.channelArn())
+        .streamId(session.streamId())
+        .playbackUrl(session.channel().playbackUrl())
+        .startTime(session.startTime())
+        .state(StreamState.LIVE)
+        .health(session.health())
+        .viewerCount(session.viewers())
+        .build();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.fakeivs.internal.operation;
+
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.internal.error.Refusal;
+import io.github.fakeivs.internal.validation.Violations;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.ivs.model.ListTagsForResourceRequest;
+import software.amazon.awssdk.services.ivs.model.ListTagsForResourceResponse;
+import software.amazon.awssdk.services.ivs.model.TagResourceRequest;
+import software.amazon.awssdk.services.ivs.model.TagResourceResponse;
+import software.amazon.awssdk.services.ivs.model.UntagResourceRequest;
+import software.amazon.awssdk.services.ivs.model.UntagResourceResponse;
+
+/** Tags of whatever has an ARN. */
+final class TaggedResources {
+
+  ListTagsForResourceResponse.Builder list(Call call, ListTagsForResourceRequest request) {
+    return ListTagsForResourceResponse.builder().tags(require(call, request.resourceArn()).tags());
+  }
+
+  /** Adds tags and overwrites those that are there already. */
+  TagResourceResponse.Builder tag(Call call, TagResourceRequest request) {
+    Taggable resource = require(call, request.resourceArn());
+    Map<String, String> tags = new LinkedHashMap<>(resource.tags());
+    tags.putAll(Tags.sent(request.tags()));
+    requireRoom(call, request, tags.size());
+    resource.replaceTags(tags);
+    return TagResourceResponse.builder();
+  }
+
+  private static void requireRoom(Call call, TagResourceRequest request, int tags) {
+    int limit = call.state().quotas().limit(Quota.TAGS_PER_RESOURCE);
+    if (tags > limit) {
+      Violations violations = new Violations(call.operation(), request);
+      violations.add(
+          "tags",
+          "would leave %s with %d tags, a resource can have at most %d"
+              .formatted(request.resourceArn(), tags, limit));
+      violations.refuse();
+    }
+  }
+
+  /** Removes tags; keys that are not there do not matter. */
+  UntagResourceResponse.Builder untag(Call call, UntagResourceRequest request) {
+    Taggable resource = require(call, request.resourceArn());
+    Map<String, String> tags = new LinkedHashMap<>(resource.tags());
+    tags.keySet().removeAll(request.tagKeys());
+    resource.replaceTags(tags);
+    return UntagResourceResponse.builder();
+  }
+
+  private static Taggable require(Call call, String arn) {
+    return Taggable.find(call.state(), arn).orElseThrow(() -> Refusal.notFound(arn));
+  }
+}

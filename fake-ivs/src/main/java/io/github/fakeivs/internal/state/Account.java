@@ -1,0 +1,65 @@
+package io.github.fakeivs.internal.state;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * One account in one region: what all its ARNs and host names have in common.
+ *
+ * @param region the id of the region, such as us-east-1
+ * @param accountId twelve digits
+ * @param hostPrefix the first label of its hosts, the same for every channel of account and region
+ */
+public record Account(String region, String accountId, String hostPrefix) {
+
+  private static final int HOST_PREFIX_LENGTH = 12;
+
+  public static Account of(String region, String accountId) {
+    return new Account(region, accountId, hostPrefix(region, accountId));
+  }
+
+  /** How real prefixes come about is unknown; that they are common to account and region is not. */
+  private static String hostPrefix(String region, String accountId) {
+    byte[] source = (accountId + ":" + region).getBytes(StandardCharsets.UTF_8);
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(source);
+      return HexFormat.of().formatHex(digest).substring(0, HOST_PREFIX_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  public String arn(ResourceType type, String id) {
+    return "arn:aws:ivs:" + region + ":" + accountId + ":" + type.arnName() + "/" + id;
+  }
+
+  /** Whether this account owns what the ARN names, in whichever region. */
+  public boolean owns(String arn) {
+    return accountOf(arn).equals(accountId);
+  }
+
+  private static String accountOf(String arn) {
+    String[] parts = arn.split(":", 6);
+    return parts.length == 6 ? parts[4] : "";
+  }
+
+  /** The identity that the fake's caller acts as, for texts that name one. */
+  public String userArn() {
+    return "arn:aws:iam::" + accountId + ":user/fake-ivs";
+  }
+
+  public String ingestEndpoint() {
+    return hostPrefix + ".global-contribute.live-video.net";
+  }
+
+  public String srtEndpoint() {
+    return hostPrefix + ".srt.live-video.net";
+  }
+
+  public String playbackUrl(String channelId) {
+    return "https://%s.%s.playback.live-video.net/api/video/v1/%s.%s.channel.%s.m3u8"
+        .formatted(hostPrefix, region, region, accountId, channelId);
+  }
+}

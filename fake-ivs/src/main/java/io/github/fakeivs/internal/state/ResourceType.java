@@ -1,0 +1,20 @@
+package io.github.fakeivs.internal.state;
+
+/** The kinds of resource that have an ARN, each with its name there. */
+public enum ResourceType {
+  CHANNEL("channel"),
+  STREAM_KEY("stream-key"),
+  PLAYBACK_KEY("playback-key"),
+  RECORDING_CONFIGURATION("recording-configuration"),
+  PLAYBACK_RESTRICTION_POLICY("playback-restriction-policy");
+
+  private final String arnName;
+
+  ResourceType(String arnName) {
+    this.arnName = arnName;
+  }
+
+  public String arnName() {
+    return arnName;
+  }
+}

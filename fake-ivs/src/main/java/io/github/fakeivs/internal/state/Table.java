@@ -1,0 +1,72 @@
+package io.github.fakeivs.internal.state;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Immutable values of one kind by their key, in order of creation, with indexes.
+ *
+ * <p>Any thread may read at any time; whoever changes holds the lock of the {@link StateStore}. A
+ * fork costs nothing: both tables go on reading the same rows until one of them changes, which then
+ * takes a copy of its own.
+ *
+ * @param <V> the rows
+ */
+public final class Table<V> {
+
+  private final Function<V, String> key;
+
+  /** Replaced, never changed, while shared; readers take one look and stay with what they saw. */
+  private volatile Rows<V> rows;
+
+  private boolean shared;
+
+  public Table(Function<V, String> key, List<Index<V>> indexes) {
+    this(key, new Rows<>(indexes), false);
+  }
+
+  private Table(Function<V, String> key, Rows<V> rows, boolean shared) {
+    this.key = key;
+    this.rows = rows;
+    this.shared = shared;
+  }
+
+  Table<V> fork() {
+    shared = true;
+    return new Table<>(key, rows, true);
+  }
+
+  public Optional<V> find(String keyOfRow) {
+    return rows.find(keyOfRow);
+  }
+
+  public int size() {
+    return rows.size();
+  }
+
+  public Listing<V> all() {
+    return rows.all();
+  }
+
+  public Listing<V> where(Index<V> index, String value) {
+    return rows.where(index, value);
+  }
+
+  /** Adds a row at the end, or replaces the one with the same key where it stands. */
+  public void put(V row) {
+    owned().put(key.apply(row), row);
+  }
+
+  public void remove(V row) {
+    owned().remove(key.apply(row));
+  }
+
+  private Rows<V> owned() {
+    if (shared) {
+      rows = rows.copy();
+      shared = false;
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.fakeivs.internal.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
+
+/** What the service model says of one value. */
+sealed interface Constraint {
+
+  void check(Path path, Object value, Violations violations);
+
+  /** Any value of the member's Java type. */
+  record Anything() implements Constraint {
+    @Override
+    public void check(Path path, Object value, Violations violations) {}
+  }
+
+  /**
+   * A string.
+   *
+   * @param min the least number of characters, counted as Unicode code points
+   * @param max the greatest
+   * @param pattern what the whole string must match, or null
+   * @param sensitive whether the value must stay out of messages
+   */
+  record Text(int min, int max, @Nullable Pattern pattern, boolean sensitive)
+      implements Constraint {
+
+    @Override
+    public void check(Path path, Object value, Violations violations) {
+      String text = (String) value;
+      int length = text.codePointCount(0, text.length());
+      if (length < min || length > max) {
+        violations.add(
+            path, "%s has a length of %d, it must be %s".formatted(quoted(text), length, bounds()));
+      }
+      if (pattern != null && !pattern.matcher(text).matches()) {
+        violations.add(path, "%s must match %s".formatted(quoted(text), pattern));
+      }
+    }
+
+    private String quoted(String text) {
+      return Values.quoted(text, sensitive);
+    }
+
+    private String bounds() {
+      return Values.bounds(min, max);
+    }
+  }
+
+  /** One of the values of an enum. */
+  record OneOf(List<String> values) implements Constraint {
+    @Override
+    public void check(Path path, Object value, Violations violations) {
+      if (!values.contains(value.toString())) {
+        violations.add(
+            path, "%s must be one of %s".formatted(Values.quoted(value.toString(), false), values));
+      }
+    }
+  }
+
+  /** A whole number, both bounds included. */
+  record Whole(long min, long max) implements Constraint {
+    @Override
+    public void check(Path path, Object value, Violations violations) {
+      long number = ((Number) value).longValue();
+      if (number < min || number > max) {
+        violations.add(path, "%d must be %s".formatted(number, Values.bounds(min, max)));
+      }
+    }
+  }
+
+  /** A list, and what holds for each of its elements. */
+  record ListOf(int min, int max, Constraint element) implements Constraint {
+    @Override
+    public void check(Path path, Object value, Violations violations) {
+      List<?> list = (List<?>) value;
+      if (list.size() < min || list.size() > max) {
+        violations.add(
+            path,
+            "has %d elements, it must have %s".formatted(list.size(), Values.bounds(min, max)));
+      }
+      for (int i = 0; i < list.size(); i++) {
+        Object item = list.get(i);
+        if (item == null) {
+          violations.add(path.element(i), "must not be null");
+        } else {
+          element.check(path.element(i), item, violations);
+        }
+      }
+    }
+  }
+
+  /** A map of strings, and what holds for each of its keys and values. */
+  record MapOf(int min, int max, Constraint key, Constraint value) implements Constraint {
+    @Override
+    public void check(Path path, Object mapValue, Violations violations) {
+      Map<?, ?> map = (Map<?, ?>) mapValue;
+      if (map.size() < min || map.size() > max) {
+        violations.add(
+            path, "has %d entries, it must have %s".formatted(map.size(), Values.bounds(min, max)));
+      }
+      map.forEach((entryKey, entryValue) -> checkEntry(path, entryKey, entryValue, violations));
+    }
+
+    /** The SDK leaves entries without a value out of what it sends. */
+    private void checkEntry(
+        Path path, @Nullable Object entryKey, @Nullable Object entryValue, Violations violations) {
+      if (entryKey == null) {
+        violations.add(path, "must not have a null key");
+      } else if (entryValue != null) {
+        key.check(path, entryKey, violations);
+        value.check(path.member(entryKey.toString()), entryValue, violations);
+      }
+    }
+  }
+
+  /** A structure: the table has lines for its members. */
+  record Nested() implements Constraint {
+    @Override
+    public void check(Path path, Object value, Violations violations) {
+      Validator.checkMembers(path, (SdkPojo) value, violations);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.fakeivs.internal.wire;
+
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.awscore.AwsResponseMetadata;
+import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
+import software.amazon.awssdk.awscore.util.AwsHeader;
+import software.amazon.awssdk.http.SdkHttpFullResponse;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/**
+ * The head of one answer, in the two forms in which the SDK hands it on: an HTTP response without
+ * its body, and the metadata that the SDK gathers from the headers.
+ *
+ * @param status the HTTP status
+ * @param headers the headers, one value each
+ * @param requestId the request id, which is one of the headers too
+ */
+public record AnswerHead(int status, Map<String, String> headers, String requestId) {
+
+  private static final String REQUEST_ID = "x-amzn-RequestId";
+  private static final String ERROR_TYPE = "x-amzn-ErrorType";
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String JSON = "application/json";
+
+  public static AnswerHead success(int status, String requestId) {
+    return new AnswerHead(status, Map.of(REQUEST_ID, requestId, CONTENT_TYPE, JSON), requestId);
+  }
+
+  public static AnswerHead failure(int status, String errorCode, String requestId) {
+    return new AnswerHead(
+        status,
+        Map.of(REQUEST_ID, requestId, CONTENT_TYPE, JSON, ERROR_TYPE, errorCode),
+        requestId);
+  }
+
+  public SdkHttpResponse httpResponse() {
+    SdkHttpFullResponse.Builder response = SdkHttpFullResponse.builder().statusCode(status);
+    headers.forEach(response::putHeader);
+    return response.build();
+  }
+
+  public AwsResponseMetadata metadata() {
+    Map<String, String> metadata = new HashMap<>(headers);
+    metadata.put(AwsHeader.AWS_REQUEST_ID, requestId);
+    return DefaultAwsResponseMetadata.create(metadata);
+  }
+}
