@@ -29,11 +29,6 @@ public record Recording(
     Duration duration,
     Status status) {
 
-  /** Keeps a copy of the stream ids. */
-  public Recording {
-    streamIds = List.copyOf(streamIds);
-  }
-
   /**
    * How far a recording is.
    *

@@ -15,10 +15,4 @@ import java.util.List;
  * @since 0.1.0
  */
 public record EventEnvelope(
-    String id, String account, Instant time, String region, List<String> resources) {
-
-  /** Keeps a copy of the resources. */
-  public EventEnvelope {
-    resources = List.copyOf(resources);
-  }
-}
+    String id, String account, Instant time, String region, List<String> resources) {}

@@ -34,11 +34,6 @@ public record RecordingStateChange(
     List<String> streamIds)
     implements IvsEvent {
 
-  /** Keeps a copy of the stream ids. */
-  public RecordingStateChange {
-    streamIds = List.copyOf(streamIds);
-  }
-
   @Override
   public String detailType() {
     return "IVS Recording State Change";

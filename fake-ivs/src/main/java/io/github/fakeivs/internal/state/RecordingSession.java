@@ -40,7 +40,7 @@ public record RecordingSession(
     List<String> streamIds = new ArrayList<>(List.of(streamId));
     streamIds.addAll(recording.streamIds());
     return new RecordingSession(
-        with(streamIds, recording.duration(), recording.status()),
+        with(List.copyOf(streamIds), recording.duration(), recording.status()),
         encoder,
         reconnectWindow,
         null,
