@@ -43,6 +43,11 @@ public final class FakeClock extends Clock {
     this.position = position;
   }
 
+  /** Puts this clock to where another one stands, be it back; only a fake's restoring may. */
+  void restore(FakeClock other) {
+    move(seen -> other.position);
+  }
+
   /** Lets what is due happen as this clock moves. */
   void drive(DueWork work) {
     dueWork = work;
