@@ -19,4 +19,32 @@ class SyncClientContractTest {
 
   @Nested
   class StreamKeys extends SyncFake implements StreamKeysContract {}
+
+  @Nested
+  class RecordingConfigurations extends SyncFake implements RecordingConfigurationsContract {}
+
+  @Nested
+  class PlaybackKeyPairs extends SyncFake implements PlaybackKeyPairsContract {}
+
+  @Nested
+  class PlaybackRestrictionPolicies extends SyncFake
+      implements PlaybackRestrictionPoliciesContract {}
+
+  @Nested
+  class Streams extends SyncFake implements StreamsContract {}
+
+  @Nested
+  class StreamSessions extends SyncFake implements StreamSessionsContract {}
+
+  @Nested
+  class ViewerSessions extends SyncFake implements ViewerSessionsContract {}
+
+  @Nested
+  class Tags extends SyncFake implements TagsContract {}
+
+  @Nested
+  class Paging extends SyncFake implements PagingContract {}
+
+  @Nested
+  class Errors extends SyncFake implements ErrorsContract {}
 }
