@@ -106,11 +106,6 @@ enum ArnCall {
     return arnName;
   }
 
-  /** The SDK itself refuses a tag call without an ARN. */
-  boolean isOnTags() {
-    return member.endsWith(".resourceArn");
-  }
-
   IvsResponse on(IvsClient ivs, String arn) {
     return call.apply(ivs, arn);
   }
