@@ -11,12 +11,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Public keys in PEM, a new one each time. */
-final class PublicKeys {
+public final class PublicKeys {
 
   private PublicKeys() {}
 
   /** A key of the one kind that the service takes. */
-  static String p384() {
+  public static String p384() {
     return onCurve("secp384r1");
   }
 
