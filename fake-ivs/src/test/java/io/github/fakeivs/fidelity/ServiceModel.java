@@ -185,8 +185,16 @@ public final class ServiceModel {
       String value,
       int httpStatus) {
 
+    /** The one shape whose pattern is wrong in the model: it matches no real ARN. */
+    public static final String MISMODELLED = "ResourceArn";
+
     public boolean isStructure() {
       return type.equals("structure");
+    }
+
+    /** The pattern that the service applies: the model's, but for the one that is wrong there. */
+    public String appliedPattern() {
+      return name.equals(MISMODELLED) ? pattern.replace("[a-z-]/", "[a-z-]+/") : pattern;
     }
 
     List<String> parts() {
