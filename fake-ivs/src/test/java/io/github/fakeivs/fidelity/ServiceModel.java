@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /** The service model, read from the test resource {@code model.json}; see the README beside it. */
 public final class ServiceModel {
@@ -156,6 +157,12 @@ public final class ServiceModel {
       String input,
       String output,
       List<String> errors) {
+
+    /** The operation that takes this request. */
+    static Operation of(IvsRequest request) {
+      String name = request.getClass().getSimpleName();
+      return get().operation(name.substring(0, name.length() - "Request".length()));
+    }
 
     @Override
     public String toString() {
