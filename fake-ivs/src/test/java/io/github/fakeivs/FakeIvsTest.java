@@ -151,14 +151,13 @@ class FakeIvsTest {
   @Test
   void goLive_whileLive_isRefused() {
     String arn = channelArn();
-    fake.clock().set(Instant.parse("2100-01-01T00:00:00Z"));
     Broadcast live = fake.goLive(arn);
 
     assertThatIllegalStateException()
         .isThrownBy(() -> fake.goLive(arn))
         .withMessage(
-            "Channel %s is live already, with stream %s since 2100-01-01T00:00:00Z: "
-                + "disconnect that broadcast first.",
+            "Channel %s is live already, with stream %s: disconnect that broadcast first, "
+                + "or give the encoder a priority to take it over.",
             arn, live.streamId());
   }
 
@@ -205,7 +204,7 @@ class FakeIvsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> broadcast.viewers(-2))
         .withMessage(
-            "A stream cannot have -2 viewers: give a count from 0 on, or -1 for a count that "
+            "A stream cannot have -2 viewers: give a count from 0 on, or -1 for one that "
                 + "timed out.");
   }
 
@@ -251,9 +250,9 @@ class FakeIvsTest {
     String arn = channelArn();
     Broadcast broadcast = fake.goLive(arn);
 
-    assertThat(broadcast).asString().contains(broadcast.streamId(), arn).doesNotContain("ended");
+    assertThat(broadcast).asString().contains(broadcast.streamId(), arn).doesNotContain("not live");
     broadcast.disconnect();
-    assertThat(broadcast).asString().contains("ended");
+    assertThat(broadcast).asString().contains("not live");
   }
 
   @Test
