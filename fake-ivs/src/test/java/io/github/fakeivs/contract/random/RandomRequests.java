@@ -83,9 +83,11 @@ final class RandomRequests {
     }
   }
 
+  /** With few of its members or with almost all of them. */
   private Object filled(SdkPojo builder) {
+    int percent = pick(10, 40, 90);
     for (SdkField<?> field : builder.sdkFields()) {
-      if (random.nextInt(4) > 0) {
+      if (random.nextInt(100) < percent) {
         field.set(builder, value(field));
       }
     }
@@ -135,7 +137,7 @@ final class RandomRequests {
   }
 
   private String string() {
-    boolean ofWhatIsThere = !known.isEmpty() && random.nextInt(3) == 0;
+    boolean ofWhatIsThere = !known.isEmpty() && random.nextBoolean();
     return ofWhatIsThere ? known.get(random.nextInt(known.size())) : pick(STRINGS);
   }
 
