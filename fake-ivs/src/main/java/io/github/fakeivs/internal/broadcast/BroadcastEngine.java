@@ -88,6 +88,11 @@ public final class BroadcastEngine {
     if (encoder.priority().isEmpty()) {
       return Connection.refused(alreadyLive(session));
     }
+    Optional<EncoderRefusedException> insecure =
+        Admission.insecureIngest(session.channel(), encoder);
+    if (insecure.isPresent()) {
+      return Connection.refused(insecure.get());
+    }
     Optional<EncoderRefusedException> refusal = Takeover.refusal(state, session, encoder);
     if (refusal.isPresent()) {
       announcer.streamState(
