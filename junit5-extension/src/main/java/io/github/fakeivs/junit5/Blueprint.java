@@ -1,0 +1,83 @@
+package io.github.fakeivs.junit5;
+
+import io.github.fakeivs.FakeIvs;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.regions.Region;
+
+/** How a fake begins; null where nothing was said. Equal blueprints mean the same fake. */
+record Blueprint(
+    @Nullable Region region,
+    @Nullable String accountId,
+    @Nullable Instant clock,
+    @Nullable Long idSeed,
+    @Nullable FakeIvsConfigurer configurer,
+    List<FakeIvsSeed> seeds) {
+
+  static final Blueprint EMPTY = new Blueprint(null, null, null, null, null, List.of());
+
+  private static final Blueprint DEFAULTS = defaultsOf(FakeIvs.create());
+
+  private static Blueprint defaultsOf(FakeIvs fake) {
+    return new Blueprint(fake.region(), fake.accountId(), null, 0L, null, List.of());
+  }
+
+  /** This one, completed by one from further out, whose seeds run first. */
+  Blueprint over(Blueprint farther) {
+    return new Blueprint(
+        region != null ? region : farther.region,
+        accountId != null ? accountId : farther.accountId,
+        clock != null ? clock : farther.clock,
+        idSeed != null ? idSeed : farther.idSeed,
+        configurer != null ? configurer : farther.configurer,
+        Stream.concat(farther.seeds.stream(), seeds.stream()).distinct().toList());
+  }
+
+  /**
+   * This one with the defaults written out, so that it equals one that states them. A configurer
+   * leaves it as it is, since only running it would tell what it sets.
+   */
+  Blueprint complete() {
+    return configurer == null ? over(DEFAULTS) : this;
+  }
+
+  /** Makes the fake, without seeds. */
+  FakeIvs build() {
+    FakeIvs.Builder builder = FakeIvs.builder();
+    if (configurer != null) {
+      configurer.configure(builder);
+    }
+    if (region != null) {
+      builder.region(region);
+    }
+    if (accountId != null) {
+      builder.accountId(accountId);
+    }
+    if (idSeed != null) {
+      builder.seed(idSeed);
+    }
+    FakeIvs fake = builder.build();
+    if (clock != null) {
+      fake.clock().set(clock);
+    }
+    return fake;
+  }
+
+  /** Whether a fake of another blueprint becomes one of this by the seeds that it lacks. */
+  boolean continues(Blueprint other) {
+    return withSeeds(other.seeds).equals(other)
+        && other.seeds.size() <= seeds.size()
+        && seeds.subList(0, other.seeds.size()).equals(other.seeds);
+  }
+
+  /** The seeds that a fake of another blueprint, which this one continues, lacks. */
+  List<FakeIvsSeed> seedsAfter(Blueprint other) {
+    return seeds.subList(other.seeds.size(), seeds.size());
+  }
+
+  private Blueprint withSeeds(List<FakeIvsSeed> others) {
+    return new Blueprint(region, accountId, clock, idSeed, configurer, others);
+  }
+}
