@@ -128,12 +128,22 @@ final class Attributes {
     public void configure(FakeIvs.Builder builder) {
       ReflectionSupport.newInstance(type).configure(builder);
     }
+
+    @Override
+    public String toString() {
+      return type.getSimpleName();
+    }
   }
 
   private record SeedClass(Class<? extends FakeIvsSeed> type) implements FakeIvsSeed {
     @Override
     public void seed(FakeIvs fake) {
       ReflectionSupport.newInstance(type).seed(fake);
+    }
+
+    @Override
+    public String toString() {
+      return type.getSimpleName();
     }
   }
 }

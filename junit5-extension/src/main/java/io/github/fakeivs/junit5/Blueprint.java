@@ -2,7 +2,10 @@ package io.github.fakeivs.junit5;
 
 import io.github.fakeivs.FakeIvs;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
@@ -75,6 +78,30 @@ record Blueprint(
   /** The seeds that a fake of another blueprint, which this one continues, lacks. */
   List<FakeIvsSeed> seedsAfter(Blueprint other) {
     return seeds.subList(other.seeds.size(), seeds.size());
+  }
+
+  /** What is otherwise here than there, such as {@code region eu-west-1 instead of us-east-1}. */
+  String differencesFrom(Blueprint other) {
+    Map<String, String> theirs = other.byName();
+    return byName().entrySet().stream()
+        .filter(attribute -> !attribute.getValue().equals(theirs.get(attribute.getKey())))
+        .map(
+            attribute ->
+                "%s %s instead of %s"
+                    .formatted(
+                        attribute.getKey(), attribute.getValue(), theirs.get(attribute.getKey())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Map<String, String> byName() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("region", String.valueOf(region));
+    attributes.put("accountId", String.valueOf(accountId));
+    attributes.put("clock", String.valueOf(clock));
+    attributes.put("idSeed", String.valueOf(idSeed));
+    attributes.put("configurer", String.valueOf(configurer));
+    attributes.put("seed", String.valueOf(seeds));
+    return attributes;
   }
 
   private Blueprint withSeeds(List<FakeIvsSeed> others) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -58,9 +57,12 @@ final class Scopes {
             .getOrComputeIfAbsent(
                 new SharedKey(name), key -> ScopedFake.create(blueprint), ScopedFake.class);
     if (!shared.blueprint().equals(blueprint)) {
-      throw new ExtensionConfigurationException(
-          "@WithFakeIvs(shared = \"%s\") for %s: it is shared already with other settings, %s instead of %s. Give all that share it the same settings, or this one another name."
-              .formatted(name, context.getDisplayName(), shared.blueprint(), blueprint));
+      throw Misuse.of(
+          "shared",
+          name,
+          context.getElement().orElseThrow(),
+          "others share it with other settings, here it has %s. Give all the same settings, or this one another name."
+              .formatted(blueprint.differencesFrom(shared.blueprint())));
     }
     return shared;
   }
