@@ -1,5 +1,6 @@
 package io.github.fakeivs;
 
+import io.github.fakeivs.internal.time.DueWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,17 +22,30 @@ import java.util.function.UnaryOperator;
  */
 public final class FakeClock extends Clock {
 
+  private static final DueWork NOTHING_DUE = new NothingDue();
+
   private final Clock source;
   private final Object lock = new Object();
   private volatile Position position;
+  private volatile DueWork dueWork = NOTHING_DUE;
 
   FakeClock(Clock source) {
     this(source, new Position(Instant.MIN, false));
   }
 
+  /** A clock that stands at an instant from the start. */
+  static FakeClock stoppedAt(Instant instant) {
+    return new FakeClock(Clock.fixed(instant, ZoneOffset.UTC), new Position(instant, true));
+  }
+
   private FakeClock(Clock source, Position position) {
     this.source = source;
     this.position = position;
+  }
+
+  /** Lets what is due happen as this clock moves. */
+  void drive(DueWork work) {
+    dueWork = work;
   }
 
   /** A clock that stands where this one stands and then goes its own way. */
@@ -61,7 +76,8 @@ public final class FakeClock extends Clock {
   }
 
   /**
-   * Sets the clock to an instant and stops it there.
+   * Sets the clock to an instant and stops it there. What falls due on the way happens as if time
+   * had passed.
    *
    * @param instant any instant that is not before the last one that the clock has shown: before a
    *     fake is used its clock can be set to the past, later only forward
@@ -69,19 +85,40 @@ public final class FakeClock extends Clock {
    */
   public void set(Instant instant) {
     Objects.requireNonNull(instant, "instant");
-    move(seen -> stoppedAt(instant, seen));
+    requireForward(instant, position.time());
+    passTimeUntil(instant);
   }
 
   /**
-   * Moves the clock forward and stops it there.
+   * Moves the clock forward and stops it there. What falls due on the way happens in order of time,
+   * each at its own instant, before this returns.
    *
    * @param duration zero or more
-   * @return the time at which it stands now
+   * @return the time at which the clock stands then
    * @throws IllegalArgumentException if the duration is negative
    */
   public Instant advance(Duration duration) {
     Objects.requireNonNull(duration, "duration");
-    return move(seen -> advanced(follow(seen), duration));
+    Instant from = instant();
+    Instant goal = from.plus(duration);
+    requireForward(goal, from);
+    passTimeUntil(goal);
+    return goal;
+  }
+
+  /** No lock is held meanwhile: what falls due may end in a listener that uses the clock. */
+  private void passTimeUntil(Instant goal) {
+    for (Optional<Instant> due = dueWork.nextUntil(goal);
+        due.isPresent();
+        due = dueWork.nextUntil(goal)) {
+      stopAt(due.get());
+      dueWork.runUntil(due.get());
+    }
+    stopAt(goal);
+  }
+
+  private void stopAt(Instant instant) {
+    move(seen -> new Position(instant.isAfter(seen.time()) ? instant : seen.time(), true));
   }
 
   private Instant move(UnaryOperator<Position> change) {
@@ -91,18 +128,13 @@ public final class FakeClock extends Clock {
     }
   }
 
-  private static Position advanced(Position from, Duration duration) {
-    return stoppedAt(from.time().plus(duration), from);
-  }
-
-  private static Position stoppedAt(Instant target, Position from) {
-    if (target.isBefore(from.time())) {
+  private static void requireForward(Instant target, Instant from) {
+    if (target.isBefore(from)) {
       throw new IllegalArgumentException(
           "The clock of a fake never goes back: it has shown %s and was told to go to %s. "
-                  .formatted(from.time(), target)
+                  .formatted(from, target)
               + "Set it before the fake is used, or move it forward.");
     }
-    return new Position(target, true);
   }
 
   /** The zone of this clock, which is UTC. */
@@ -123,6 +155,16 @@ public final class FakeClock extends Clock {
   }
 
   private record Position(Instant time, boolean stopped) {}
+
+  private static final class NothingDue implements DueWork {
+    @Override
+    public Optional<Instant> nextUntil(Instant time) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void runUntil(Instant time) {}
+  }
 
   private static final class InZone extends Clock {
     private final Clock clock;

@@ -132,7 +132,7 @@ final class Channels {
   }
 
   private static void requireIdle(State state, Channel channel, String intent) {
-    if (state.liveSession(channel.arn()).isPresent()) {
+    if (state.openSession(channel.arn()).isPresent()) {
       throw Refusal.conflict(
           "Channel: %s is live; stop the stream before the channel is %s"
               .formatted(channel.arn(), intent));

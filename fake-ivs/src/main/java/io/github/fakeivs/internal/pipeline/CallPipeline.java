@@ -1,16 +1,16 @@
 package io.github.fakeivs.internal.pipeline;
 
+import io.github.fakeivs.internal.broadcast.TimedState;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.error.ServiceExceptions;
 import io.github.fakeivs.internal.operation.Call;
 import io.github.fakeivs.internal.operation.Operation;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.State;
-import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.validation.Validator;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.internal.wire.AnswerHead;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
@@ -24,20 +24,18 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
 public final class CallPipeline {
 
   private final Account account;
-  private final StateStore store;
-  private final Clock clock;
+  private final TimedState state;
 
-  public CallPipeline(Account account, StateStore store, Clock clock) {
+  public CallPipeline(Account account, TimedState state) {
     this.account = account;
-    this.store = store;
-    this.clock = clock;
+    this.state = state;
   }
 
   public <Q extends IvsRequest, R extends IvsResponse> R call(
       Operation<Q, R> operation, Q request) {
     Objects.requireNonNull(request, () -> operation.descriptor() + " was called without a request");
     ClientSide.requirePath(request);
-    String requestId = store.current().ids().requestId();
+    String requestId = state.read().ids().requestId();
     try {
       validate(operation, request);
       return stamped(answer(operation, request), operation.descriptor().successStatus(), requestId);
@@ -50,20 +48,20 @@ public final class CallPipeline {
       Operation<Q, R> operation, Q request) {
     Violations violations = new Violations(operation.descriptor(), request);
     Validator.check(request, violations);
-    operation.checkRules(request, store.current().quotas(), violations);
+    operation.checkRules(request, state.read().quotas(), violations);
     violations.refuse();
   }
 
   private <Q extends IvsRequest, R extends IvsResponse> SdkBuilder<?, R> answer(
       Operation<Q, R> operation, Q request) {
     return operation.changing()
-        ? store.change(state -> answer(operation, request, state))
-        : answer(operation, request, store.current());
+        ? state.change((current, now) -> answer(operation, request, current, now))
+        : answer(operation, request, state.read(), state.now());
   }
 
   private <Q extends IvsRequest, R extends IvsResponse> SdkBuilder<?, R> answer(
-      Operation<Q, R> operation, Q request, State state) {
-    Call call = new Call(operation.descriptor(), account, state, clock.instant());
+      Operation<Q, R> operation, Q request, State current, Instant now) {
+    Call call = new Call(operation.descriptor(), account, current, now);
     call.requireOwnResources(request);
     return operation.handler().answer(call, request);
   }
