@@ -61,11 +61,10 @@ record Blueprint(
     if (idSeed != null) {
       builder.seed(idSeed);
     }
-    FakeIvs fake = builder.build();
     if (clock != null) {
-      fake.clock().set(clock);
+      builder.clock(clock);
     }
-    return fake;
+    return builder.build();
   }
 
   /** Whether a fake of another blueprint becomes one of this by the seeds that it lacks. */

@@ -82,7 +82,14 @@ final class Channels {
 
   private Channel goLive(ScopedFake within, LiveChannel live) {
     Channel channel = open(within.fake(), live.name());
-    within.give(within.fake().goLive(channel.arn()).viewers(live.viewers()));
+    Broadcast broadcast = within.fake().goLive(channel.arn());
+    if (!broadcast.isLive()) {
+      throw Misuse.at(
+          parameter,
+          "@LiveChannel",
+          "this fake starts streams only when its clock moves. Take an @IdleChannel, let it go live and advance the clock.");
+    }
+    within.give(broadcast.viewers(live.viewers()));
     return channel;
   }
 

@@ -3,6 +3,7 @@ package io.github.fakeivs.junit5;
 import io.github.fakeivs.FakeClock;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.event.EventDelivery;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,7 +19,8 @@ final class Parts {
           Map.entry(FakeIvs.class, fake -> fake),
           Map.entry(IvsClient.class, FakeIvs::client),
           Map.entry(FakeIvsClient.class, FakeIvs::client),
-          Map.entry(FakeClock.class, FakeIvs::clock));
+          Map.entry(FakeClock.class, FakeIvs::clock),
+          Map.entry(EventDelivery.class, FakeIvs::eventDelivery));
 
   private Parts() {}
 

@@ -20,12 +20,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p><b>What is served.</b> {@code IvsClient}, {@code FakeIvsClient}, {@code FakeIvs} and {@code
- * FakeClock}, by exactly these types: as parameters of tests, of lifecycle methods, of test
- * factories and of constructors, and as fields, whatever their visibility, inherited ones too. All
- * of one test belong to the same fake. Left alone are fields that are final or already set, and
- * whatever carries an annotation of another tool, such as {@code @Mock} or {@code @Autowired}; only
- * Mockito's {@code @Spy} and annotations about null are no obstacle.
+ * <p><b>What is served.</b> {@code IvsClient}, {@code FakeIvsClient}, {@code FakeIvs}, {@code
+ * FakeClock} and {@code EventDelivery}, by exactly these types: as parameters of tests, of
+ * lifecycle methods, of test factories and of constructors, and as fields, whatever their
+ * visibility, inherited ones too. All of one test belong to the same fake. Left alone are fields
+ * that are final or already set, and whatever carries an annotation of another tool, such as
+ * {@code @Mock} or {@code @Autowired}; only Mockito's {@code @Spy} and annotations about null are
+ * no obstacle.
  *
  * <p><b>Which fake.</b> What {@code @BeforeAll} methods and static fields get is the baseline of
  * the class. Each test begins with a fork of it, and so do the tests of a nested class, with what

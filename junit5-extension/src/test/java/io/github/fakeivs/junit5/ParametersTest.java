@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.fakeivs.FakeClock;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.event.EventDelivery;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.stream.Stream;
@@ -40,9 +41,11 @@ class ParametersTest {
   @WithFakeIvs
   static class AllPartsTestCase {
     @Test
-    void test(FakeIvs fake, IvsClient ivs, FakeIvsClient client, FakeClock clock) {
+    void test(
+        FakeIvs fake, IvsClient ivs, FakeIvsClient client, FakeClock clock, EventDelivery events) {
       assertThat(ivs).isSameAs(client).isSameAs(fake.client());
       assertThat(clock).isSameAs(fake.clock());
+      assertThat(events).isSameAs(fake.eventDelivery());
     }
   }
 
