@@ -113,7 +113,10 @@ final class Attributes {
   /** These attributes are arrays only so that they can be absent. */
   private void requireAtMostOne(String attribute, int length) {
     if (length > 1) {
-      throw wrong(attribute, "{…}", "give one value or none.");
+      throw Misuse.at(
+          place,
+          "@WithFakeIvs(%s)".formatted(attribute),
+          "it has %d values. Give one or none.".formatted(length));
     }
   }
 

@@ -74,14 +74,14 @@ final class Channels {
     Optional<LiveChannel> live = find(LiveChannel.class);
     if (live.isEmpty()) {
       IdleChannel idle = find(IdleChannel.class).orElseThrow();
-      return fake.channel(idle, within -> open(within.fake(), idle.name()));
+      return fake.channel(idle, within -> open(within.fake(), idle, idle.name()));
     }
     Channel channel = fake.channel(live.get(), within -> goLive(within, live.get()));
     return type == Channel.class ? channel : broadcastOn(channel, fake.fake());
   }
 
   private Channel goLive(ScopedFake within, LiveChannel live) {
-    Channel channel = open(within.fake(), live.name());
+    Channel channel = open(within.fake(), live, live.name());
     Broadcast broadcast = within.fake().goLive(channel.arn());
     if (!broadcast.isLive()) {
       throw Misuse.at(
@@ -93,11 +93,14 @@ final class Channels {
     return channel;
   }
 
-  private Channel open(FakeIvs fake, String name) {
+  private Channel open(FakeIvs fake, Annotation annotation, String name) {
     try {
       return fake.client().createChannel(request -> request.name(name)).channel();
     } catch (ValidationException refused) {
-      throw Misuse.at(parameter, "The name \"%s\"".formatted(name), refused.exceptionMessage());
+      throw Misuse.at(
+          parameter,
+          "@%s(name = \"%s\")".formatted(annotation.annotationType().getSimpleName(), name),
+          refused.exceptionMessage());
     }
   }
 

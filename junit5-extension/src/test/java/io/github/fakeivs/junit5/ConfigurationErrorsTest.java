@@ -37,7 +37,7 @@ class ConfigurationErrorsTest {
                 + "that is no instant. Write it such as 2030-01-01T00:00:00Z."),
         wrong(
             IdSeedTestCase.class,
-            "@WithFakeIvs(idSeed = {…}) on method {0}.test(): give one value or none."),
+            "@WithFakeIvs(idSeed) on method {0}.test(): it has 2 values. Give one or none."),
         wrong(
             ConfigurerTestCase.class,
             "@WithFakeIvs(configurer = Abstract.class) on class {0}: it cannot be created. Name a "
@@ -209,9 +209,9 @@ class ConfigurationErrorsTest {
   void aNameThatTheServiceRefusesIsToldAsTheServiceTellsIt() {
     assertThat(Specimens.failureOf(NameTestCase.class))
         .hasMessageContaining(
-            "The name \"the lobby\" on parameter channel of method %s.test(Channel): ",
+            "@LiveChannel(name = \"the lobby\") on parameter channel of method %s.test(Channel): ",
             NameTestCase.class.getName())
-        .hasMessageContaining("'name'");
+        .hasMessageContaining("'the lobby' must match");
   }
 
   static class NameTestCase {
