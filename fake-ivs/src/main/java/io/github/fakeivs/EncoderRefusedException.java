@@ -15,7 +15,10 @@ public final class EncoderRefusedException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Why the encoder was refused. */
   private final Reason reason;
+
+  /** What the service's event carries, if there is one and it carries a code. */
   private final @Nullable String code;
 
   /**

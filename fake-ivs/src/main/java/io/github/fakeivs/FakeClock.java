@@ -27,6 +27,10 @@ public final class FakeClock extends Clock {
   private final Clock source;
   private final Object lock = new Object();
   private volatile Position position;
+
+  /** Where the clock is on its way to; guarded by the lock. */
+  private Instant goal = Instant.MIN;
+
   private volatile DueWork dueWork = NOTHING_DUE;
 
   FakeClock(Clock source) {
@@ -41,6 +45,14 @@ public final class FakeClock extends Clock {
   private FakeClock(Clock source, Position position) {
     this.source = source;
     this.position = position;
+  }
+
+  /** Puts this clock to where another one stands, be it back; only a fake's restoring may. */
+  void restore(FakeClock other) {
+    synchronized (lock) {
+      goal = Instant.MIN;
+      position = other.position;
+    }
   }
 
   /** Lets what is due happen as this clock moves. */
@@ -99,11 +111,21 @@ public final class FakeClock extends Clock {
    */
   public Instant advance(Duration duration) {
     Objects.requireNonNull(duration, "duration");
-    Instant from = instant();
-    Instant goal = from.plus(duration);
-    requireForward(goal, from);
-    passTimeUntil(goal);
-    return goal;
+    Instant reached = goal(duration);
+    passTimeUntil(reached);
+    return reached;
+  }
+
+  /** Threads that advance at the same time move the clock by the sum of what they say. */
+  private Instant goal(Duration duration) {
+    Instant now = instant();
+    synchronized (lock) {
+      Instant from = goal.isAfter(now) ? goal : now;
+      Instant target = from.plus(duration);
+      requireForward(target, from);
+      goal = target;
+      return target;
+    }
   }
 
   /** No lock is held meanwhile: what falls due may end in a listener that uses the clock. */

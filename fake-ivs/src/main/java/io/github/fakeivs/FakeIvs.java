@@ -1,19 +1,25 @@
 package io.github.fakeivs;
 
 import io.github.fakeivs.EncoderRefusedException.Reason;
+import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.event.EventDelivery;
 import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.fault.Faults;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.broadcast.Connection;
 import io.github.fakeivs.internal.broadcast.Outbox;
 import io.github.fakeivs.internal.broadcast.TimedState;
 import io.github.fakeivs.internal.broadcast.Timeline;
 import io.github.fakeivs.internal.operation.IvsOperations;
+import io.github.fakeivs.internal.operation.SeededResources;
+import io.github.fakeivs.internal.pipeline.CallLog;
 import io.github.fakeivs.internal.pipeline.CallPipeline;
+import io.github.fakeivs.internal.pipeline.FaultBook;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.RecordingSession;
 import io.github.fakeivs.internal.state.RecordingSetup;
+import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.Settings;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
@@ -31,6 +37,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /**
@@ -54,24 +61,31 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
 public final class FakeIvs {
 
   private final Account account;
+  private final Snapshot initial;
   private final FakeClock clock;
   private final StateStore store;
   private final TimedState state;
-  private final Outbox outbox;
+  private final Outbox outbox = new Outbox();
+  private final CallLog calls = new CallLog();
+  private final FaultBook faults = new FaultBook(this::failRecordingConfiguration);
   private final BroadcastEngine engine;
+  private final CallRates callRates;
+  private final CallPipeline pipeline;
   private final FakeIvsClient client;
 
-  private FakeIvs(Account account, FakeClock clock, State initial) {
-    this.account = account;
+  private FakeIvs(Snapshot initial, CallRates callRates, State begin, FakeClock clock) {
+    this.account = initial.account();
+    this.initial = initial;
+    this.callRates = callRates;
     this.clock = clock;
-    this.outbox = new Outbox();
     this.engine = new BroadcastEngine(account, outbox);
-    this.store = new StateStore(initial, outbox::deliver);
+    this.store = new StateStore(begin, outbox::deliver);
     Timeline timeline = new Timeline(store, engine, outbox);
     clock.drive(timeline);
     this.state = new TimedState(store, timeline, clock);
-    IvsOperations operations = new IvsOperations(engine, pageSecret(account, initial));
-    this.client = new FakeIvsClient(this, new CallPipeline(account, state), operations);
+    this.pipeline = new CallPipeline(account, state, faults, calls, callRates);
+    this.client =
+        new FakeIvsClient(this, pipeline, new IvsOperations(engine, pageSecret(account, begin)));
   }
 
   private static String pageSecret(Account account, State initial) {
@@ -372,16 +386,142 @@ public final class FakeIvs {
   }
 
   /**
+   * The calls that reached this fake.
+   *
+   * @return the same object every time
+   */
+  public Calls calls() {
+    return calls;
+  }
+
+  /**
+   * The failures and delays of this fake: none, until a test puts rules in force.
+   *
+   * @return the same object every time
+   */
+  public Faults faults() {
+    return faults;
+  }
+
+  /**
+   * Puts a channel with a given ARN there, with a stream key, as if it had always been.
+   *
+   * @param channelArn a channel's ARN in this fake's region and account
+   * @return the channel, set as CreateChannel would by default
+   * @throws IllegalArgumentException if it is no such ARN
+   * @throws IllegalStateException if the channel is there already
+   */
+  public Channel putChannel(String channelArn) {
+    Channel channel = putChannel(Channel.builder().arn(channelArn).build());
+    String streamKeyArn = account.arn(ResourceType.STREAM_KEY, state.read().ids().resourceId());
+    putStreamKey(StreamKey.builder().arn(streamKeyArn).channelArn(channelArn).build());
+    return channel;
+  }
+
+  /**
+   * Puts a channel there without a stream key, as if it had always been.
+   *
+   * @param channel its ARN, in this fake's region and account, and whatever else a test needs; what
+   *     it leaves out is as CreateChannel would set it
+   * @return the channel in full
+   * @throws IllegalArgumentException if the ARN is not one of this fake's
+   * @throws IllegalStateException if the channel is there already
+   */
+  public Channel putChannel(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
+    return state.change((current, now) -> SeededResources.putChannel(current, account, channel));
+  }
+
+  /**
+   * Puts a stream key there, as if it had always been. Quotas do not count here.
+   *
+   * @param streamKey its ARN, its channel's ARN and, where a test needs them, value and tags
+   * @return the stream key in full
+   * @throws IllegalArgumentException if the ARN is not one of this fake's, or there is no such
+   *     channel
+   * @throws IllegalStateException if the stream key is there already
+   */
+  public StreamKey putStreamKey(StreamKey streamKey) {
+    Objects.requireNonNull(streamKey, "streamKey");
+    return state.change(
+        (current, now) -> SeededResources.putStreamKey(current, account, streamKey));
+  }
+
+  /**
+   * Keeps what this fake is now.
+   *
+   * <p>Costs next to nothing, however much there is.
+   *
+   * @return the snapshot
+   */
+  public Snapshot snapshot() {
+    return new Snapshot(account, store.fork(), clock.fork());
+  }
+
+  /**
+   * Makes this fake what it, or a fork of it, was: resources, streams, events, ids, quotas and
+   * time, which may go back by this. Calls, fault rules and listeners stay as they are.
+   *
+   * @param snapshot what to restore; it can be restored again
+   * @throws IllegalArgumentException if it is of another account or region
+   */
+  public void restore(Snapshot snapshot) {
+    Objects.requireNonNull(snapshot, "snapshot");
+    if (!snapshot.account().equals(account)) {
+      throw new IllegalArgumentException(
+          "The snapshot is of account %s in %s, this fake is account %s in %s: restore it to a fake of its own account and region."
+              .formatted(
+                  snapshot.account().accountId(),
+                  snapshot.account().region(),
+                  account.accountId(),
+                  account.region()));
+    }
+    store.replace(snapshot.state(), () -> clock.restore(snapshot.clock()));
+  }
+
+  /**
+   * Makes this fake as new: no resources, calls, events or fault rules, deliveries and quotas as it
+   * was built, its clock and ids at their start. Only listeners stay.
+   *
+   * <p>Calls that are under way meanwhile take place before or after it, never half.
+   */
+  public void reset() {
+    restore(initial);
+    faults.clear();
+    calls.clear();
+    outbox.reset();
+    pipeline.resetRates();
+  }
+
+  /**
    * Makes an independent fake that begins with all that this one has: resources, live streams,
-   * time, and the ids to come.
+   * time, the ids to come, and the fault rules with the strikes that they have left.
    *
    * <p>Costs next to nothing, however much there is: rows are shared until one side changes them.
-   * Listeners stay with the fake they were given to.
+   * Calls and listeners stay with this fake.
    *
    * @return the new fake
    */
   public FakeIvs fork() {
-    return new FakeIvs(account, clock.fork(), store.fork());
+    FakeIvs fork = new FakeIvs(initial, callRates, store.fork(), clock.fork());
+    fork.faults.copyRulesFrom(faults);
+    return fork;
+  }
+
+  /**
+   * What this fake is and saw, for a reader: resources, live streams, the last calls with their
+   * outcome, the last events, fault rules that struck nothing, clock and seed.
+   *
+   * @return several lines; the form may change
+   */
+  public String describe() {
+    return new Description(account, state.read(), clock.instant()).of(calls.all(), faults.unused());
+  }
+
+  /** Names region and account; the form may change. */
+  @Override
+  public String toString() {
+    return "FakeIvs[%s, %s]".formatted(account.region(), account.accountId());
   }
 
   /**
@@ -398,6 +538,7 @@ public final class FakeIvs {
     private long seed;
     private @Nullable Instant clock;
     private Quotas quotas = Quotas.defaults();
+    private CallRates callRates = CallRates.PUT_METADATA;
     private Duration startLatency = Duration.ZERO;
     private Duration stopLatency = Duration.ZERO;
     private Duration provisioningDelay = Duration.ZERO;
@@ -466,6 +607,17 @@ public final class FakeIvs {
     }
 
     /**
+     * Sets which of the service's call rates the fake keeps to; by default those of PutMetadata.
+     *
+     * @param callRates which
+     * @return this builder
+     */
+    public Builder callRates(CallRates callRates) {
+      this.callRates = Objects.requireNonNull(callRates, "callRates");
+      return this;
+    }
+
+    /**
      * Sets how long after an encoder's connecting its stream starts, on the fake's clock; zero by
      * default, so that a channel is live when {@code goLive} returns. The service takes 3 to 7
      * seconds.
@@ -519,10 +671,13 @@ public final class FakeIvs {
      * @return a new fake without any resources
      */
     public FakeIvs build() {
-      return new FakeIvs(
-          Account.of(region.id(), accountId),
-          clock == null ? new FakeClock(Clock.systemUTC()) : FakeClock.stoppedAt(clock),
-          new State(seed, quotas, new Settings(startLatency, stopLatency, provisioningDelay)));
+      FakeClock start =
+          clock == null ? new FakeClock(Clock.systemUTC()) : FakeClock.stoppedAt(clock);
+      Settings settings = new Settings(startLatency, stopLatency, provisioningDelay);
+      Snapshot initial =
+          new Snapshot(
+              Account.of(region.id(), accountId), new State(seed, quotas, settings), start);
+      return new FakeIvs(initial, callRates, initial.state().fork(), start.fork());
     }
   }
 }

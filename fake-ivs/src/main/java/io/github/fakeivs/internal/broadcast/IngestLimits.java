@@ -22,6 +22,11 @@ record IngestLimits(long bitsPerSecond, long totalPixels, long pixelsPerEdge) {
 
   private static final int SD_HEIGHT = 480;
 
+  /** The page rounds these to 0.4 and 0.9 million; frames of 480p and 720p have to fit. */
+  private static final long SD_PIXELS = 864 * 480;
+
+  private static final long HD_PIXELS = 1_280 * 720;
+
   static IngestLimits of(Channel channel, Encoder encoder) {
     if (!encoder.isMultitrack()) {
       return new IngestLimits(bitrate(channel, encoder.video().get(0)), 2_100_000, 1_920);
@@ -29,8 +34,8 @@ record IngestLimits(long bitsPerSecond, long totalPixels, long pixelsPerEdge) {
     MultitrackMaximumResolution resolution =
         channel.multitrackInputConfiguration().maximumResolution();
     return switch (resolution) {
-      case SD -> new IngestLimits(MULTITRACK_BITRATE, 400_000, 864);
-      case HD -> new IngestLimits(MULTITRACK_BITRATE, 900_000, 1_280);
+      case SD -> new IngestLimits(MULTITRACK_BITRATE, SD_PIXELS, 864);
+      case HD -> new IngestLimits(MULTITRACK_BITRATE, HD_PIXELS, 1_280);
       default -> new IngestLimits(MULTITRACK_BITRATE, 2_100_000, 1_920);
     };
   }

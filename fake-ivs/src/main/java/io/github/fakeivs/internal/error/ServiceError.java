@@ -9,6 +9,7 @@ public enum ServiceError {
   PENDING_VERIFICATION("PendingVerification", 403),
   RESOURCE_NOT_FOUND("ResourceNotFoundException", 404),
   SERVICE_QUOTA_EXCEEDED("ServiceQuotaExceededException", 402),
+  SERVICE_UNAVAILABLE("ServiceUnavailable", 503),
   STREAM_UNAVAILABLE("StreamUnavailable", 503),
   THROTTLING("ThrottlingException", 429),
   VALIDATION("ValidationException", 400);

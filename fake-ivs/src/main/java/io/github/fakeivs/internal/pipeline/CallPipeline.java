@@ -1,5 +1,8 @@
 package io.github.fakeivs.internal.pipeline;
 
+import io.github.fakeivs.CallRates;
+import io.github.fakeivs.call.RecordedCall;
+import io.github.fakeivs.fault.FaultyCall;
 import io.github.fakeivs.internal.broadcast.TimedState;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.error.ServiceExceptions;
@@ -10,6 +13,7 @@ import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.validation.Validator;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.internal.wire.AnswerHead;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
@@ -17,31 +21,106 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 /**
- * The one way of every call: validate, check the account, run the operation, stamp the answer.
+ * The one way of every call: faults, call rate, validation, the account, the operation, the stamp
+ * on the answer, late faults, the record.
  *
  * <p>Whatever refuses on the way becomes the SDK's exception here, where the request id is known.
+ * Faults run on the caller's thread and outside the lock of the state.
  */
 public final class CallPipeline {
 
   private final Account account;
   private final TimedState state;
+  private final FaultBook faults;
+  private final CallLog log;
+  private final RateLimiter rates;
 
-  public CallPipeline(Account account, TimedState state) {
+  public CallPipeline(
+      Account account, TimedState state, FaultBook faults, CallLog log, CallRates rates) {
     this.account = account;
     this.state = state;
+    this.faults = faults;
+    this.log = log;
+    this.rates = new RateLimiter(rates, account.accountId());
   }
 
+  /** Forgets what was counted for the call rates. */
+  public void resetRates() {
+    rates.reset();
+  }
+
+  /** Makes a call of a synchronous caller. */
   public <Q extends IvsRequest, R extends IvsResponse> R call(
       Operation<Q, R> operation, Q request) {
-    Objects.requireNonNull(request, () -> operation.descriptor() + " was called without a request");
-    ClientSide.requirePath(request);
-    String requestId = state.read().ids().requestId();
+    return attempt(operation, request).orThrow();
+  }
+
+  /** Makes a call; nothing is thrown, all is in the outcome. */
+  public <Q extends IvsRequest, R extends IvsResponse> Outcome<R> attempt(
+      Operation<Q, R> operation, Q request) {
     try {
-      validate(operation, request);
-      return stamped(answer(operation, request), operation.descriptor().successStatus(), requestId);
-    } catch (Refusal refusal) {
-      throw ServiceExceptions.of(refusal, requestId);
+      Objects.requireNonNull(
+          request, () -> operation.descriptor() + " was called without a request");
+      ClientSide.requirePath(request);
+    } catch (RuntimeException neverSent) {
+      return Outcome.failed(neverSent, Duration.ZERO);
     }
+    Instant time = state.now();
+    Outcome<R> outcome = sent(operation, request);
+    log.add(
+        new RecordedCall(
+            operation.descriptor(),
+            ClientSide.asGiven(request),
+            outcome.response(),
+            outcome.failure(),
+            time,
+            Thread.currentThread()));
+    return outcome;
+  }
+
+  private <Q extends IvsRequest, R extends IvsResponse> Outcome<R> sent(
+      Operation<Q, R> operation, Q request) {
+    String requestId = state.read().ids().requestId();
+    FaultyCall call =
+        new FaultyCall(operation.descriptor(), request, requestId, account.accountId());
+    try {
+      Strike strike = faults.strike(call);
+      RealTime.pass(strike.realDelay());
+      return strike
+          .before(call)
+          .map(failure -> Outcome.<R>failed(failure, strike.delay()))
+          .orElseGet(() -> served(operation, request, call, strike));
+    } catch (RuntimeException | Error ofTheTest) {
+      return Outcome.failed(ofTheTest, Duration.ZERO);
+    }
+  }
+
+  private <Q extends IvsRequest, R extends IvsResponse> Outcome<R> served(
+      Operation<Q, R> operation, Q request, FaultyCall call, Strike strike) {
+    Outcome<R> outcome = answered(operation, request, call.requestId(), strike);
+    return strike
+        .after(call)
+        .or(() -> ClientSide.timeout(request, strike.delay()))
+        .map(lost -> Outcome.<R>failed(lost, strike.delay()))
+        .orElse(outcome);
+  }
+
+  private <Q extends IvsRequest, R extends IvsResponse> Outcome<R> answered(
+      Operation<Q, R> operation, Q request, String requestId, Strike strike) {
+    try {
+      R response = respond(operation, request, requestId);
+      strike.succeeded(response);
+      return Outcome.answered(response, strike.delay());
+    } catch (Refusal refusal) {
+      return Outcome.failed(ServiceExceptions.of(refusal, requestId), strike.delay());
+    }
+  }
+
+  private <Q extends IvsRequest, R extends IvsResponse> R respond(
+      Operation<Q, R> operation, Q request, String requestId) {
+    rates.require(operation.descriptor(), request, state.now());
+    validate(operation, request);
+    return stamped(answer(operation, request), operation.descriptor().successStatus(), requestId);
   }
 
   private <Q extends IvsRequest, R extends IvsResponse> void validate(

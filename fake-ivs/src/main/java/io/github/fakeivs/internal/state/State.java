@@ -111,8 +111,11 @@ public final class State {
     return session.isLive() ? key : null;
   }
 
-  /** An independent state that begins as this one; the lock of the store must be held. */
-  State fork() {
+  /**
+   * An independent state that begins as this one. Either no thread knows this one yet, or the lock
+   * of its store is held.
+   */
+  public State fork() {
     return new State(this);
   }
 

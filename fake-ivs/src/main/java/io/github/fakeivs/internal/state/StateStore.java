@@ -53,11 +53,12 @@ public final class StateStore {
     return locked(State::fork);
   }
 
-  /** Puts another state in the place of the current one. */
-  public void replace(State other) {
+  /** Puts a fork of another state in the place of the current one, and does what belongs to it. */
+  public void replace(State other, Runnable alongside) {
     locked(
         replaced -> {
-          current = other;
+          current = other.fork();
+          alongside.run();
           return other;
         });
   }

@@ -40,9 +40,11 @@ public record AnswerHead(int status, Map<String, String> headers, String request
     return response.build();
   }
 
+  /** Put together as the SDK does it: toString() shows the order in which the map holds them. */
   public AwsResponseMetadata metadata() {
-    Map<String, String> metadata = new HashMap<>(headers);
+    Map<String, String> metadata = new HashMap<>();
     metadata.put(AwsHeader.AWS_REQUEST_ID, requestId);
+    metadata.putAll(headers);
     return DefaultAwsResponseMetadata.create(metadata);
   }
 }

@@ -1,0 +1,36 @@
+package io.github.fakeivs.fidelity;
+
+import io.github.fakeivs.fidelity.CannedService.Answer;
+import io.github.fakeivs.fidelity.ServiceModel.Operation;
+import java.util.Map;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+
+/** What the fake says, as the service would send it. */
+final class CannedAnswers {
+
+  private CannedAnswers() {}
+
+  static Answer success(IvsRequest request, IvsResponse response) {
+    Operation operation = Operation.of(request);
+    String requestId = response.responseMetadata().requestId();
+    return new Answer(
+        operation.status(),
+        Map.of("x-amzn-RequestId", requestId, "Content-Type", "application/json"),
+        operation.status() == 204 ? "" : WireJson.write(response));
+  }
+
+  static Answer failure(AwsServiceException exception) {
+    return new Answer(
+        exception.statusCode(),
+        Map.of(
+            "x-amzn-RequestId",
+            exception.requestId(),
+            "Content-Type",
+            "application/json",
+            "x-amzn-ErrorType",
+            exception.awsErrorDetails().errorCode()),
+        exception.awsErrorDetails().rawResponse().asUtf8String());
+  }
+}

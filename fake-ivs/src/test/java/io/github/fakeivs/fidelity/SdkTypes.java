@@ -1,0 +1,73 @@
+package io.github.fakeivs.fidelity;
+
+import io.github.fakeivs.IvsOperation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+import software.amazon.awssdk.utils.builder.SdkBuilder;
+
+/** The SDK's types, found by their names in the model. */
+public final class SdkTypes {
+
+  private static final String MODEL_PACKAGE = IvsRequest.class.getPackageName();
+
+  private SdkTypes() {}
+
+  /** An instance without any member. */
+  public static SdkPojo empty(String structure) {
+    return (SdkPojo) builder(structure).build();
+  }
+
+  static SdkBuilder<?, ?> builder(String structure) {
+    try {
+      Class<?> type = Class.forName(MODEL_PACKAGE + "." + structure);
+      return (SdkBuilder<?, ?>) type.getMethod("builder").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("the SDK has no " + structure, e);
+    }
+  }
+
+  static IvsOperation operation(String name) {
+    return Arrays.stream(IvsOperation.values())
+        .filter(operation -> operation.operationName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Calls the client's method for this type of request. */
+  static IvsResponse call(IvsClient client, IvsRequest request) {
+    return call(client, request.getClass(), request);
+  }
+
+  /** Calls the client's method for a type of request, perhaps with null. */
+  static IvsResponse call(
+      IvsClient client, Class<? extends IvsRequest> requestType, IvsRequest request) {
+    try {
+      return (IvsResponse) method(requestType).invoke(client, request);
+    } catch (InvocationTargetException e) {
+      throw unchecked(e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new LinkageError("the client's methods are public", e);
+    }
+  }
+
+  private static Method method(Class<? extends IvsRequest> requestType) {
+    return Arrays.stream(IvsClient.class.getMethods())
+        .filter(method -> IvsResponse.class.isAssignableFrom(method.getReturnType()))
+        .filter(method -> method.getParameterCount() == 1)
+        .filter(method -> method.getParameterTypes()[0] == requestType)
+        .findFirst()
+        .orElseThrow(() -> new LinkageError("the client takes no " + requestType));
+  }
+
+  private static RuntimeException unchecked(Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) thrown;
+  }
+}
