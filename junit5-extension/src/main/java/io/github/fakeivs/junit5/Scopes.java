@@ -1,7 +1,14 @@
 package io.github.fakeivs.junit5;
 
-import io.github.fakeivs.FakeIvs;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -15,34 +22,117 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  */
 final class Scopes {
 
-  private static final Namespace NAMESPACE = Namespace.create(FakeIvsExtension.class);
+  static final Namespace NAMESPACE = Namespace.create(FakeIvsExtension.class);
 
   private Scopes() {}
 
-  static FakeIvs fakeOf(ExtensionContext context) {
-    return context
-        .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(keyOf(context), key -> begin(context), FakeIvs.class);
+  static ScopedFake fakeOf(ExtensionContext context, Settings settings) {
+    Blueprint blueprint = settings.blueprint().complete();
+    String shared = settings.shared();
+    return shared == null
+        ? scopeOf(context).fake(blueprint, () -> begin(context, blueprint))
+        : scopeOf(context).shared(sharedFake(context, shared, blueprint));
   }
 
-  private static FakeIvs begin(ExtensionContext context) {
+  private static ScopedFake begin(ExtensionContext context, Blueprint blueprint) {
     return context
         .getParent()
-        .flatMap(Scopes::nearest)
-        .map(FakeIvs::fork)
-        .orElseGet(FakeIvs::create);
+        .flatMap(parent -> nearest(parent, blueprint))
+        .map(origin -> origin.fork(blueprint))
+        .orElseGet(() -> ScopedFake.create(blueprint));
   }
 
-  /** The fake of the closest context upwards that has one. */
-  private static Optional<FakeIvs> nearest(ExtensionContext context) {
-    Store store = context.getStore(NAMESPACE);
-    return Optional.ofNullable(store.get(keyOf(context), FakeIvs.class))
-        .or(() -> context.getParent().flatMap(Scopes::nearest));
+  /** The closest baseline upwards with which a fake of the blueprint can begin. */
+  private static Optional<ScopedFake> nearest(ExtensionContext context, Blueprint blueprint) {
+    return heldBy(context)
+        .flatMap(scope -> scope.origin(blueprint))
+        .or(() -> context.getParent().flatMap(parent -> nearest(parent, blueprint)));
   }
 
-  private static Scope keyOf(ExtensionContext context) {
-    return new Scope(context.getUniqueId());
+  private static ScopedFake sharedFake(ExtensionContext context, String name, Blueprint blueprint) {
+    ScopedFake shared =
+        context
+            .getRoot()
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(
+                new SharedKey(name), key -> ScopedFake.create(blueprint), ScopedFake.class);
+    if (!shared.blueprint().equals(blueprint)) {
+      throw Misuse.of(
+          "shared",
+          name,
+          context.getElement().orElseThrow(),
+          "others share it with other settings, here it has %s. Give all the same settings, or this one another name."
+              .formatted(blueprint.differencesFrom(shared.blueprint())));
+    }
+    return shared;
   }
 
-  private record Scope(String uniqueId) {}
+  /** All fakes that the context got, or else the closest one upwards that got some. */
+  static List<ScopedFake> fakesAround(ExtensionContext context) {
+    return heldBy(context)
+        .map(Scope::all)
+        .or(() -> context.getParent().map(Scopes::fakesAround))
+        .orElse(List.of());
+  }
+
+  /** The fakes that belong to exactly this context. */
+  static List<ScopedFake> fakesOf(ExtensionContext context) {
+    return heldBy(context).map(Scope::own).orElse(List.of());
+  }
+
+  private static Scope scopeOf(ExtensionContext context) {
+    return store(context).getOrComputeIfAbsent(keyOf(context), key -> new Scope(), Scope.class);
+  }
+
+  private static Optional<Scope> heldBy(ExtensionContext context) {
+    return Optional.ofNullable(store(context).get(keyOf(context), Scope.class));
+  }
+
+  private static Store store(ExtensionContext context) {
+    return context.getStore(NAMESPACE);
+  }
+
+  private static ScopeKey keyOf(ExtensionContext context) {
+    return new ScopeKey(context.getUniqueId());
+  }
+
+  private record ScopeKey(String uniqueId) {}
+
+  private record SharedKey(String name) {}
+
+  /** The fakes of one context, in the order in which they were asked for. */
+  private static final class Scope {
+
+    private final Map<Blueprint, ScopedFake> fakes = new LinkedHashMap<>();
+    private final Set<ScopedFake> shared = new LinkedHashSet<>();
+
+    synchronized ScopedFake fake(Blueprint blueprint, Supplier<ScopedFake> beginning) {
+      @Nullable ScopedFake present = fakes.get(blueprint);
+      if (present != null) {
+        return present;
+      }
+      ScopedFake begun = beginning.get();
+      fakes.put(blueprint, begun);
+      return begun;
+    }
+
+    synchronized Optional<ScopedFake> origin(Blueprint blueprint) {
+      return fakes.values().stream()
+          .filter(fake -> blueprint.continues(fake.blueprint()))
+          .findFirst();
+    }
+
+    synchronized ScopedFake shared(ScopedFake fake) {
+      shared.add(fake);
+      return fake;
+    }
+
+    synchronized List<ScopedFake> own() {
+      return List.copyOf(fakes.values());
+    }
+
+    synchronized List<ScopedFake> all() {
+      return Stream.concat(fakes.values().stream(), shared.stream()).toList();
+    }
+  }
 }
