@@ -6,6 +6,7 @@ import io.github.fakeivs.internal.error.ServiceExceptions;
 import io.github.fakeivs.internal.wire.Sent;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Function;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -129,8 +130,13 @@ public interface Fault {
    *
    * @param timeout how long that was
    * @return the fault
+   * @throws IllegalArgumentException if it is not above zero
    */
   static Fault apiCallTimeout(Duration timeout) {
+    if (Objects.requireNonNull(timeout, "timeout").isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException(
+          "A client cannot wait %s for an answer: give a timeout above zero.".formatted(timeout));
+    }
     return call -> ApiCallTimeoutException.create(timeout.toMillis());
   }
 
