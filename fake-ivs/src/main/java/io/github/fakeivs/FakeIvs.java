@@ -505,6 +505,7 @@ public final class FakeIvs {
                   account.region()));
     }
     store.replace(snapshot.state(), () -> clock.restore(snapshot.clock()));
+    pipeline.resetRates();
   }
 
   /**
@@ -519,7 +520,6 @@ public final class FakeIvs {
     calls.clear();
     outbox.reset();
     asyncCaller.reset();
-    pipeline.resetRates();
   }
 
   /**
