@@ -504,7 +504,16 @@ public final class FakeIvs {
                   account.accountId(),
                   account.region()));
     }
-    store.replace(snapshot.state(), () -> clock.restore(snapshot.clock()));
+    restore(snapshot, () -> {});
+  }
+
+  private void restore(Snapshot snapshot, Runnable alongside) {
+    store.replace(
+        snapshot.state(),
+        () -> {
+          clock.restore(snapshot.clock());
+          alongside.run();
+        });
     pipeline.resetRates();
   }
 
@@ -515,11 +524,15 @@ public final class FakeIvs {
    * <p>Calls that are under way meanwhile take place before or after it, never half.
    */
   public void reset() {
-    restore(initial);
+    restore(initial, this::forget);
+    asyncCaller.reset();
+  }
+
+  /** Under the lock of the state, or a call of right after the reset would be forgotten too. */
+  private void forget() {
     faults.clear();
     calls.clear();
     outbox.reset();
-    asyncCaller.reset();
   }
 
   /**
