@@ -29,6 +29,7 @@ import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.state.StoredRevocation;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.time.CombinedDueWork;
+import io.github.fakeivs.internal.time.DueWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +89,8 @@ public final class FakeIvs {
     this.store = new StateStore(begin, outbox::deliver);
     Timeline timeline = new Timeline(store, engine, outbox);
     LateAnswers lateAnswers = new LateAnswers(clock);
-    clock.drive(new CombinedDueWork(List.of(timeline, lateAnswers)));
+    DueWork dueWork = new CombinedDueWork(List.of(timeline, lateAnswers));
+    clock.drive(dueWork::nextUntil, dueWork::runUntil);
     this.state = new TimedState(store, timeline, clock);
     this.pipeline = new CallPipeline(account, state, faults, calls, callRates);
     this.asyncCaller = new AsyncCaller(pipeline, lateAnswers, clock);

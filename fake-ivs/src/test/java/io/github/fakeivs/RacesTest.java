@@ -150,7 +150,7 @@ class RacesTest {
     List<Optional<String>> outcomes =
         Threads.call(
             THREADS,
-            i -> unlessRefused(IllegalStateException.class, () -> fake.goLive(arn).streamId()));
+            i -> unlessRefused(EncoderRefusedException.class, () -> fake.goLive(arn).streamId()));
 
     assertThat(outcomes.stream().flatMap(Optional::stream)).hasSize(1);
     assertThat(ivs.listStreamSessions(l -> l.channelArn(arn)).streamSessions()).hasSize(1);

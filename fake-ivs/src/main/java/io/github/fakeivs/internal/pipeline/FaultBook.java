@@ -7,8 +7,6 @@ import io.github.fakeivs.fault.FaultRuleBuilder;
 import io.github.fakeivs.fault.Faults;
 import io.github.fakeivs.fault.FaultyCall;
 import io.github.fakeivs.internal.error.Refusal;
-import io.github.fakeivs.internal.error.ServiceExceptions;
-import io.github.fakeivs.internal.wire.Sent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,9 +68,9 @@ public final class FaultBook implements Faults {
         .times(calls)
         .fail(
             (FaultyCall call) ->
-                ServiceExceptions.of(
-                    Refusal.streamKeyQuotaExceeded(Sent.text(call.request(), "channelArn")),
-                    call.requestId()));
+                call.serviceException(
+                    "ServiceQuotaExceededException",
+                    Refusal.streamKeyQuotaExceeded(call.resourceArn()).text()));
   }
 
   @Override
