@@ -86,6 +86,7 @@ public final class FakeIvsExtension
   public void beforeAll(ExtensionContext context) {
     Settings forClass = claimed(context);
     Fields.check(context.getRequiredTestClass(), forClass);
+    Rewinding.beginClass(context);
     StaticFields.of(context).fill(context, forClass);
   }
 
@@ -100,6 +101,7 @@ public final class FakeIvsExtension
   @Override
   public void beforeEach(ExtensionContext context) {
     Settings forTest = claimed(context);
+    Rewinding.beginTest(context);
     // The instance whose own field registers the extension was made before it could be processed.
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
       Fields.fill(instance, context, forTest);
@@ -108,10 +110,14 @@ public final class FakeIvsExtension
 
   @Override
   public void afterEach(ExtensionContext context) {
-    Optional<Throwable> failure = context.getExecutionException();
-    failure.ifPresent(thrown -> Report.attach(thrown, Scopes.fakesAround(context)));
-    if (failure.isEmpty() && claimed(context).isStrict()) {
-      Strictness.check(Scopes.fakesOf(context));
+    try {
+      Optional<Throwable> failure = context.getExecutionException();
+      failure.ifPresent(thrown -> Report.attach(thrown, Scopes.fakesAround(context)));
+      if (failure.isEmpty() && claimed(context).isStrict()) {
+        Strictness.check(Scopes.fakesOf(context));
+      }
+    } finally {
+      Rewinding.endTest(context);
     }
   }
 
@@ -120,6 +126,7 @@ public final class FakeIvsExtension
     context
         .getExecutionException()
         .ifPresent(thrown -> Report.attach(thrown, Scopes.fakesAround(context)));
+    Rewinding.endClass(context);
     StaticFields.of(context).empty(context);
   }
 

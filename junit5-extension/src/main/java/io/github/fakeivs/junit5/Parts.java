@@ -3,7 +3,9 @@ package io.github.fakeivs.junit5;
 import io.github.fakeivs.FakeClock;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.event.EventDelivery;
+import io.github.fakeivs.fault.Faults;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -20,6 +22,8 @@ final class Parts {
           Map.entry(IvsClient.class, FakeIvs::client),
           Map.entry(FakeIvsClient.class, FakeIvs::client),
           Map.entry(FakeClock.class, FakeIvs::clock),
+          Map.entry(Calls.class, FakeIvs::calls),
+          Map.entry(Faults.class, FakeIvs::faults),
           Map.entry(EventDelivery.class, FakeIvs::eventDelivery));
 
   private Parts() {}

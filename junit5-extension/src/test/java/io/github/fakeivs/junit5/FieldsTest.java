@@ -325,7 +325,7 @@ class FieldsTest {
     assertThat(Specimens.failureOf(WrongTypeTestCase.class))
         .isInstanceOf(ExtensionConfigurationException.class)
         .hasMessageStartingWith(
-            "@WithFakeIvs on field %s.name: a fake has no String. Declare it as one of FakeClock, ",
+            "@WithFakeIvs on field %s.name: a fake has no String. Declare it as one of Calls, ",
             WrongTypeTestCase.class.getName());
   }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.fakeivs.FakeClock;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.event.EventDelivery;
+import io.github.fakeivs.fault.Faults;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.stream.Stream;
@@ -35,16 +37,21 @@ class ParametersTest {
 
   @Test
   void allPartsOfATestBelongToOneFake() {
-    Specimens.pass(1, AllPartsTestCase.class);
+    Specimens.pass(2, AllPartsTestCase.class);
   }
 
   @WithFakeIvs
   static class AllPartsTestCase {
     @Test
-    void test(
-        FakeIvs fake, IvsClient ivs, FakeIvsClient client, FakeClock clock, EventDelivery events) {
+    void test(FakeIvs fake, IvsClient ivs, FakeIvsClient client, FakeClock clock) {
       assertThat(ivs).isSameAs(client).isSameAs(fake.client());
       assertThat(clock).isSameAs(fake.clock());
+    }
+
+    @Test
+    void handles(FakeIvs fake, Faults faults, Calls calls, EventDelivery events) {
+      assertThat(faults).isSameAs(fake.faults());
+      assertThat(calls).isSameAs(fake.calls());
       assertThat(events).isSameAs(fake.eventDelivery());
     }
   }
