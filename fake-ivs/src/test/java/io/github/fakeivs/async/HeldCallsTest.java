@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.model.ChannelSummary;
 import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
+import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
 import software.amazon.awssdk.services.ivs.model.PutMetadataRequest;
 import software.amazon.awssdk.services.ivs.model.ThrottlingException;
 
@@ -219,6 +220,16 @@ class HeldCallsTest {
 
     assertThat(before).hasSize(1);
     assertThatThrownBy(before::clear).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void thePageThatAPaginatorAsksFor_isPendingAsTheCallerWouldBuildIt() {
+    asyncCalls.hold();
+    ListChannelsRequest request = ListChannelsRequest.builder().maxResults(3).build();
+
+    ivs.listChannelsPaginator(request).subscribe(page -> {});
+
+    assertThat(asyncCalls.pending()).extracting(PendingCall::request).containsExactly(request);
   }
 
   @Test

@@ -57,7 +57,7 @@ final class Flight<Q extends IvsRequest, R extends IvsResponse> implements Pendi
 
   @Override
   public IvsRequest request() {
-    return request;
+    return ClientSide.asGiven(request);
   }
 
   @Override
