@@ -516,11 +516,12 @@ public final class FakeIvs {
    * <p>Calls that are under way meanwhile take place before or after it, never half.
    */
   public void reset() {
+    // First, as the code under test may react to it: what it does then goes with the rest.
+    asyncCaller.reset();
     restore(initial);
     faults.clear();
     calls.clear();
     outbox.reset();
-    asyncCaller.reset();
     pipeline.resetRates();
   }
 

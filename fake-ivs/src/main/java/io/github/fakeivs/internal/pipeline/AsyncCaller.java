@@ -111,6 +111,6 @@ public final class AsyncCaller implements AsyncCalls {
     holding = false;
     executor = Runnable::run;
     inFlight.forEach(flight -> flight.future().cancel(false));
-    lateAnswers.clear();
+    lateAnswers.lose();
   }
 }

@@ -83,7 +83,7 @@ final class Flight<Q extends IvsRequest, R extends IvsResponse> implements Pendi
     if (outcome.delay().isZero()) {
       complete(outcome);
     } else {
-      lateAnswers.add(outcome.delay(), () -> arrive(outcome));
+      lateAnswers.add(outcome.delay(), () -> arrive(outcome), () -> future.cancel(false));
     }
   }
 
