@@ -46,6 +46,10 @@ class EndingTest {
     End(BiConsumer<Studio, Broadcast> how) {
       this.how = how;
     }
+
+    void let(Studio studio, Broadcast broadcast) {
+      how.accept(studio, broadcast);
+    }
   }
 
   @ParameterizedTest
@@ -54,7 +58,7 @@ class EndingTest {
     Broadcast broadcast = fake.goLive(arn).viewers(3);
     studio.pass(Duration.ofMinutes(1));
 
-    end.how.accept(studio, broadcast);
+    end.let(studio, broadcast);
 
     assertThat(broadcast.isLive()).isFalse();
     assertThat(fake.broadcast(arn)).isEmpty();
@@ -74,7 +78,7 @@ class EndingTest {
   @EnumSource
   void afterAnyEnd_streamAndSessionHaveEndedOnceEach(End end) {
     Broadcast broadcast = fake.goLive(arn);
-    end.how.accept(studio, broadcast);
+    end.let(studio, broadcast);
     Instant ended = broadcast.endTime().orElseThrow();
     studio.pass(Duration.ofDays(5));
 
@@ -105,7 +109,7 @@ class EndingTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FAILURE")
   void anEndWithoutAFailure_isNoError(End end) {
-    end.how.accept(studio, fake.goLive(arn));
+    end.let(studio, fake.goLive(arn));
 
     assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
   }
@@ -229,7 +233,7 @@ class EndingTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STOP")
   void anyEndButStopStream_doesNotLetTheEncoderReconnect(End end) {
-    end.how.accept(studio, fake.goLive(arn, RECONNECTING));
+    end.let(studio, fake.goLive(arn, RECONNECTING));
 
     studio.pass(Duration.ofHours(1));
 
