@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Outbox implements EventDelivery {
 
-  private final List<Consumer<IvsEvent>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
   private final Queue<IvsEvent> arriving = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean delivering = new AtomicBoolean();
   private final Object lock = new Object();
@@ -34,8 +34,9 @@ public final class Outbox implements EventDelivery {
   private volatile int times = 1;
 
   public EventSubscription subscribe(Consumer<IvsEvent> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    Subscription subscription = new Subscription(listener);
+    subscriptions.add(subscription);
+    return subscription;
   }
 
   void happened(State state, IvsEvent event, Instant now) {
@@ -67,7 +68,7 @@ public final class Outbox implements EventDelivery {
 
   private void deliver(IvsEvent event) {
     for (int time = 0; time < times; time++) {
-      listeners.forEach(listener -> listener.accept(event));
+      subscriptions.forEach(subscription -> subscription.listener.accept(event));
     }
   }
 
@@ -123,5 +124,20 @@ public final class Outbox implements EventDelivery {
               .formatted(howOften));
     }
     times = howOften;
+  }
+
+  /** One listener's listening, apart from any other of the same listener. */
+  private final class Subscription implements EventSubscription {
+
+    private final Consumer<IvsEvent> listener;
+
+    private Subscription(Consumer<IvsEvent> listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public void close() {
+      subscriptions.remove(this);
+    }
   }
 }
