@@ -95,13 +95,16 @@ public final class Outbox implements EventDelivery {
     return List.copyOf(held);
   }
 
+  /** What happened while the events were rearranged comes behind them, as it is. */
   @Override
   public void release(UnaryOperator<List<IvsEvent>> rearrangement) {
-    List<IvsEvent> rearranged = List.copyOf(rearrangement.apply(held()));
+    List<IvsEvent> seen = held();
+    List<IvsEvent> rearranged = List.copyOf(rearrangement.apply(seen));
     synchronized (lock) {
       holding = false;
-      held.clear();
       arriving.addAll(rearranged);
+      held.stream().skip(seen.size()).forEach(arriving::add);
+      held.clear();
     }
     deliver();
   }
