@@ -55,20 +55,22 @@ public final class Outbox implements EventDelivery {
 
   /** Delivers what has arrived, unless a thread is at it already, which then delivers this too. */
   public void deliver() {
+    ListenerFailures failures = new ListenerFailures();
     while (!arriving.isEmpty() && delivering.compareAndSet(false, true)) {
       try {
         for (IvsEvent event = arriving.poll(); event != null; event = arriving.poll()) {
-          deliver(event);
+          deliver(event, failures);
         }
       } finally {
         delivering.set(false);
       }
     }
+    failures.rethrow();
   }
 
-  private void deliver(IvsEvent event) {
+  private void deliver(IvsEvent event, ListenerFailures failures) {
     for (int time = 0; time < times; time++) {
-      subscriptions.forEach(subscription -> subscription.listener.accept(event));
+      subscriptions.forEach(subscription -> failures.tell(subscription.listener, event));
     }
   }
 
