@@ -52,7 +52,6 @@ public final class BroadcastEngine {
     if (refusal.isPresent()) {
       return refuse(state, session, refusal.get(), now);
     }
-    state.agenda().add(now.plus(LONGEST_STREAM), new Deadline.StreamExpires(session.streamId()));
     Duration latency = state.settings().startLatency();
     if (latency.isZero()) {
       start(state, session, now);
@@ -122,6 +121,7 @@ public final class BroadcastEngine {
     configuration.ifPresent(started::recordingConfiguration);
     StreamSession live = started.build();
     state.sessions().put(live);
+    state.agenda().add(now.plus(LONGEST_STREAM), new Deadline.StreamExpires(live.streamId()));
     announcer.streamState(state, live, now, "Stream Start");
     configuration.ifPresent(recording -> recorder.start(state, live, recording, now));
   }
