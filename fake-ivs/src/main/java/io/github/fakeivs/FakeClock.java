@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,13 +27,43 @@ public final class FakeClock extends Clock {
   private final Object lock = new Object();
   private volatile Position position;
 
+  /** Where the clock is on its way to; guarded by the lock. */
+  private Instant goal = Instant.MIN;
+
+  private volatile Function<Instant, Optional<Instant>> nextDue = goal -> Optional.empty();
+  private volatile Consumer<Instant> runDue = time -> {};
+
   FakeClock(Clock source) {
     this(source, new Position(Instant.MIN, false));
+  }
+
+  /** A clock that stands at an instant from the start. */
+  static FakeClock stoppedAt(Instant instant) {
+    return new FakeClock(Clock.fixed(instant, ZoneOffset.UTC), new Position(instant, true));
   }
 
   private FakeClock(Clock source, Position position) {
     this.source = source;
     this.position = position;
+  }
+
+  /** Puts this clock to where another one stands, be it back; only a fake's restoring may. */
+  void restore(FakeClock other) {
+    synchronized (lock) {
+      goal = Instant.MIN;
+      position = other.position;
+    }
+  }
+
+  /**
+   * Lets what is due happen as this clock moves.
+   *
+   * @param next when the next of it falls due, if that is no later than the given time
+   * @param run carries out what has fallen due by the given time
+   */
+  void drive(Function<Instant, Optional<Instant>> next, Consumer<Instant> run) {
+    nextDue = next;
+    runDue = run;
   }
 
   /** A clock that stands where this one stands and then goes its own way. */
@@ -61,7 +94,8 @@ public final class FakeClock extends Clock {
   }
 
   /**
-   * Sets the clock to an instant and stops it there.
+   * Sets the clock to an instant and stops it there. What falls due on the way happens as if time
+   * had passed.
    *
    * @param instant any instant that is not before the last one that the clock has shown: before a
    *     fake is used its clock can be set to the past, later only forward
@@ -69,19 +103,48 @@ public final class FakeClock extends Clock {
    */
   public void set(Instant instant) {
     Objects.requireNonNull(instant, "instant");
-    move(seen -> stoppedAt(instant, seen));
+    requireForward(instant, position.time());
+    passTimeUntil(instant);
   }
 
   /**
-   * Moves the clock forward and stops it there.
+   * Moves the clock forward and stops it there. What falls due on the way happens in order of time,
+   * each at its own instant, before this returns.
    *
    * @param duration zero or more
-   * @return the time at which it stands now
+   * @return the time at which the clock stands then
    * @throws IllegalArgumentException if the duration is negative
    */
   public Instant advance(Duration duration) {
     Objects.requireNonNull(duration, "duration");
-    return move(seen -> advanced(follow(seen), duration));
+    Instant reached = goal(duration);
+    passTimeUntil(reached);
+    return reached;
+  }
+
+  /** Threads that advance at the same time move the clock by the sum of what they say. */
+  private Instant goal(Duration duration) {
+    Instant now = instant();
+    synchronized (lock) {
+      Instant from = goal.isAfter(now) ? goal : now;
+      Instant target = from.plus(duration);
+      requireForward(target, from);
+      goal = target;
+      return target;
+    }
+  }
+
+  /** No lock is held meanwhile: what falls due may end in a listener that uses the clock. */
+  private void passTimeUntil(Instant goal) {
+    for (Optional<Instant> due = nextDue.apply(goal); due.isPresent(); due = nextDue.apply(goal)) {
+      stopAt(due.get());
+      runDue.accept(due.get());
+    }
+    stopAt(goal);
+  }
+
+  private void stopAt(Instant instant) {
+    move(seen -> new Position(instant.isAfter(seen.time()) ? instant : seen.time(), true));
   }
 
   private Instant move(UnaryOperator<Position> change) {
@@ -91,18 +154,13 @@ public final class FakeClock extends Clock {
     }
   }
 
-  private static Position advanced(Position from, Duration duration) {
-    return stoppedAt(from.time().plus(duration), from);
-  }
-
-  private static Position stoppedAt(Instant target, Position from) {
-    if (target.isBefore(from.time())) {
+  private static void requireForward(Instant target, Instant from) {
+    if (target.isBefore(from)) {
       throw new IllegalArgumentException(
           "The clock of a fake never goes back: it has shown %s and was told to go to %s. "
-                  .formatted(from.time(), target)
+                  .formatted(from, target)
               + "Set it before the fake is used, or move it forward.");
     }
-    return new Position(target, true);
   }
 
   /** The zone of this clock, which is UTC. */

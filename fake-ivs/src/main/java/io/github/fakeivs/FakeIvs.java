@@ -1,19 +1,49 @@
 package io.github.fakeivs;
 
+import io.github.fakeivs.EncoderRefusedException.Reason;
+import io.github.fakeivs.call.AsyncCalls;
+import io.github.fakeivs.call.Calls;
+import io.github.fakeivs.event.EventDelivery;
+import io.github.fakeivs.event.EventSubscription;
+import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.fault.Faults;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
+import io.github.fakeivs.internal.broadcast.Connection;
+import io.github.fakeivs.internal.broadcast.Outbox;
+import io.github.fakeivs.internal.broadcast.TimedState;
+import io.github.fakeivs.internal.broadcast.Timeline;
 import io.github.fakeivs.internal.operation.IvsOperations;
+import io.github.fakeivs.internal.operation.SeededResources;
+import io.github.fakeivs.internal.pipeline.AsyncCaller;
+import io.github.fakeivs.internal.pipeline.CallLog;
 import io.github.fakeivs.internal.pipeline.CallPipeline;
+import io.github.fakeivs.internal.pipeline.FaultBook;
+import io.github.fakeivs.internal.pipeline.LateAnswers;
 import io.github.fakeivs.internal.state.Account;
+import io.github.fakeivs.internal.state.RecordingSession;
+import io.github.fakeivs.internal.state.RecordingSetup;
+import io.github.fakeivs.internal.state.ResourceType;
+import io.github.fakeivs.internal.state.Settings;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
+import io.github.fakeivs.internal.state.StoredRevocation;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.time.CombinedDueWork;
+import io.github.fakeivs.internal.time.DueWork;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /**
  * An Amazon IVS in memory: one account in one region.
@@ -36,22 +66,41 @@ import software.amazon.awssdk.services.ivs.model.Channel;
 public final class FakeIvs {
 
   private final Account account;
+  private final Snapshot initial;
   private final FakeClock clock;
   private final StateStore store;
+  private final TimedState state;
+  private final Outbox outbox = new Outbox();
+  private final CallLog calls = new CallLog();
+  private final FaultBook faults = new FaultBook(this::failRecordingConfiguration);
   private final BroadcastEngine engine;
+  private final CallRates callRates;
+  private final CallPipeline pipeline;
+  private final AsyncCaller asyncCaller;
   private final FakeIvsClient client;
+  private final FakeIvsAsyncClient asyncClient;
 
-  private FakeIvs(Account account, FakeClock clock, StateStore store) {
-    this.account = account;
+  private FakeIvs(Snapshot initial, CallRates callRates, State begin, FakeClock clock) {
+    this.account = initial.account();
+    this.initial = initial;
+    this.callRates = callRates;
     this.clock = clock;
-    this.store = store;
-    this.engine = new BroadcastEngine();
-    IvsOperations operations = new IvsOperations(engine, pageSecret(account, store));
-    this.client = new FakeIvsClient(this, new CallPipeline(account, store, clock), operations);
+    this.engine = new BroadcastEngine(account, outbox);
+    this.store = new StateStore(begin, outbox::deliver);
+    Timeline timeline = new Timeline(store, engine, outbox);
+    LateAnswers lateAnswers = new LateAnswers(clock);
+    DueWork dueWork = new CombinedDueWork(List.of(timeline, lateAnswers));
+    clock.drive(dueWork::nextUntil, dueWork::runUntil);
+    this.state = new TimedState(store, timeline, clock);
+    this.pipeline = new CallPipeline(account, state, faults, calls, callRates);
+    this.asyncCaller = new AsyncCaller(pipeline, lateAnswers, clock);
+    IvsOperations operations = new IvsOperations(engine, pageSecret(account, begin));
+    this.client = new FakeIvsClient(this, pipeline, operations);
+    this.asyncClient = new FakeIvsAsyncClient(this, asyncCaller, operations);
   }
 
-  private static String pageSecret(Account account, StateStore store) {
-    return account.accountId() + ":" + account.region() + ":" + store.current().ids().seed();
+  private static String pageSecret(Account account, State initial) {
+    return account.accountId() + ":" + account.region() + ":" + initial.ids().seed();
   }
 
   /**
@@ -82,6 +131,25 @@ public final class FakeIvs {
   }
 
   /**
+   * The asynchronous client for production code, on the same state as {@link #client()}.
+   *
+   * @return the same client every time
+   */
+  public FakeIvsAsyncClient asyncClient() {
+    return asyncClient;
+  }
+
+  /**
+   * When and where the calls of {@link #asyncClient()} are carried out: at once, until a test says
+   * otherwise.
+   *
+   * @return the same object every time
+   */
+  public AsyncCalls asyncCalls() {
+    return asyncCaller;
+  }
+
+  /**
    * The region that this fake is.
    *
    * @return us-east-1 unless built otherwise
@@ -109,55 +177,110 @@ public final class FakeIvs {
   }
 
   /**
-   * Lets an encoder go live on a channel with the channel's own stream key.
+   * Lets OBS Studio go live on a channel with the channel's own stream key.
    *
-   * <p>The channel is live when this returns: GetStream and ListStreams tell so, healthy and
-   * without viewers.
+   * <p>The channel is live when this returns, unless the fake was built with a start latency:
+   * GetStream and ListStreams tell so, healthy and without viewers.
    *
    * @param channelArn the channel
    * @return the handle on the stream
    * @throws IllegalArgumentException if the fake has no such channel
-   * @throws IllegalStateException if the channel has no stream key or is live already
+   * @throws EncoderRefusedException if the channel has no stream key, is live already, or the
+   *     account has too many streams
    */
   public Broadcast goLive(String channelArn) {
-    Objects.requireNonNull(channelArn, "channelArn");
-    return handleOn(store.change(state -> begin(state, channelArn)));
-  }
-
-  private StreamSession begin(State state, String channelArn) {
-    Channel channel =
-        state
-            .channels()
-            .find(channelArn)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "There is no channel %s in this fake: create it with its client first."
-                            .formatted(channelArn)));
-    if (state.streamKeysOf(channelArn).isEmpty()) {
-      throw new IllegalStateException(
-          "Channel %s has no stream key to go live with: call createStreamKey first."
-              .formatted(channelArn));
-    }
-    state.liveSession(channelArn).ifPresent(FakeIvs::refuseSecond);
-    return engine.begin(state, channel, clock.instant());
-  }
-
-  private static void refuseSecond(StreamSession live) {
-    throw new IllegalStateException(
-        "Channel %s is live already, with stream %s since %s: disconnect that broadcast first."
-            .formatted(live.channelArn(), live.streamId(), live.startTime()));
+    return goLive(channelArn, Encoder.obs1080p30());
   }
 
   /**
-   * The broadcast that is live on a channel.
+   * Lets an encoder go live on a channel with the channel's own stream key, or take its stream
+   * over.
+   *
+   * <p>An encoder with a priority takes over a stream that is live: the handle is on the same
+   * stream then.
    *
    * @param channelArn the channel
-   * @return a handle on it, or empty if the channel is not live or not there
+   * @param encoder the encoder
+   * @return the handle on the stream
+   * @throws IllegalArgumentException if the fake has no such channel
+   * @throws EncoderRefusedException if the service refuses the encoder; it says why and what to do
+   */
+  public Broadcast goLive(String channelArn, Encoder encoder) {
+    Objects.requireNonNull(channelArn, "channelArn");
+    Objects.requireNonNull(encoder, "encoder");
+    return connect(current -> keyOf(current, channelArn), encoder);
+  }
+
+  /**
+   * Connects an encoder with a stream key, as a streamer does.
+   *
+   * @param streamKeyValue the value of the key, {@code sk_…}
+   * @param encoder the encoder
+   * @return the handle on the stream
+   * @throws EncoderRefusedException if no channel has this key, or the service refuses the encoder
+   *     for another reason; it says why and what to do
+   */
+  public Broadcast connect(String streamKeyValue, Encoder encoder) {
+    Objects.requireNonNull(streamKeyValue, "streamKeyValue");
+    Objects.requireNonNull(encoder, "encoder");
+    return connect(
+        current ->
+            current.streamKeyWithValue(streamKeyValue).orElseThrow(FakeIvs::unknownStreamKey),
+        encoder);
+  }
+
+  private Broadcast connect(Function<State, StreamKey> keys, Encoder encoder) {
+    return state
+        .change((current, now) -> connect(current, keys.apply(current), encoder, now))
+        .get();
+  }
+
+  /** The refusal is thrown outside the change, since what the refused encoder left is to stay. */
+  private Supplier<Broadcast> connect(
+      State current, StreamKey streamKey, Encoder encoder, Instant now) {
+    Connection connection = engine.connect(current, streamKey, encoder, now);
+    return () ->
+        new Broadcast(state, engine, connection.streamIdOrRefusal(), streamKey.channelArn());
+  }
+
+  private static StreamKey keyOf(State current, String channelArn) {
+    requireChannel(current, channelArn);
+    return current.streamKeysOf(channelArn).stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new EncoderRefusedException(
+                    Reason.NO_STREAM_KEY,
+                    null,
+                    "Channel %s has no stream key to go live with: call createStreamKey first."
+                        .formatted(channelArn)));
+  }
+
+  private static void requireChannel(State current, String channelArn) {
+    if (current.channels().find(channelArn).isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no channel %s in this fake: create it with its client first."
+              .formatted(channelArn));
+    }
+  }
+
+  /** Does not repeat the key: it is a secret. */
+  private static EncoderRefusedException unknownStreamKey() {
+    return new EncoderRefusedException(
+        Reason.UNKNOWN_STREAM_KEY,
+        null,
+        "No channel has this stream key: it was never created here, or it was deleted. Use the value that createChannel, createStreamKey or getStreamKey returned.");
+  }
+
+  /**
+   * The broadcast that is on a channel.
+   *
+   * @param channelArn the channel
+   * @return a handle on it, or empty if no encoder is connected to the channel
    */
   public Optional<Broadcast> broadcast(String channelArn) {
     Objects.requireNonNull(channelArn, "channelArn");
-    return store.current().liveSession(channelArn).map(this::handleOn);
+    return state.read().openSession(channelArn).map(this::handleOn);
   }
 
   /**
@@ -166,23 +289,270 @@ public final class FakeIvs {
    * @return handles on them, newest first; a snapshot
    */
   public List<Broadcast> broadcasts() {
-    return store.current().liveSessions(null).stream().map(this::handleOn).toList();
+    return state.read().liveSessions(null).stream().map(this::handleOn).toList();
   }
 
   private Broadcast handleOn(StreamSession session) {
-    return new Broadcast(store, engine, clock, session);
+    return new Broadcast(state, engine, session.streamId(), session.channelArn());
+  }
+
+  /**
+   * Every event that Amazon IVS would have sent to EventBridge.
+   *
+   * @return all of them in the order in which they happened, once each; a snapshot
+   */
+  public List<IvsEvent> events() {
+    return state.read().events().all().stream().toList();
+  }
+
+  /**
+   * Tells a listener of every event from now on.
+   *
+   * <p>The listener is called on the thread whose call or control caused the event, or on one that
+   * is delivering at that moment; never two at a time, and under no lock, so it may call the client
+   * and the fake. What it throws arrives where the event was caused.
+   *
+   * @param listener the listener
+   * @return what ends the listening
+   */
+  public EventSubscription onEvent(Consumer<IvsEvent> listener) {
+    return outbox.subscribe(Objects.requireNonNull(listener, "listener"));
+  }
+
+  /**
+   * How events reach the listeners: a test can let them come late, twice or out of order.
+   *
+   * @return the same object every time
+   */
+  public EventDelivery eventDelivery() {
+    return outbox;
+  }
+
+  /**
+   * What was recorded of all channels.
+   *
+   * @return the recordings, in the order in which they began; a snapshot
+   */
+  public List<Recording> recordings() {
+    return state.read().recordings().all().stream().map(RecordingSession::recording).toList();
+  }
+
+  /**
+   * Lets the next stream of a channel fail to be recorded.
+   *
+   * @param channelArn a channel with a recording configuration
+   * @param reason what the Recording Start Failure event gives as reason, such as
+   *     ValidationException
+   * @throws IllegalArgumentException if the fake has no such channel
+   */
+  public void failNextRecordingStart(String channelArn, String reason) {
+    Objects.requireNonNull(channelArn, "channelArn");
+    Objects.requireNonNull(reason, "reason");
+    change(
+        current -> {
+          requireChannel(current, channelArn);
+          current.failNextRecordingStart(channelArn, reason);
+        });
+  }
+
+  /**
+   * Lets the creation of a recording configuration fail: its state is CREATE_FAILED from now on, or
+   * from when it would have been ready.
+   *
+   * @param recordingConfigurationArn the recording configuration
+   * @throws IllegalArgumentException if the fake has none with this ARN
+   */
+  public void failRecordingConfiguration(String recordingConfigurationArn) {
+    Objects.requireNonNull(recordingConfigurationArn, "recordingConfigurationArn");
+    change(
+        current -> {
+          RecordingSetup setup =
+              current
+                  .recordingConfigurations()
+                  .find(recordingConfigurationArn)
+                  .orElseThrow(
+                      () ->
+                          new IllegalArgumentException(
+                              "There is no recording configuration %s in this fake: create it with its client first."
+                                  .formatted(recordingConfigurationArn)));
+          current.recordingConfigurations().put(setup.failing());
+        });
+  }
+
+  /**
+   * The revocations of viewer sessions that the application asked for, single or in batches.
+   *
+   * @return all of them, in order; a snapshot
+   */
+  public List<ViewerSessionRevocation> revocations() {
+    return state.read().revocations().all().stream().map(StoredRevocation::revocation).toList();
+  }
+
+  /**
+   * The quotas of the account.
+   *
+   * @return the quotas as they are now
+   */
+  public Quotas quotas() {
+    return state.read().quotas();
+  }
+
+  /**
+   * Sets the quotas of the account. What is beyond a lowered quota stays; only more is refused.
+   *
+   * @param quotas the quotas from now on
+   */
+  public void quotas(Quotas quotas) {
+    Objects.requireNonNull(quotas, "quotas");
+    change(current -> current.setQuotas(quotas));
+  }
+
+  private void change(Consumer<State> change) {
+    state.change(
+        (current, now) -> {
+          change.accept(current);
+          return current;
+        });
+  }
+
+  /**
+   * The calls that reached this fake.
+   *
+   * @return the same object every time
+   */
+  public Calls calls() {
+    return calls;
+  }
+
+  /**
+   * The failures and delays of this fake: none, until a test puts rules in force.
+   *
+   * @return the same object every time
+   */
+  public Faults faults() {
+    return faults;
+  }
+
+  /**
+   * Puts a channel with a given ARN there, with a stream key, as if it had always been.
+   *
+   * @param channelArn a channel's ARN in this fake's region and account
+   * @return the channel, set as CreateChannel would by default
+   * @throws IllegalArgumentException if it is no such ARN
+   * @throws IllegalStateException if the channel is there already
+   */
+  public Channel putChannel(String channelArn) {
+    Channel channel = putChannel(Channel.builder().arn(channelArn).build());
+    String streamKeyArn = account.arn(ResourceType.STREAM_KEY, state.read().ids().resourceId());
+    putStreamKey(StreamKey.builder().arn(streamKeyArn).channelArn(channelArn).build());
+    return channel;
+  }
+
+  /**
+   * Puts a channel there without a stream key, as if it had always been.
+   *
+   * @param channel its ARN, in this fake's region and account, and whatever else a test needs; what
+   *     it leaves out is as CreateChannel would set it
+   * @return the channel in full
+   * @throws IllegalArgumentException if the ARN is not one of this fake's
+   * @throws IllegalStateException if the channel is there already
+   */
+  public Channel putChannel(Channel channel) {
+    Objects.requireNonNull(channel, "channel");
+    return state.change((current, now) -> SeededResources.putChannel(current, account, channel));
+  }
+
+  /**
+   * Puts a stream key there, as if it had always been. Quotas do not count here.
+   *
+   * @param streamKey its ARN, its channel's ARN and, where a test needs them, value and tags
+   * @return the stream key in full
+   * @throws IllegalArgumentException if the ARN is not one of this fake's, or there is no such
+   *     channel
+   * @throws IllegalStateException if the stream key is there already
+   */
+  public StreamKey putStreamKey(StreamKey streamKey) {
+    Objects.requireNonNull(streamKey, "streamKey");
+    return state.change(
+        (current, now) -> SeededResources.putStreamKey(current, account, streamKey));
+  }
+
+  /**
+   * Keeps what this fake is now.
+   *
+   * <p>Costs next to nothing, however much there is.
+   *
+   * @return the snapshot
+   */
+  public Snapshot snapshot() {
+    return new Snapshot(account, store.fork(), clock.fork());
+  }
+
+  /**
+   * Makes this fake what it, or a fork of it, was: resources, streams, events, ids, quotas and
+   * time, which may go back by this. Calls, fault rules and listeners stay as they are.
+   *
+   * @param snapshot what to restore; it can be restored again
+   * @throws IllegalArgumentException if it is of another account or region
+   */
+  public void restore(Snapshot snapshot) {
+    Objects.requireNonNull(snapshot, "snapshot");
+    if (!snapshot.account().equals(account)) {
+      throw new IllegalArgumentException(
+          "The snapshot is of account %s in %s, this fake is account %s in %s: restore it to a fake of its own account and region."
+              .formatted(
+                  snapshot.account().accountId(),
+                  snapshot.account().region(),
+                  account.accountId(),
+                  account.region()));
+    }
+    store.replace(snapshot.state(), () -> clock.restore(snapshot.clock()));
+  }
+
+  /**
+   * Makes this fake as new: no resources, calls, events or fault rules, deliveries and quotas as it
+   * was built, its clock and ids at their start. Only listeners stay.
+   *
+   * <p>Calls that are under way meanwhile take place before or after it, never half.
+   */
+  public void reset() {
+    restore(initial);
+    faults.clear();
+    calls.clear();
+    outbox.reset();
+    asyncCaller.reset();
+    pipeline.resetRates();
   }
 
   /**
    * Makes an independent fake that begins with all that this one has: resources, live streams,
-   * time, and the ids to come.
+   * time, the ids to come, and the fault rules with the strikes that they have left.
    *
    * <p>Costs next to nothing, however much there is: rows are shared until one side changes them.
+   * Calls and listeners stay with this fake.
    *
    * @return the new fake
    */
   public FakeIvs fork() {
-    return new FakeIvs(account, clock.fork(), store.fork());
+    FakeIvs fork = new FakeIvs(initial, callRates, store.fork(), clock.fork());
+    fork.faults.copyRulesFrom(faults);
+    return fork;
+  }
+
+  /**
+   * What this fake is and saw, for a reader: resources, live streams, the last calls with their
+   * outcome, the last events, fault rules that struck nothing, clock and seed.
+   *
+   * @return several lines; the form may change
+   */
+  public String describe() {
+    return new Description(account, state.read(), clock.instant()).of(calls.all(), faults.unused());
+  }
+
+  /** Names region and account; the form may change. */
+  @Override
+  public String toString() {
+    return "FakeIvs[%s, %s]".formatted(account.region(), account.accountId());
   }
 
   /**
@@ -197,6 +567,12 @@ public final class FakeIvs {
     private Region region = Region.US_EAST_1;
     private String accountId = "123456789012";
     private long seed;
+    private @Nullable Instant clock;
+    private Quotas quotas = Quotas.defaults();
+    private CallRates callRates = CallRates.PUT_METADATA;
+    private Duration startLatency = Duration.ZERO;
+    private Duration stopLatency = Duration.ZERO;
+    private Duration provisioningDelay = Duration.ZERO;
 
     private Builder() {}
 
@@ -239,15 +615,100 @@ public final class FakeIvs {
     }
 
     /**
+     * Sets the time at which the clock stands until the test moves it; by default it follows the
+     * system clock.
+     *
+     * @param start any time
+     * @return this builder
+     */
+    public Builder clock(Instant start) {
+      this.clock = Objects.requireNonNull(start, "start");
+      return this;
+    }
+
+    /**
+     * Sets the quotas of the account; {@link Quotas#defaults()} by default.
+     *
+     * @param quotas the quotas
+     * @return this builder
+     */
+    public Builder quotas(Quotas quotas) {
+      this.quotas = Objects.requireNonNull(quotas, "quotas");
+      return this;
+    }
+
+    /**
+     * Sets which of the service's call rates the fake keeps to; by default those of PutMetadata.
+     *
+     * @param callRates which
+     * @return this builder
+     */
+    public Builder callRates(CallRates callRates) {
+      this.callRates = Objects.requireNonNull(callRates, "callRates");
+      return this;
+    }
+
+    /**
+     * Sets how long after an encoder's connecting its stream starts, on the fake's clock; zero by
+     * default, so that a channel is live when {@code goLive} returns. The service takes 3 to 7
+     * seconds.
+     *
+     * @param latency zero or more
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder startLatency(Duration latency) {
+      this.startLatency = requireNotNegative(latency, "startLatency");
+      return this;
+    }
+
+    /**
+     * Sets how long a channel stays live after StopStream, on the fake's clock; zero by default. A
+     * channel that is still live cannot be deleted.
+     *
+     * @param latency zero or more
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder stopLatency(Duration latency) {
+      this.stopLatency = requireNotNegative(latency, "stopLatency");
+      return this;
+    }
+
+    /**
+     * Sets how long a recording configuration is CREATING, on the fake's clock; zero by default: it
+     * is ACTIVE when it is next read. The service takes up to 20 seconds.
+     *
+     * @param delay zero or more
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder provisioningDelay(Duration delay) {
+      this.provisioningDelay = requireNotNegative(delay, "provisioningDelay");
+      return this;
+    }
+
+    private static Duration requireNotNegative(Duration duration, String setting) {
+      if (Objects.requireNonNull(duration, setting).isNegative()) {
+        throw new IllegalArgumentException(
+            "%s is %s: a delay cannot be negative.".formatted(setting, duration));
+      }
+      return duration;
+    }
+
+    /**
      * Makes the fake.
      *
      * @return a new fake without any resources
      */
     public FakeIvs build() {
-      return new FakeIvs(
-          Account.of(region.id(), accountId),
-          new FakeClock(Clock.systemUTC()),
-          new StateStore(new State(seed, Quotas.defaults())));
+      FakeClock start =
+          clock == null ? new FakeClock(Clock.systemUTC()) : FakeClock.stoppedAt(clock);
+      Settings settings = new Settings(startLatency, stopLatency, provisioningDelay);
+      Snapshot initial =
+          new Snapshot(
+              Account.of(region.id(), accountId), new State(seed, quotas, settings), start);
+      return new FakeIvs(initial, callRates, initial.state().fork(), start.fork());
     }
   }
 }

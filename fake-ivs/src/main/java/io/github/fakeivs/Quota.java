@@ -13,6 +13,12 @@ public enum Quota {
   CHANNELS(5_000),
   /** Stream keys of one channel. */
   STREAM_KEYS_PER_CHANNEL(1),
+  /** Streams that are live at the same time. */
+  CONCURRENT_STREAMS(100),
+  /** Viewers of all streams at the same time. */
+  CONCURRENT_VIEWS(15_000),
+  /** Takeovers of one stream. */
+  TAKEOVERS_PER_STREAM(100),
   /** Recording configurations. */
   RECORDING_CONFIGURATIONS(20),
   /** Playback key pairs. */

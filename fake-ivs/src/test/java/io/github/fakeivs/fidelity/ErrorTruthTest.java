@@ -32,6 +32,7 @@ class ErrorTruthTest {
       Set.of(
           ServiceError.INTERNAL_SERVER,
           ServiceError.PENDING_VERIFICATION,
+          ServiceError.SERVICE_UNAVAILABLE,
           ServiceError.STREAM_UNAVAILABLE,
           ServiceError.THROTTLING);
 
@@ -64,8 +65,9 @@ class ErrorTruthTest {
     assertThat(failures().count()).isGreaterThanOrEqualTo(80);
   }
 
+  /** ServiceUnavailable is in newer models only; SDK 2.40.2 knows no type for it. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = "SERVICE_UNAVAILABLE", mode = EnumSource.Mode.EXCLUDE)
   void serviceError_isTheOneOfTheModel(ServiceError error) {
     assertThat(ServiceModel.get().shape(error.code()).httpStatus()).isEqualTo(error.status());
   }

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Gives every test of a class, or one test, a fake Amazon IVS of its own.
  *
- * <p>Test and lifecycle methods may have parameters of the types {@code IvsClient}, {@code
- * FakeIvsClient} and {@code FakeIvs}; all of one test belong to the same fake.
- *
  * <pre>{@code
  * @WithFakeIvs
  * class ChannelServiceTest {
@@ -23,18 +20,108 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>May stand on a class, where nested test classes and subclasses inherit it, on a method, and on
- * another annotation. What {@code @BeforeAll} does to its fake is where each test of the class
- * begins: tests get forks of it, as the tests of a nested class get forks of what both classes
- * prepared.
+ * <p><b>What is served.</b> {@code IvsClient}, {@code FakeIvsClient}, {@code FakeIvs}, {@code
+ * FakeClock} and {@code EventDelivery}, by exactly these types: as parameters of tests, of
+ * lifecycle methods, of test factories and of constructors, and as fields, whatever their
+ * visibility, inherited ones too. All of one test belong to the same fake. Left alone are fields
+ * that are final or already set, and whatever carries an annotation of another tool, such as
+ * {@code @Mock} or {@code @Autowired}; only Mockito's {@code @Spy} and annotations about null are
+ * no obstacle.
  *
- * <p>Tests may run in parallel: no test sees what another does.
+ * <p><b>Which fake.</b> What {@code @BeforeAll} methods and static fields get is the baseline of
+ * the class. Each test begins with a fork of it, and so do the tests of a nested class, with what
+ * both classes prepared. {@code @AfterAll} sees the baseline as no test has touched it, unless by a
+ * static field. A {@code @TestFactory} has one fake, which its dynamic tests share. Every
+ * repetition and every set of arguments is a test.
  *
+ * <p><b>Where it may stand.</b> On a class, where subclasses and nested test classes inherit it, on
+ * a method, and on another annotation. All that apply are merged, attribute by attribute: the
+ * method's over the class's, that over the enclosing class's; on one element, what stands there
+ * itself over what its other annotations and its superclass bring. Seeds add up instead.
+ *
+ * <p><b>Several fakes.</b> On a parameter or field it changes the settings for that one. Members of
+ * a test whose settings come out equal share a fake; others have different ones.
+ *
+ * <pre>{@code
+ * @Test
+ * void mirrors(@WithFakeIvs(region = "us-east-1") IvsClient east,
+ *              @WithFakeIvs(region = "us-west-2") IvsClient west) { … }
+ * }</pre>
+ *
+ * <p><b>When a test fails</b> its exception carries, as a suppressed one, what its fakes saw.
+ *
+ * <p>Tests may run in parallel: no test sees what another does. Wrong settings are an {@link
+ * org.junit.jupiter.api.extension.ExtensionConfigurationException} before there is any fake.
+ *
+ * @see FakeIvsExtension#builder() the same for {@code @RegisterExtension}
  * @since 0.1.0
  */
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.PARAMETER, ElementType.FIELD})
 @ExtendWith(FakeIvsExtension.class)
-public @interface WithFakeIvs {}
+public @interface WithFakeIvs {
+
+  /**
+   * The region that the fake is.
+   *
+   * @return such as {@code eu-west-1}; empty: as further out, in the end us-east-1
+   */
+  String region() default "";
+
+  /**
+   * The account that owns all resources.
+   *
+   * @return twelve digits; empty: as further out, in the end 123456789012
+   */
+  String accountId() default "";
+
+  /**
+   * Where the clock of the fake stands when a test begins; it moves only when told to.
+   *
+   * @return an instant such as {@code 2030-01-01T00:00:00Z}; empty: as further out, in the end the
+   *     clock follows the system's
+   */
+  String clock() default "";
+
+  /**
+   * What ids are drawn from: the same number and the same calls give the same ids.
+   *
+   * @return one number; none: as further out, in the end 0
+   */
+  long[] idSeed() default {};
+
+  /**
+   * Sets what has no attribute here. It runs before the attributes are applied: they win.
+   *
+   * @return a class with a constructor without parameters; {@code FakeIvsConfigurer} itself: as
+   *     further out, in the end none
+   */
+  Class<? extends FakeIvsConfigurer> configurer() default FakeIvsConfigurer.class;
+
+  /**
+   * What the fake has before anything else happens to it. Those from further out run first, each
+   * one once.
+   *
+   * @return classes with a constructor without parameters, in order
+   */
+  Class<? extends FakeIvsSeed>[] seed() default {};
+
+  /**
+   * Names a fake that all tests of the run share which name it: nothing is forked, nothing reset,
+   * and tests that run in parallel see each other. All must give it the same settings.
+   *
+   * @return any name; empty: as further out, in the end each test has its own fake
+   */
+  String shared() default "";
+
+  /**
+   * Whether a test that passes fails nevertheless when it leaves something behind: streams that are
+   * still live although no seed, baseline or {@link LiveChannel} began them. Not for parameters and
+   * fields; shared fakes and baselines are not looked at.
+   *
+   * @return true or false; none: as further out, in the end false
+   */
+  boolean[] strict() default {};
+}

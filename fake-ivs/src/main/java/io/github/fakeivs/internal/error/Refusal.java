@@ -51,6 +51,10 @@ public final class Refusal extends RuntimeException {
     return of(ServiceError.SERVICE_QUOTA_EXCEEDED, text);
   }
 
+  public static Refusal streamKeyQuotaExceeded(String channelArn) {
+    return quotaExceeded("stream-key quota exceeded for channel: " + channelArn);
+  }
+
   public ServiceError error() {
     return error;
   }

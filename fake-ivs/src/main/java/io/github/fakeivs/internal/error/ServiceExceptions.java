@@ -47,6 +47,8 @@ public final class ServiceExceptions {
       case PENDING_VERIFICATION -> PendingVerificationException.builder().exceptionMessage(text);
       case RESOURCE_NOT_FOUND -> ResourceNotFoundException.builder().exceptionMessage(text);
       case SERVICE_QUOTA_EXCEEDED -> ServiceQuotaExceededException.builder().exceptionMessage(text);
+      // SDK 2.40.2 has no type for it, and so makes the base type of a code that it does not know.
+      case SERVICE_UNAVAILABLE -> IvsException.builder();
       case STREAM_UNAVAILABLE -> StreamUnavailableException.builder().exceptionMessage(text);
       case THROTTLING -> ThrottlingException.builder().exceptionMessage(text);
       case VALIDATION -> ValidationException.builder().exceptionMessage(text);

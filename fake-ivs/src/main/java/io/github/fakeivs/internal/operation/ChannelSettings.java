@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.internal.validation.Violations;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ChannelLatencyMode;
@@ -49,6 +50,13 @@ final class ChannelSettings {
   /** A channel with the settings that the request gives, and the defaults for the rest. */
   static Channel of(IvsRequest request, @Nullable MultitrackInputConfiguration multitrack) {
     return applied(DEFAULTS, request, multitrack);
+  }
+
+  /** A channel with what a test gives it, and the defaults for the rest. */
+  static Channel seeded(Channel address, Channel given) {
+    Channel.Builder channel = Members.copy(address, DEFAULTS.toBuilder()).tags(Map.of());
+    Channel merged = Members.copy(given, channel).build();
+    return merged.toBuilder().preset(presetOf(merged)).build();
   }
 
   /** The channel with the settings that the request gives; the rest stays as it was. */

@@ -2,7 +2,7 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.error.Refusal;
-import io.github.fakeivs.internal.state.IdSource;
+import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Index;
 import io.github.fakeivs.internal.state.Listing;
 import io.github.fakeivs.internal.state.ResourceType;
@@ -55,28 +55,28 @@ final class Channels {
     requireReferences(
         call, request.recordingConfigurationArn(), request.playbackRestrictionPolicyArn());
     call.requireRoom("channel", state.channels().size(), Quota.CHANNELS);
+    Channel settings = ChannelSettings.of(request, request.multitrackInputConfiguration());
+    Channel address = addressed(state, call.account(), state.ids().resourceId());
     Channel channel =
-        identified(call, ChannelSettings.of(request, request.multitrackInputConfiguration()))
-            .tags(Tags.sent(request.tags()))
-            .build();
+        Members.copy(address, settings.toBuilder()).tags(Tags.sent(request.tags())).build();
     state.channels().put(channel);
     return CreateChannelResponse.builder()
         .channel(channel)
         .streamKey(streamKeys.mint(call, channel.arn(), Map.of()));
   }
 
-  private static Channel.Builder identified(Call call, Channel settings) {
-    IdSource ids = call.state().ids();
-    String id = ids.resourceId();
-    return settings.toBuilder()
-        .arn(call.account().arn(ResourceType.CHANNEL, id))
-        .ingestEndpoint(call.account().ingestEndpoint())
-        .playbackUrl(call.account().playbackUrl(id))
+  /** What a channel has because of where it is: its ARN, hosts and passphrase. */
+  static Channel addressed(State state, Account account, String id) {
+    return Channel.builder()
+        .arn(account.arn(ResourceType.CHANNEL, id))
+        .ingestEndpoint(account.ingestEndpoint())
+        .playbackUrl(account.playbackUrl(id))
         .srt(
             Srt.builder()
-                .endpoint(call.account().srtEndpoint())
-                .passphrase(ids.passphrase())
-                .build());
+                .endpoint(account.srtEndpoint())
+                .passphrase(state.ids().passphrase())
+                .build())
+        .build();
   }
 
   /** What a channel refers to has to be there; an empty ARN refers to nothing. */
@@ -132,7 +132,7 @@ final class Channels {
   }
 
   private static void requireIdle(State state, Channel channel, String intent) {
-    if (state.liveSession(channel.arn()).isPresent()) {
+    if (state.openSession(channel.arn()).isPresent()) {
       throw Refusal.conflict(
           "Channel: %s is live; stop the stream before the channel is %s"
               .formatted(channel.arn(), intent));

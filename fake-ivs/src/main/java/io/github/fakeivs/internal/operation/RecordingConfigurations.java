@@ -40,7 +40,9 @@ final class RecordingConfigurations {
             .build();
     state
         .recordingConfigurations()
-        .put(new RecordingSetup(created, call.now().plus(state.provisioningDelay()), false));
+        .put(
+            new RecordingSetup(
+                created, call.now().plus(state.settings().provisioningDelay()), false));
     return CreateRecordingConfigurationResponse.builder().recordingConfiguration(created);
   }
 

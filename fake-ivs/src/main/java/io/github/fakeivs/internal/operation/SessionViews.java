@@ -1,37 +1,82 @@
 package io.github.fakeivs.internal.operation;
 
+import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.event.LimitBreach;
+import io.github.fakeivs.event.StreamStateChange;
+import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.StreamEvent;
 import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
 
 /** What the service tells of a stream session. */
-final class SessionViews {
+public final class SessionViews {
+
+  private static final int MOST_EVENTS = 500;
+
+  /** The events that count as errors besides every breach of a limit. */
+  private static final Set<String> ERRORS =
+      Set.of("Stream Failure", "Recording Start Failure", "Recording End Failure");
 
   private SessionViews() {}
 
-  static software.amazon.awssdk.services.ivs.model.StreamSession full(StreamSession session) {
+  public static software.amazon.awssdk.services.ivs.model.StreamSession full(
+      State state, StreamSession session) {
     return software.amazon.awssdk.services.ivs.model.StreamSession.builder()
         .streamId(session.streamId())
         .startTime(session.startTime())
         .endTime(endOf(session))
         .channel(snapshot(session.channel()))
+        .ingestConfiguration(IngestViews.deprecated(session.encoder()))
+        .ingestConfigurations(IngestViews.tracks(session.encoder()))
+        .recordingConfiguration(session.recordingConfiguration())
+        .truncatedEvents(latestEvents(state, session))
         .build();
   }
 
-  static StreamSessionSummary summary(StreamSession session) {
+  static StreamSessionSummary summary(State state, StreamSession session) {
     return StreamSessionSummary.builder()
         .streamId(session.streamId())
         .startTime(session.startTime())
         .endTime(endOf(session))
-        .hasErrorEvent(false)
+        .hasErrorEvent(
+            state.events().where(State.EVENTS_BY_STREAM, session.streamId()).stream()
+                .anyMatch(SessionViews::isError))
         .build();
+  }
+
+  private static boolean isError(IvsEvent event) {
+    return event instanceof LimitBreach || ERRORS.contains(event.name());
   }
 
   private static @Nullable Instant endOf(StreamSession session) {
     StreamSession.Ending ending = session.ending();
     return ending == null ? null : ending.time();
+  }
+
+  private static List<StreamEvent> latestEvents(State state, StreamSession session) {
+    return state
+        .events()
+        .where(State.EVENTS_BY_STREAM, session.streamId())
+        .newestFirst()
+        .slice(null, MOST_EVENTS)
+        .rows()
+        .stream()
+        .map(SessionViews::event)
+        .toList();
+  }
+
+  private static StreamEvent event(IvsEvent event) {
+    return StreamEvent.builder()
+        .name(event.name())
+        .type(event.detailType())
+        .eventTime(event.time())
+        .code(event instanceof StreamStateChange change ? change.code() : null)
+        .build();
   }
 
   /** The members that a channel was seen to have in a session; the others are never there. */

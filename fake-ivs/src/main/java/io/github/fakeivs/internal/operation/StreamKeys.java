@@ -37,8 +37,7 @@ final class StreamKeys {
     Channel channel = call.require(state.channels(), request.channelArn());
     if (state.streamKeysOf(channel.arn()).size()
         >= state.quotas().limit(Quota.STREAM_KEYS_PER_CHANNEL)) {
-      throw Refusal.quotaExceeded(
-          "stream-key quota exceeded for channel: %s".formatted(channel.arn()));
+      throw Refusal.streamKeyQuotaExceeded(channel.arn());
     }
     return CreateStreamKeyResponse.builder()
         .streamKey(mint(call, channel.arn(), Tags.sent(request.tags())));

@@ -32,7 +32,8 @@ final class StreamSessions {
                     .find(streamId)
                     .filter(found -> found.channelArn().equals(request.channelArn())))
             .orElseThrow(() -> notFound(request));
-    return GetStreamSessionResponse.builder().streamSession(SessionViews.full(session));
+    return GetStreamSessionResponse.builder()
+        .streamSession(SessionViews.full(call.state(), session));
   }
 
   private static Refusal notFound(GetStreamSessionRequest request) {
@@ -46,7 +47,7 @@ final class StreamSessions {
     Pages.Page<StreamSession> page =
         pages.page(request, DEFAULT_PAGE, sessions(call, request.channelArn()));
     return ListStreamSessionsResponse.builder()
-        .streamSessions(page.map(SessionViews::summary))
+        .streamSessions(page.map(session -> SessionViews.summary(call.state(), session)))
         .nextToken(page.nextToken());
   }
 

@@ -2,11 +2,12 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.Quota;
 import io.github.fakeivs.Quotas;
+import io.github.fakeivs.TimedMetadata;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.state.StoredMetadata;
 import io.github.fakeivs.internal.state.StreamSession;
-import io.github.fakeivs.internal.state.TimedMetadata;
 import io.github.fakeivs.internal.validation.Violations;
 import java.nio.charset.StandardCharsets;
 import software.amazon.awssdk.services.ivs.model.Channel;
@@ -54,7 +55,7 @@ final class Streams {
 
   StopStreamResponse.Builder stop(Call call, StopStreamRequest request) {
     StreamSession session = requireLive(call, request.channelArn());
-    broadcasts.end(call.state(), session, call.now(), "the application called StopStream");
+    broadcasts.stop(call.state(), session, call.now());
     return StopStreamResponse.builder();
   }
 
@@ -73,8 +74,10 @@ final class Streams {
     state
         .metadata()
         .put(
-            new TimedMetadata(
-                state.ids().resourceId(), session.streamId(), call.now(), request.metadata()));
+            new StoredMetadata(
+                state.ids().resourceId(),
+                session.streamId(),
+                new TimedMetadata(call.now(), request.metadata())));
     return PutMetadataResponse.builder();
   }
 

@@ -1,8 +1,9 @@
 package io.github.fakeivs.internal.operation;
 
+import io.github.fakeivs.ViewerSessionRevocation;
 import io.github.fakeivs.internal.error.Refusal;
-import io.github.fakeivs.internal.state.Revocation;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.state.StoredRevocation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,12 +60,13 @@ final class ViewerSessions {
     state
         .revocations()
         .put(
-            new Revocation(
+            new StoredRevocation(
                 state.ids().resourceId(),
-                channelArn,
-                viewerId,
-                versionsUpTo == null ? DEFAULT_VERSION : versionsUpTo,
-                call.now()));
+                new ViewerSessionRevocation(
+                    channelArn,
+                    viewerId,
+                    versionsUpTo == null ? DEFAULT_VERSION : versionsUpTo,
+                    call.now())));
   }
 
   private static BatchStartViewerSessionRevocationError error(

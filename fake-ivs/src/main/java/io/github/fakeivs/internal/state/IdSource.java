@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * Ids in the forms that the service gives them, random to look at and repeatable by seed.
  *
  * <p>Each id is a function of the seed and of how many were drawn before it, so a copy goes on just
- * where its original stood. Request ids have a count of their own: calls that create nothing leave
- * the ids of later resources as they are.
+ * where its original stood. Requests and events have counts of their own: what creates no resource
+ * leaves the ids of later resources as they are.
  */
 public final class IdSource {
 
@@ -26,24 +26,31 @@ public final class IdSource {
   /** 62 to the power of ten is the most that 63 bits hold. */
   private static final int CHARACTERS_PER_DRAW = 10;
 
+  /** What sets one count apart from the other; resources have the seed itself. */
+  private static final long REQUESTS = 1L << 62;
+
+  private static final long EVENTS = 1L << 61;
+
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
   private final long seed;
   private final AtomicLong resourceDraws;
   private final AtomicLong requestDraws;
+  private final AtomicLong eventDraws;
 
   public IdSource(long seed) {
-    this(seed, 0, 0);
+    this(seed, 0, 0, 0);
   }
 
-  private IdSource(long seed, long resourceDraws, long requestDraws) {
+  private IdSource(long seed, long resourceDraws, long requestDraws, long eventDraws) {
     this.seed = seed;
     this.resourceDraws = new AtomicLong(resourceDraws);
     this.requestDraws = new AtomicLong(requestDraws);
+    this.eventDraws = new AtomicLong(eventDraws);
   }
 
   public IdSource copy() {
-    return new IdSource(seed, resourceDraws.get(), requestDraws.get());
+    return new IdSource(seed, resourceDraws.get(), requestDraws.get(), eventDraws.get());
   }
 
   public long seed() {
@@ -70,10 +77,20 @@ public final class IdSource {
 
   /** A version 4 UUID, as every request id of the service is. */
   public String requestId() {
-    long count = requestDraws.getAndAdd(2);
-    long high = (draw(~seed, count) & ~0xF000L) | 0x4000L;
-    long low = (draw(~seed, count + 1) & ~(3L << 62)) | (1L << 63);
-    return new UUID(high, low).toString();
+    return uuid(REQUESTS, requestDraws);
+  }
+
+  public String eventId() {
+    return uuid(EVENTS, eventDraws);
+  }
+
+  private String uuid(long lane, AtomicLong draws) {
+    long count = draws.getAndAdd(2);
+    return uuid(draw(seed ^ lane, count), draw(seed ^ lane, count + 1));
+  }
+
+  private static String uuid(long high, long low) {
+    return new UUID((high & ~0xF000L) | 0x4000L, (low & ~(3L << 62)) | (1L << 63)).toString();
   }
 
   private String alphanumerics(int length) {

@@ -50,6 +50,11 @@ public final class Listing<V> {
     return rows.isEmpty();
   }
 
+  /** Counts the rows, one by one. */
+  public int size() {
+    return rows.size();
+  }
+
   public Stream<V> stream() {
     Collection<V> values = rows.values();
     return values.stream();

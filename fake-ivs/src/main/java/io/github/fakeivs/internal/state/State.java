@@ -1,9 +1,11 @@
 package io.github.fakeivs.internal.state;
 
 import io.github.fakeivs.Quotas;
-import java.time.Duration;
+import io.github.fakeivs.event.IvsEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicy;
@@ -18,12 +20,22 @@ public final class State {
   public static final Index<Channel> CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY =
       Index.on(Channel::playbackRestrictionPolicyArn);
   public static final Index<StreamKey> STREAM_KEYS_BY_CHANNEL = Index.on(StreamKey::channelArn);
+  private static final Index<StreamKey> STREAM_KEYS_BY_VALUE = Index.on(StreamKey::value);
   public static final Index<StreamSession> SESSIONS_BY_CHANNEL =
       Index.on(StreamSession::channelArn);
-  public static final Index<TimedMetadata> METADATA_BY_STREAM = Index.on(TimedMetadata::streamId);
-  public static final Index<Revocation> REVOCATIONS_BY_CHANNEL = Index.on(Revocation::channelArn);
+  public static final Index<StoredMetadata> METADATA_BY_STREAM = Index.on(StoredMetadata::streamId);
   private static final Index<ImportedKey> KEY_PAIRS_BY_PUBLIC_KEY =
       Index.on(ImportedKey::subjectPublicKeyInfo);
+  public static final Index<IvsEvent> EVENTS_BY_STREAM =
+      Index.on(event -> event.stream().orElse(null));
+  private static final Index<RecordingSession> RECORDINGS_BY_CHANNEL =
+      Index.on(recording -> recording.recording().channelArn());
+  private static final Index<RecordingSession> RECORDINGS_BY_LATEST_STREAM =
+      Index.on(RecordingSession::latestStream);
+  private static final Index<StreamSession> OPEN =
+      Index.on(session -> session.isOpen() ? "open" : null);
+  private static final Index<StreamSession> OPEN_BY_CHANNEL =
+      Index.on(session -> session.isOpen() ? session.channelArn() : null);
   private static final Index<StreamSession> LIVE = Index.on(session -> whileLive(session, "live"));
   private static final Index<StreamSession> LIVE_BY_CHANNEL =
       Index.on(session -> whileLive(session, session.channelArn()));
@@ -31,6 +43,7 @@ public final class State {
       Index.on(session -> whileLive(session, session.health().toString()));
 
   private final IdSource ids;
+  private final Settings settings;
   private volatile Quotas quotas;
   private final Table<Channel> channels;
   private final Table<StreamKey> streamKeys;
@@ -38,11 +51,16 @@ public final class State {
   private final Table<ImportedKey> playbackKeyPairs;
   private final Table<PlaybackRestrictionPolicy> playbackRestrictionPolicies;
   private final Table<StreamSession> sessions;
-  private final Table<TimedMetadata> metadata;
-  private final Table<Revocation> revocations;
+  private final Table<StoredMetadata> metadata;
+  private final Table<StoredRevocation> revocations;
+  private final Table<RecordingSession> recordings;
+  private final Table<IvsEvent> events;
+  private final Map<String, String> recordingStartFailures;
+  private final Agenda agenda;
 
-  public State(long seed, Quotas quotas) {
+  public State(long seed, Quotas quotas, Settings settings) {
     this.ids = new IdSource(seed);
+    this.settings = settings;
     this.quotas = quotas;
     this.channels =
         new Table<>(
@@ -51,20 +69,29 @@ public final class State {
                 CHANNELS_BY_NAME,
                 CHANNELS_BY_RECORDING_CONFIGURATION,
                 CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY));
-    this.streamKeys = new Table<>(StreamKey::arn, List.of(STREAM_KEYS_BY_CHANNEL));
+    this.streamKeys =
+        new Table<>(StreamKey::arn, List.of(STREAM_KEYS_BY_CHANNEL, STREAM_KEYS_BY_VALUE));
     this.recordingConfigurations = new Table<>(RecordingSetup::arn, List.of());
     this.playbackKeyPairs = new Table<>(ImportedKey::arn, List.of(KEY_PAIRS_BY_PUBLIC_KEY));
     this.playbackRestrictionPolicies = new Table<>(PlaybackRestrictionPolicy::arn, List.of());
-    this.metadata = new Table<>(TimedMetadata::id, List.of(METADATA_BY_STREAM));
-    this.revocations = new Table<>(Revocation::id, List.of(REVOCATIONS_BY_CHANNEL));
+    this.metadata = new Table<>(StoredMetadata::id, List.of(METADATA_BY_STREAM));
+    this.revocations = new Table<>(StoredRevocation::id, List.of());
+    this.recordings =
+        new Table<>(
+            RecordingSession::id, List.of(RECORDINGS_BY_CHANNEL, RECORDINGS_BY_LATEST_STREAM));
+    this.events = new Table<>(IvsEvent::id, List.of(EVENTS_BY_STREAM));
+    this.recordingStartFailures = new ConcurrentHashMap<>();
+    this.agenda = new Agenda();
     this.sessions =
         new Table<>(
             StreamSession::streamId,
-            List.of(SESSIONS_BY_CHANNEL, LIVE, LIVE_BY_CHANNEL, LIVE_BY_HEALTH));
+            List.of(
+                SESSIONS_BY_CHANNEL, OPEN, OPEN_BY_CHANNEL, LIVE, LIVE_BY_CHANNEL, LIVE_BY_HEALTH));
   }
 
   private State(State origin) {
     this.ids = origin.ids.copy();
+    this.settings = origin.settings;
     this.quotas = origin.quotas;
     this.channels = origin.channels.fork();
     this.streamKeys = origin.streamKeys.fork();
@@ -74,14 +101,21 @@ public final class State {
     this.sessions = origin.sessions.fork();
     this.metadata = origin.metadata.fork();
     this.revocations = origin.revocations.fork();
+    this.recordings = origin.recordings.fork();
+    this.events = origin.events.fork();
+    this.recordingStartFailures = new ConcurrentHashMap<>(origin.recordingStartFailures);
+    this.agenda = origin.agenda.fork();
   }
 
   private static @Nullable String whileLive(StreamSession session, String key) {
     return session.isLive() ? key : null;
   }
 
-  /** An independent state that begins as this one; the lock of the store must be held. */
-  State fork() {
+  /**
+   * An independent state that begins as this one. Either no thread knows this one yet, or the lock
+   * of its store is held.
+   */
+  public State fork() {
     return new State(this);
   }
 
@@ -89,8 +123,20 @@ public final class State {
     return ids;
   }
 
+  public Settings settings() {
+    return settings;
+  }
+
   public Quotas quotas() {
     return quotas;
+  }
+
+  public void setQuotas(Quotas changed) {
+    quotas = changed;
+  }
+
+  public Agenda agenda() {
+    return agenda;
   }
 
   public Table<Channel> channels() {
@@ -99,6 +145,17 @@ public final class State {
 
   public Table<StreamKey> streamKeys() {
     return streamKeys;
+  }
+
+  /** The channel that a key opens; a key never outlives its channel. */
+  public Channel channelOf(StreamKey streamKey) {
+    return channels
+        .find(streamKey.channelArn())
+        .orElseThrow(() -> new AssertionError("no channel for key " + streamKey.arn()));
+  }
+
+  public Optional<StreamKey> streamKeyWithValue(String value) {
+    return streamKeys.where(STREAM_KEYS_BY_VALUE, value).first();
   }
 
   /** The keys of a channel, as they are now. */
@@ -122,12 +179,39 @@ public final class State {
     return playbackRestrictionPolicies;
   }
 
-  public Table<TimedMetadata> metadata() {
+  public Table<StoredMetadata> metadata() {
     return metadata;
   }
 
-  public Table<Revocation> revocations() {
+  public Table<StoredRevocation> revocations() {
     return revocations;
+  }
+
+  public Table<RecordingSession> recordings() {
+    return recordings;
+  }
+
+  /** The recordings of a channel, newest first. */
+  public Listing<RecordingSession> recordingsOf(String channelArn) {
+    return recordings.where(RECORDINGS_BY_CHANNEL, channelArn).newestFirst();
+  }
+
+  /** The recording whose latest stream is this one. */
+  public Optional<RecordingSession> recordingOfStream(String streamId) {
+    return recordings.where(RECORDINGS_BY_LATEST_STREAM, streamId).first();
+  }
+
+  public void failNextRecordingStart(String channelArn, String reason) {
+    recordingStartFailures.put(channelArn, reason);
+  }
+
+  public Optional<String> takeRecordingStartFailure(String channelArn) {
+    return Optional.ofNullable(recordingStartFailures.remove(channelArn));
+  }
+
+  /** Every event once, in the order in which it happened. */
+  public Table<IvsEvent> events() {
+    return events;
   }
 
   public Table<StreamSession> sessions() {
@@ -139,9 +223,27 @@ public final class State {
     return sessions.where(SESSIONS_BY_CHANNEL, channelArn).newestFirst();
   }
 
-  /** How long a recording configuration is being created. */
-  public Duration provisioningDelay() {
-    return Duration.ZERO;
+  /** The session of a channel whose encoder is connected, live or about to be. */
+  public Optional<StreamSession> openSession(String channelArn) {
+    return sessions.where(OPEN_BY_CHANNEL, channelArn).first();
+  }
+
+  public int openSessions() {
+    return sessions.where(OPEN, "open").size();
+  }
+
+  /** Everybody who watches; a count that timed out counts for nobody. */
+  public long viewers() {
+    return liveSessions(null).stream()
+        .mapToLong(StreamSession::viewers)
+        .filter(count -> count > 0)
+        .sum();
+  }
+
+  /** Drops a session with the metadata that was put into it. */
+  public void forgetSession(String streamId) {
+    sessions.find(streamId).ifPresent(sessions::remove);
+    metadata.where(METADATA_BY_STREAM, streamId).stream().toList().forEach(metadata::remove);
   }
 
   public Optional<StreamSession> liveSession(String channelArn) {

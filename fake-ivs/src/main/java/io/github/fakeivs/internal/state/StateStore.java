@@ -13,10 +13,18 @@ import java.util.function.Function;
 public final class StateStore {
 
   private final Lock lock = new ReentrantLock();
+  private final Runnable afterChange;
   private volatile State current;
 
-  public StateStore(State initial) {
+  /**
+   * Begins with a state.
+   *
+   * @param initial the state
+   * @param afterChange what runs after each change, outside the lock
+   */
+  public StateStore(State initial, Runnable afterChange) {
     this.current = initial;
+    this.afterChange = afterChange;
   }
 
   /** The state to read from, without a lock. */
@@ -24,8 +32,14 @@ public final class StateStore {
     return current;
   }
 
-  /** Runs a change, one at a time. */
+  /** Runs a change, one at a time, and then what follows each. */
   public <T> T change(Function<State, T> change) {
+    T result = locked(change);
+    afterChange.run();
+    return result;
+  }
+
+  private <T> T locked(Function<State, T> change) {
     lock.lock();
     try {
       return change.apply(current);
@@ -34,8 +48,18 @@ public final class StateStore {
     }
   }
 
-  /** An independent store whose state begins as this one's. */
-  public StateStore fork() {
-    return new StateStore(change(State::fork));
+  /** An independent state that begins as the current one. */
+  public State fork() {
+    return locked(State::fork);
+  }
+
+  /** Puts a fork of another state in the place of the current one, and does what belongs to it. */
+  public void replace(State other, Runnable alongside) {
+    locked(
+        replaced -> {
+          current = other.fork();
+          alongside.run();
+          return other;
+        });
   }
 }

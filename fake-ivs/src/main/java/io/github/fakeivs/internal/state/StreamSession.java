@@ -1,27 +1,138 @@
 package io.github.fakeivs.internal.state;
 
+import io.github.fakeivs.Encoder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
 import software.amazon.awssdk.services.ivs.model.StreamHealth;
 
 /**
- * One broadcast of a channel, from going live to its end, as it is at one moment.
+ * One broadcast of a channel, from the encoder's connecting to its end, as it is at one moment.
  *
- * @param streamId the id, unique in the account
- * @param channel the channel as it was when the session began
- * @param startTime when the channel went live
- * @param health what viewers see of the ingest
- * @param viewers how many watch; -1 where the service timed out counting
- * @param ending how the session ended, or null while it is live
+ * <p>A session begins when an encoder connects. It is live from when its stream starts until it
+ * ends; a session whose encoder was refused is never live.
  */
-public record StreamSession(
-    String streamId,
-    Channel channel,
-    Instant startTime,
-    StreamHealth health,
-    long viewers,
-    @Nullable Ending ending) {
+public final class StreamSession {
+
+  private final String streamId;
+  private final Channel channel;
+  private final String streamKeyArn;
+  private final @Nullable RecordingConfiguration recordingConfiguration;
+  private final Encoder encoder;
+  private final int takeovers;
+  private final @Nullable Instant startTime;
+  private final StreamHealth health;
+  private final @Nullable Instant starvingSince;
+  private final long viewers;
+  private final boolean stopping;
+  private final @Nullable Ending ending;
+
+  private StreamSession(Builder builder) {
+    this.streamId = builder.streamId;
+    this.channel = builder.channel;
+    this.streamKeyArn = builder.streamKeyArn;
+    this.recordingConfiguration = builder.recordingConfiguration;
+    this.encoder = builder.encoder;
+    this.takeovers = builder.takeovers;
+    this.startTime = builder.startTime;
+    this.health = builder.health;
+    this.starvingSince = builder.starvingSince;
+    this.viewers = builder.viewers;
+    this.stopping = builder.stopping;
+    this.ending = builder.ending;
+  }
+
+  public static Builder builder(
+      String streamId, Channel channel, String streamKeyArn, Encoder encoder) {
+    return new Builder(streamId, channel, streamKeyArn, encoder);
+  }
+
+  public Builder toBuilder() {
+    Builder builder = new Builder(streamId, channel, streamKeyArn, encoder);
+    builder.recordingConfiguration = recordingConfiguration;
+    builder.takeovers = takeovers;
+    builder.startTime = startTime;
+    builder.health = health;
+    builder.starvingSince = starvingSince;
+    builder.viewers = viewers;
+    builder.stopping = stopping;
+    builder.ending = ending;
+    return builder;
+  }
+
+  public String streamId() {
+    return streamId;
+  }
+
+  /** The channel as it was when the session began. */
+  public Channel channel() {
+    return channel;
+  }
+
+  public String channelArn() {
+    return channel.arn();
+  }
+
+  public String channelName() {
+    return channel.name();
+  }
+
+  /** The key that the encoder connected with. */
+  public String streamKeyArn() {
+    return streamKeyArn;
+  }
+
+  /** The recording configuration as it was when the stream started; null if it is not recorded. */
+  public @Nullable RecordingConfiguration recordingConfiguration() {
+    return recordingConfiguration;
+  }
+
+  /** The encoder that sends now, or sent last. */
+  public Encoder encoder() {
+    return encoder;
+  }
+
+  public int takeovers() {
+    return takeovers;
+  }
+
+  /** When the stream started; null before, and for an encoder that was refused. */
+  public @Nullable Instant startTime() {
+    return startTime;
+  }
+
+  public StreamHealth health() {
+    return health;
+  }
+
+  /** Since when no data has come; null while it comes. */
+  public @Nullable Instant starvingSince() {
+    return starvingSince;
+  }
+
+  /** How many watch; -1 where the service timed out counting. */
+  public long viewers() {
+    return viewers;
+  }
+
+  /** Whether StopStream was called and the end is only a matter of time. */
+  public boolean isStopping() {
+    return stopping;
+  }
+
+  public @Nullable Ending ending() {
+    return ending;
+  }
+
+  /** Whether the encoder is connected, be the stream started or not. */
+  public boolean isOpen() {
+    return ending == null;
+  }
+
+  public boolean isLive() {
+    return ending == null && startTime != null;
+  }
 
   /**
    * The end of a session.
@@ -31,19 +142,76 @@ public record StreamSession(
    */
   public record Ending(Instant time, String cause) {}
 
-  public String channelArn() {
-    return channel.arn();
-  }
+  /** A session to be. */
+  public static final class Builder {
 
-  public boolean isLive() {
-    return ending == null;
-  }
+    private final String streamId;
+    private final Channel channel;
+    private String streamKeyArn;
+    private Encoder encoder;
+    private @Nullable RecordingConfiguration recordingConfiguration;
+    private int takeovers;
+    private @Nullable Instant startTime;
+    private StreamHealth health = StreamHealth.HEALTHY;
+    private @Nullable Instant starvingSince;
+    private long viewers;
+    private boolean stopping;
+    private @Nullable Ending ending;
 
-  public StreamSession withViewers(long count) {
-    return new StreamSession(streamId, channel, startTime, health, count, ending);
-  }
+    private Builder(String streamId, Channel channel, String streamKeyArn, Encoder encoder) {
+      this.streamId = streamId;
+      this.channel = channel;
+      this.streamKeyArn = streamKeyArn;
+      this.encoder = encoder;
+    }
 
-  public StreamSession ended(Ending how) {
-    return new StreamSession(streamId, channel, startTime, health, 0, how);
+    public Builder recordingConfiguration(RecordingConfiguration configuration) {
+      this.recordingConfiguration = configuration;
+      return this;
+    }
+
+    public Builder takenOverBy(Encoder other, String otherStreamKeyArn) {
+      this.encoder = other;
+      this.streamKeyArn = otherStreamKeyArn;
+      this.takeovers++;
+      return this;
+    }
+
+    public Builder startTime(Instant time) {
+      this.startTime = time;
+      return this;
+    }
+
+    public Builder health(StreamHealth now) {
+      this.health = now;
+      this.starvingSince = null;
+      return this;
+    }
+
+    public Builder starvingSince(Instant time) {
+      this.health = StreamHealth.STARVING;
+      this.starvingSince = time;
+      return this;
+    }
+
+    public Builder viewers(long count) {
+      this.viewers = count;
+      return this;
+    }
+
+    public Builder stopping() {
+      this.stopping = true;
+      return this;
+    }
+
+    public Builder ending(Ending how) {
+      this.ending = how;
+      this.viewers = 0;
+      return this;
+    }
+
+    public StreamSession build() {
+      return new StreamSession(this);
+    }
   }
 }

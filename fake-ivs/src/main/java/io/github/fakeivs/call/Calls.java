@@ -1,0 +1,90 @@
+package io.github.fakeivs.call;
+
+import io.github.fakeivs.IvsOperation;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+
+/**
+ * The calls that reached a fake, in the order in which they were answered.
+ *
+ * <p>Every call through a client of the fake is there once its caller has the outcome, those that
+ * failed too; only what the SDK's client would not have sent (a null request, a tag request without
+ * an ARN) is not. Lists are snapshots. Safe for use by many threads.
+ *
+ * @since 0.1.0
+ */
+public interface Calls extends Iterable<RecordedCall> {
+
+  /**
+   * All calls.
+   *
+   * @return the calls, in order
+   */
+  List<RecordedCall> all();
+
+  /**
+   * The calls that match a condition.
+   *
+   * @param condition what they match
+   * @return the calls, in order
+   */
+  default List<RecordedCall> matching(Predicate<? super RecordedCall> condition) {
+    return all().stream().filter(condition).toList();
+  }
+
+  /**
+   * The calls of one operation.
+   *
+   * @param operation which
+   * @return the calls, in order
+   */
+  default List<RecordedCall> of(IvsOperation operation) {
+    return matching(call -> call.operation() == operation);
+  }
+
+  /**
+   * The calls with a certain request, compared by what the SDK would send.
+   *
+   * @param request what they were called with; configuration that is not sent does not matter
+   * @return the calls, in order
+   */
+  default List<RecordedCall> with(IvsRequest request) {
+    return matching(call -> call.request().equalsBySdkFields(request));
+  }
+
+  /**
+   * The requests of one type.
+   *
+   * @param type such as {@code CreateChannelRequest.class}
+   * @param <Q> the type
+   * @return the requests, in the order of the calls
+   */
+  default <Q extends IvsRequest> List<Q> requests(Class<Q> type) {
+    return all().stream()
+        .map(RecordedCall::request)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  /**
+   * The last call.
+   *
+   * @return the call, or empty if there was none
+   */
+  default Optional<RecordedCall> last() {
+    List<RecordedCall> all = all();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** Forgets the calls so far. */
+  void clear();
+
+  @Override
+  default Iterator<RecordedCall> iterator() {
+    return all().iterator();
+  }
+}

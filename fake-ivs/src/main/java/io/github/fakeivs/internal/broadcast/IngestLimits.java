@@ -1,0 +1,65 @@
+package io.github.fakeivs.internal.broadcast;
+
+import io.github.fakeivs.Encoder;
+import java.util.Optional;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.ChannelType;
+import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
+
+/**
+ * How much a channel takes from its encoder. Source: the service quotas page of the user guide.
+ *
+ * @param bitsPerSecond the bitrate of all tracks of video together
+ * @param totalPixels the pixels of a frame
+ * @param pixelsPerEdge the longer edge of a frame
+ */
+record IngestLimits(long bitsPerSecond, long totalPixels, long pixelsPerEdge) {
+
+  private static final long BASIC_SD_BITRATE = 1_500_000;
+  private static final long BASIC_BITRATE = 3_500_000;
+  private static final long TRANSCODED_BITRATE = 8_500_000;
+  private static final long MULTITRACK_BITRATE = 15_000_000;
+
+  private static final int SD_HEIGHT = 480;
+
+  /** The page rounds these to 0.4 and 0.9 million; frames of 480p and 720p have to fit. */
+  private static final long SD_PIXELS = 864 * 480;
+
+  private static final long HD_PIXELS = 1_280 * 720;
+
+  static IngestLimits of(Channel channel, Encoder encoder) {
+    if (!encoder.isMultitrack()) {
+      return new IngestLimits(bitrate(channel, encoder.video().get(0)), 2_100_000, 1_920);
+    }
+    MultitrackMaximumResolution resolution =
+        channel.multitrackInputConfiguration().maximumResolution();
+    return switch (resolution) {
+      case SD -> new IngestLimits(MULTITRACK_BITRATE, SD_PIXELS, 864);
+      case HD -> new IngestLimits(MULTITRACK_BITRATE, HD_PIXELS, 1_280);
+      default -> new IngestLimits(MULTITRACK_BITRATE, 2_100_000, 1_920);
+    };
+  }
+
+  private static long bitrate(Channel channel, Encoder.Video video) {
+    if (channel.type() != ChannelType.BASIC) {
+      return TRANSCODED_BITRATE;
+    }
+    int shorterEdge = Math.min(video.width(), video.height());
+    return shorterEdge <= SD_HEIGHT ? BASIC_SD_BITRATE : BASIC_BITRATE;
+  }
+
+  Optional<ExceededLimit> exceededByBitrate(long bitrate) {
+    return Optional.of(ExceededLimit.ingestBitrate(bitsPerSecond, bitrate))
+        .filter(limit -> limit.exceededBy() > 0);
+  }
+
+  /** The frame as a whole counts before its edges. */
+  Optional<ExceededLimit> exceededByResolution(int width, int height) {
+    return Optional.of(ExceededLimit.totalPixels(totalPixels, (long) width * height))
+        .filter(limit -> limit.exceededBy() > 0)
+        .or(
+            () ->
+                Optional.of(ExceededLimit.pixelsPerEdge(pixelsPerEdge, Math.max(width, height)))
+                    .filter(limit -> limit.exceededBy() > 0));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.fakeivs.internal.pipeline;
+
+import io.github.fakeivs.fault.Fault;
+import java.time.Duration;
+import java.util.function.Consumer;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+
+/** What a rule does to a call. */
+sealed interface Effect {
+
+  /** The call fails, before the operation or after it. */
+  record Failure(Fault fault, boolean afterwards) implements Effect {
+    @Override
+    public String toString() {
+      return afterwards ? "fails after the operation" : "fails";
+    }
+  }
+
+  /** The answer is late, on the fake's clock or in real time. */
+  record Delay(Duration duration, boolean realTime) implements Effect {
+    @Override
+    public String toString() {
+      return "is answered after " + duration + (realTime ? " of real time" : "");
+    }
+  }
+
+  /** The call succeeds, and then something else happens. */
+  record Aftermath(Consumer<IvsResponse> consequence) implements Effect {
+    @Override
+    public String toString() {
+      return "has an aftermath";
+    }
+  }
+}

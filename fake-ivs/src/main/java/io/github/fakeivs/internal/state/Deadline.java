@@ -1,0 +1,36 @@
+package io.github.fakeivs.internal.state;
+
+import io.github.fakeivs.Encoder;
+import io.github.fakeivs.event.IvsEvent;
+import java.time.Instant;
+
+/**
+ * Something that happens when its time has come, unless what it was about has changed by then: who
+ * carries it out looks first. Data, not code, so that a fork has deadlines of its own.
+ */
+public sealed interface Deadline {
+
+  /** The first segments of a stream are there. */
+  record StreamStarts(String streamId) implements Deadline {}
+
+  /** A stream has been without data for too long. */
+  record StarvationEndsStream(String streamId, Instant starvingSince) implements Deadline {}
+
+  /** A stream has gone on for as long as a stream may. */
+  record StreamExpires(String streamId) implements Deadline {}
+
+  /** A stopped stream has shut down. */
+  record StopCompletes(String streamId) implements Deadline {}
+
+  /** No further stream goes on with a recording. */
+  record RecordingCloses(String recordingSessionId, String latestStream) implements Deadline {}
+
+  /** The encoder of a stopped stream connects again. */
+  record EncoderReconnects(String streamKeyArn, Encoder encoder) implements Deadline {}
+
+  /** The service forgets a session. */
+  record SessionExpires(String streamId) implements Deadline {}
+
+  /** A late event arrives. */
+  record EventArrives(IvsEvent event) implements Deadline {}
+}

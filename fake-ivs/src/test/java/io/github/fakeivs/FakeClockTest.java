@@ -1,0 +1,175 @@
+package io.github.fakeivs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.fakeivs.contract.Threads;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FakeClockTest {
+
+  private static final Instant NOON = Instant.parse("2100-01-01T12:00:00Z");
+
+  private final Ticking system = new Ticking(NOON);
+  private final FakeClock clock = new FakeClock(system);
+
+  @Test
+  void followsTheSystemClock() {
+    assertThat(clock.instant()).isEqualTo(NOON);
+
+    system.time = NOON.plusSeconds(5);
+
+    assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(5));
+  }
+
+  @Test
+  void tellsWholeMilliseconds() {
+    system.time = NOON.plusNanos(1_999_999);
+
+    assertThat(clock.instant()).isEqualTo(NOON.plusMillis(1));
+    assertThat(clock.millis()).isEqualTo(NOON.plusMillis(1).toEpochMilli());
+  }
+
+  @Test
+  void neverGoesBackWithTheSystemClock() {
+    clock.instant();
+    system.time = NOON.minusSeconds(60);
+
+    assertThat(clock.instant()).isEqualTo(NOON);
+
+    system.time = NOON.plusSeconds(1);
+    assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(1));
+  }
+
+  @Test
+  void freeze_stopsIt() {
+    assertThat(clock.freeze()).isEqualTo(NOON);
+
+    system.time = NOON.plusSeconds(5);
+
+    assertThat(clock.instant()).isEqualTo(NOON);
+  }
+
+  @Test
+  void freeze_catchesUpFirst() {
+    clock.instant();
+    system.time = NOON.plusSeconds(5);
+
+    assertThat(clock.freeze()).isEqualTo(NOON.plusSeconds(5));
+  }
+
+  @Test
+  void set_takesItThereAndStopsIt() {
+    clock.set(NOON.plusSeconds(90).plusNanos(7));
+
+    system.time = NOON.plusSeconds(500);
+
+    assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(90).plusNanos(7));
+  }
+
+  @Test
+  void set_beforeItsUse_mayGoIntoThePast() {
+    clock.set(Instant.EPOCH);
+
+    assertThat(clock.instant()).isEqualTo(Instant.EPOCH);
+  }
+
+  @Test
+  void set_back_isRefused() {
+    clock.instant();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clock.set(NOON.minusMillis(1)))
+        .withMessage(
+            "The clock of a fake never goes back: it has shown 2100-01-01T12:00:00Z and was told "
+                + "to go to 2100-01-01T11:59:59.999Z. Set it before the fake is used, or move it "
+                + "forward.");
+    assertThat(clock.instant()).isEqualTo(NOON);
+  }
+
+  @Test
+  void set_toNothing_isRefused() {
+    assertThatNullPointerException().isThrownBy(() -> clock.set(null)).withMessage("instant");
+  }
+
+  @Test
+  void advance_movesItAndStopsIt() {
+    assertThat(clock.advance(Duration.ofMinutes(2))).isEqualTo(NOON.plusSeconds(120));
+
+    system.time = NOON.plusSeconds(500);
+
+    assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(120));
+    assertThat(clock.advance(Duration.ofSeconds(1))).isEqualTo(NOON.plusSeconds(121));
+  }
+
+  @Test
+  void advance_byLessThanNothing_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clock.advance(Duration.ofNanos(-1)))
+        .withMessageStartingWith("The clock of a fake never goes back: it has shown");
+  }
+
+  @Test
+  void advance_byNothing_isRefused() {
+    assertThatNullPointerException().isThrownBy(() -> clock.advance(null)).withMessage("duration");
+  }
+
+  @Test
+  void isInUtc() {
+    assertThat(clock.getZone()).isEqualTo(ZoneOffset.UTC);
+  }
+
+  @Test
+  void withZone_isAViewOfTheSameTime() {
+    ZoneId zurich = ZoneId.of("Europe/Zurich");
+    Clock view = clock.withZone(zurich);
+
+    clock.advance(Duration.ofDays(1));
+
+    assertThat(view.getZone()).isEqualTo(zurich);
+    assertThat(view.instant()).isEqualTo(clock.instant());
+    assertThat(view.withZone(ZoneOffset.UTC).instant()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  void advance_byManyThreads_losesNothing() throws Exception {
+    clock.freeze();
+
+    Threads.run(
+        8, i -> IntStream.range(0, 1_000).forEach(n -> clock.advance(Duration.ofMillis(1))));
+
+    assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(8));
+  }
+
+  /** A system clock that a test moves. */
+  private static final class Ticking extends Clock {
+
+    private volatile Instant time;
+
+    Ticking(Instant time) {
+      this.time = time;
+    }
+
+    @Override
+    public Instant instant() {
+      return time;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(time, zone);
+    }
+  }
+}

@@ -1,0 +1,278 @@
+package io.github.fakeivs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fakeivs.contract.PublicKeys;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.ChannelSummary;
+import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
+import software.amazon.awssdk.services.ivs.model.ListPlaybackKeyPairsResponse;
+import software.amazon.awssdk.services.ivs.model.ListPlaybackRestrictionPoliciesResponse;
+import software.amazon.awssdk.services.ivs.model.ListRecordingConfigurationsResponse;
+import software.amazon.awssdk.services.ivs.model.ListStreamKeysResponse;
+import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
+import software.amazon.awssdk.services.ivs.model.ListStreamsResponse;
+import software.amazon.awssdk.services.ivs.model.PlaybackKeyPairSummary;
+import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicySummary;
+import software.amazon.awssdk.services.ivs.model.RecordingConfigurationSummary;
+import software.amazon.awssdk.services.ivs.model.StreamKey;
+import software.amazon.awssdk.services.ivs.model.StreamKeySummary;
+import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
+import software.amazon.awssdk.services.ivs.model.StreamSummary;
+import software.amazon.awssdk.utils.builder.SdkBuilder;
+
+class FakeIvsClientTest {
+
+  private static final int OPERATIONS = 35;
+
+  private final FakeIvsClient ivs = FakeIvsClient.create();
+
+  @Test
+  void hasAFakeBehindIt() {
+    FakeIvs fake = FakeIvs.create();
+
+    assertThat(fake.client()).isSameAs(fake.client());
+    assertThat(fake.client().fake()).isSameAs(fake);
+    assertThat(ivs.fake().client()).isSameAs(ivs);
+  }
+
+  @Test
+  void eachCreatedClientHasAFakeOfItsOwn() {
+    ivs.createChannel(c -> {});
+
+    assertThat(FakeIvsClient.create().listChannels(l -> {}).channels()).isEmpty();
+  }
+
+  @Test
+  void saysWhichServiceItIs() {
+    assertThat(ivs.serviceName()).isEqualTo("ivs").isEqualTo(IvsClient.SERVICE_NAME);
+  }
+
+  @Test
+  void saysItsRegion() {
+    IvsClient other = FakeIvs.builder().region(Region.AP_SOUTH_1).build().client();
+
+    assertThat(ivs.serviceClientConfiguration().region()).isEqualTo(Region.US_EAST_1);
+    assertThat(other.serviceClientConfiguration().region()).isEqualTo(Region.AP_SOUTH_1);
+  }
+
+  @Test
+  void close_mayBeCalledAgainAndChangesNothing() {
+    String arn = ivs.createChannel(c -> {}).channel().arn();
+
+    ivs.close();
+    ivs.close();
+
+    assertThat(ivs.getChannel(c -> c.arn(arn)).channel().arn()).isEqualTo(arn);
+  }
+
+  @Test
+  void takesLambdasAsWellAsRequests() {
+    Channel created = ivs.createChannel(c -> c.name("lobby")).channel();
+    GetChannelRequest request = GetChannelRequest.builder().arn(created.arn()).build();
+
+    assertThat(ivs.getChannel(request).channel())
+        .isEqualTo(ivs.getChannel(c -> c.arn(created.arn())).channel())
+        .isEqualTo(created);
+  }
+
+  /** The call of each operation with a request. */
+  static Stream<Method> operations() {
+    return Stream.of(IvsClient.class.getMethods())
+        .filter(method -> IvsResponse.class.isAssignableFrom(method.getReturnType()))
+        .filter(method -> method.getParameterCount() == 1)
+        .filter(method -> IvsRequest.class.isAssignableFrom(method.getParameterTypes()[0]));
+  }
+
+  @Test
+  void thereAreAsManyOperationsAsTheSdkHas() {
+    assertThat(operations()).hasSize(OPERATIONS);
+    assertThat(operations().map(method -> method.getParameterTypes()[0]))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(IvsOperation.values()).<Class<?>>map(IvsOperation::requestType).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void aNullRequest_isANullPointerException(Method operation) {
+    assertThatThrownBy(() -> operation.invoke(ivs, new Object[] {null}))
+        .isInstanceOf(InvocationTargetException.class)
+        .cause()
+        .isExactlyInstanceOf(NullPointerException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void everyLambdaOverload_makesTheSameCall(Method operation) throws ReflectiveOperationException {
+    Method overload = IvsClient.class.getMethod(operation.getName(), Consumer.class);
+    Consumer<Object> nothing = builder -> {};
+    Object emptyRequest =
+        ((SdkBuilder<?, ?>) operation.getParameterTypes()[0].getMethod("builder").invoke(null))
+            .build();
+
+    assertThat(outcome(overload, nothing)).isEqualTo(outcome(operation, emptyRequest));
+  }
+
+  /** The type of the answer, or the type and the text of what was thrown. */
+  private static String outcome(Method method, Object argument)
+      throws ReflectiveOperationException {
+    try {
+      return method.invoke(FakeIvsClient.create(), argument).getClass().getName();
+    } catch (InvocationTargetException e) {
+      return e.getCause().toString();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void everyOperation_isOverridden(Method operation) throws ReflectiveOperationException {
+    Method own = FakeIvsClient.class.getMethod(operation.getName(), operation.getParameterTypes());
+
+    assertThat(own.getDeclaringClass()).isEqualTo(FakeIvsClient.class);
+  }
+
+  @Test
+  void aTagCallWithoutAnArn_failsLikeTheSdk() {
+    Stream.<Consumer<String>>of(
+            arn -> ivs.tagResource(t -> t.resourceArn(arn).tags(Map.of("a", "b"))),
+            arn -> ivs.untagResource(t -> t.resourceArn(arn).tagKeys("a")),
+            arn -> ivs.listTagsForResource(t -> t.resourceArn(arn)))
+        .forEach(
+            call -> {
+              assertUnmarshallable(call, null, "Parameter 'resourceArn' must not be null");
+              assertUnmarshallable(call, "", "resourceArn cannot be empty.");
+            });
+  }
+
+  private static void assertUnmarshallable(Consumer<String> call, String arn, String problem) {
+    assertThatThrownBy(() -> call.accept(arn))
+        .isExactlyInstanceOf(SdkClientException.class)
+        .hasMessage("Unable to marshall request to JSON: " + problem)
+        .cause()
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(problem);
+  }
+
+  @Test
+  void listChannelsPaginator_readsAllPages() {
+    List<String> arns = many(() -> ivs.createChannel(c -> {}).channel().arn(), 7);
+
+    assertThat(ivs.listChannelsPaginator(l -> l.maxResults(3)).stream())
+        .hasSize(3)
+        .flatExtracting(ListChannelsResponse::channels)
+        .extracting(ChannelSummary::arn)
+        .isEqualTo(arns);
+  }
+
+  @Test
+  void listStreamsPaginator_readsAllPages() {
+    List<String> arns = many(() -> ivs.createChannel(c -> {}).channel().arn(), 4);
+    arns.forEach(ivs.fake()::goLive);
+
+    assertThat(ivs.listStreamsPaginator(l -> l.maxResults(3)).stream())
+        .hasSize(2)
+        .flatExtracting(ListStreamsResponse::streams)
+        .extracting(StreamSummary::channelArn)
+        .containsExactlyInAnyOrderElementsOf(arns);
+  }
+
+  @Test
+  void listStreamSessionsPaginator_readsAllPages() {
+    String arn = ivs.createChannel(c -> {}).channel().arn();
+    List<String> streamIds =
+        many(
+            () -> {
+              Broadcast broadcast = ivs.fake().goLive(arn);
+              broadcast.disconnect();
+              return broadcast.streamId();
+            },
+            4);
+
+    assertThat(ivs.listStreamSessionsPaginator(l -> l.channelArn(arn).maxResults(1)).stream())
+        .hasSize(4)
+        .flatExtracting(ListStreamSessionsResponse::streamSessions)
+        .extracting(StreamSessionSummary::streamId)
+        .containsExactlyInAnyOrderElementsOf(streamIds);
+  }
+
+  @Test
+  void listStreamKeysPaginator_readsAllPages() {
+    StreamKey key = ivs.createChannel(c -> {}).streamKey();
+
+    assertThat(ivs.listStreamKeysPaginator(l -> l.channelArn(key.channelArn())).stream())
+        .hasSize(1)
+        .flatExtracting(ListStreamKeysResponse::streamKeys)
+        .extracting(StreamKeySummary::arn)
+        .containsExactly(key.arn());
+  }
+
+  @Test
+  void listPlaybackRestrictionPoliciesPaginator_readsAllPages() {
+    List<String> arns =
+        many(
+            () -> ivs.createPlaybackRestrictionPolicy(p -> {}).playbackRestrictionPolicy().arn(),
+            3);
+
+    assertThat(ivs.listPlaybackRestrictionPoliciesPaginator(l -> {}).stream())
+        .hasSize(3)
+        .flatExtracting(ListPlaybackRestrictionPoliciesResponse::playbackRestrictionPolicies)
+        .extracting(PlaybackRestrictionPolicySummary::arn)
+        .isEqualTo(arns);
+  }
+
+  @Test
+  void listRecordingConfigurationsPaginator_readsAllPages() {
+    List<String> arns =
+        many(
+            () ->
+                ivs.createRecordingConfiguration(
+                        r -> r.destinationConfiguration(d -> d.s3(s -> s.bucketName("bucket"))))
+                    .recordingConfiguration()
+                    .arn(),
+            5);
+
+    assertThat(ivs.listRecordingConfigurationsPaginator(l -> l.maxResults(2)).stream())
+        .hasSize(3)
+        .flatExtracting(ListRecordingConfigurationsResponse::recordingConfigurations)
+        .extracting(RecordingConfigurationSummary::arn)
+        .isEqualTo(arns);
+  }
+
+  @Test
+  void listPlaybackKeyPairsPaginator_readsAllPages() {
+    List<String> arns =
+        many(
+            () ->
+                ivs.importPlaybackKeyPair(k -> k.publicKeyMaterial(PublicKeys.p384()))
+                    .keyPair()
+                    .arn(),
+            3);
+
+    assertThat(ivs.listPlaybackKeyPairsPaginator(l -> l.maxResults(2)).stream())
+        .hasSize(2)
+        .flatExtracting(ListPlaybackKeyPairsResponse::keyPairs)
+        .extracting(PlaybackKeyPairSummary::arn)
+        .isEqualTo(arns);
+  }
+
+  private static List<String> many(Supplier<String> create, int count) {
+    return Stream.generate(create).limit(count).toList();
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.fakeivs.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.Encoder;
+import io.github.fakeivs.Encoder.Protocol;
+import io.github.fakeivs.EncoderRefusedException;
+import io.github.fakeivs.EncoderRefusedException.Reason;
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.Quotas;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
+import software.amazon.awssdk.services.ivs.model.StreamHealth;
+import software.amazon.awssdk.services.ivs.model.StreamKey;
+import software.amazon.awssdk.services.ivs.model.StreamState;
+
+class ConnectingTest {
+
+  private final Studio studio = new Studio();
+  private final FakeIvs fake = studio.fake;
+  private final IvsClient ivs = studio.ivs;
+
+  @Test
+  void goLive_onAnIdleChannel_isLiveWhenItReturns() {
+    String arn = studio.channel();
+
+    Broadcast broadcast = fake.goLive(arn);
+
+    assertThat(broadcast.isLive()).isTrue();
+    assertThat(broadcast.channelArn()).isEqualTo(arn);
+    assertThat(broadcast.streamId()).matches("st-1[A-G][A-Za-z0-9]{21}");
+    assertThat(broadcast.endTime()).isEmpty();
+    assertThat(studio.stream(arn))
+        .satisfies(
+            stream -> {
+              assertThat(stream.streamId()).isEqualTo(broadcast.streamId());
+              assertThat(stream.state()).isEqualTo(StreamState.LIVE);
+              assertThat(stream.health()).isEqualTo(StreamHealth.HEALTHY);
+              assertThat(stream.viewerCount()).isZero();
+              assertThat(stream.startTime()).isEqualTo(Studio.START);
+            });
+  }
+
+  @Test
+  void goLive_withoutAnEncoder_isObsWith1080p30() {
+    assertThat(fake.goLive(studio.channel()).encoder())
+        .hasToString(Encoder.obs1080p30().toString());
+  }
+
+  @Test
+  void connect_withTheValueThatCreateChannelReturned_isLive() {
+    CreateChannelResponse created = studio.create(c -> c.name("lobby"));
+
+    Broadcast broadcast = fake.connect(created.streamKey().value(), Encoder.obs720p60());
+
+    assertThat(broadcast.channelArn()).isEqualTo(created.channel().arn());
+    assertThat(studio.stream(created.channel().arn()).streamId()).isEqualTo(broadcast.streamId());
+  }
+
+  @Test
+  void connect_withAnUnknownKey_isRefusedAndTellsNoSecret() {
+    String unknown = "sk_us-east-1_AbCdEfGh1234_0123456789abcdefghijABCDEFGHIJ";
+
+    EncoderRefusedException refusal =
+        catchThrowableOfType(
+            EncoderRefusedException.class, () -> fake.connect(unknown, Encoder.obs1080p30()));
+
+    assertThat(refusal.reason()).isEqualTo(Reason.UNKNOWN_STREAM_KEY);
+    assertThat(refusal.code()).isEmpty();
+    assertThat(refusal)
+        .hasMessageContaining("createStreamKey")
+        .hasMessageNotContaining("0123456789abcdefghij");
+    assertThat(fake.events()).isEmpty();
+  }
+
+  @Test
+  void connect_withADeletedKey_isRefusedAndTheNewKeyIsTaken() {
+    CreateChannelResponse created = studio.create(c -> {});
+    StreamKey deleted = created.streamKey();
+    ivs.deleteStreamKey(k -> k.arn(deleted.arn()));
+    StreamKey fresh = ivs.createStreamKey(k -> k.channelArn(created.channel().arn())).streamKey();
+
+    EncoderRefusedException refusal =
+        catchThrowableOfType(
+            EncoderRefusedException.class,
+            () -> fake.connect(deleted.value(), Encoder.obs1080p30()));
+
+    assertThat(refusal.reason()).isEqualTo(Reason.UNKNOWN_STREAM_KEY);
+    assertThat(fake.connect(fresh.value(), Encoder.obs1080p30()).isLive()).isTrue();
+  }
+
+  @Test
+  void connect_withTheKeyOfADeletedChannel_isRefused() {
+    CreateChannelResponse created = studio.create(c -> {});
+    ivs.deleteChannel(c -> c.arn(created.channel().arn()));
+
+    EncoderRefusedException refusal =
+        catchThrowableOfType(
+            EncoderRefusedException.class,
+            () -> fake.connect(created.streamKey().value(), Encoder.obs1080p30()));
+
+    assertThat(refusal.reason()).isEqualTo(Reason.UNKNOWN_STREAM_KEY);
+  }
+
+  @Test
+  void goLive_onAChannelWithoutAKey_isRefusedAndSaysWhatToDo() {
+    CreateChannelResponse created = studio.create(c -> {});
+    ivs.deleteStreamKey(k -> k.arn(created.streamKey().arn()));
+
+    EncoderRefusedException refusal = studio.refusal(created.channel().arn(), Encoder.obs1080p30());
+
+    assertThat(refusal.reason()).isEqualTo(Reason.NO_STREAM_KEY);
+    assertThat(refusal)
+        .hasMessageContaining(created.channel().arn())
+        .hasMessageContaining("createStreamKey");
+    assertThat(fake.events()).isEmpty();
+  }
+
+  @Test
+  void goLive_onAnUnknownChannel_isTheTestsMistake() {
+    String unknown = "arn:aws:ivs:us-east-1:123456789012:channel/AbCdEfGh1234";
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> fake.goLive(unknown))
+        .withMessageContaining(unknown);
+  }
+
+  @Test
+  void connecting_withoutAnArgument_namesIt() {
+    String arn = studio.channel();
+
+    assertThatNullPointerException().isThrownBy(() -> fake.goLive(null)).withMessage("channelArn");
+    assertThatNullPointerException()
+        .isThrownBy(() -> fake.goLive(arn, null))
+        .withMessage("encoder");
+    assertThatNullPointerException()
+        .isThrownBy(() -> fake.connect(null, Encoder.obs1080p30()))
+        .withMessage("streamKeyValue");
+  }
+
+  @Test
+  void goLive_onALiveChannel_isRefusedAndChangesNothing() {
+    String arn = studio.channel();
+    Broadcast first = fake.goLive(arn);
+    int events = fake.events().size();
+
+    EncoderRefusedException refusal = studio.refusal(arn, Encoder.obs720p60());
+
+    assertThat(refusal.reason()).isEqualTo(Reason.ALREADY_LIVE);
+    assertThat(refusal.code()).isEmpty();
+    assertThat(refusal)
+        .hasMessageContaining(arn)
+        .hasMessageContaining(first.streamId())
+        .hasMessageContaining("priority");
+    assertThat(studio.stream(arn).streamId()).isEqualTo(first.streamId());
+    assertThat(fake.events()).hasSize(events);
+    assertThat(studio.sessions(arn)).hasSize(1);
+  }
+
+  @Test
+  void goLive_whileTheStreamStarves_isBlocked() {
+    String arn = studio.channel();
+    fake.goLive(arn).starve();
+
+    assertThat(studio.refusal(arn, Encoder.obs1080p30()).reason()).isEqualTo(Reason.ALREADY_LIVE);
+  }
+
+  @Test
+  void goLive_afterTheEnd_isAnotherStream() {
+    String arn = studio.channel();
+    Broadcast first = fake.goLive(arn);
+    first.disconnect();
+
+    assertThat(fake.goLive(arn).streamId()).isNotEqualTo(first.streamId());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Protocol.class,
+      names = {"RTMP", "SRT_UNENCRYPTED"})
+  void unencryptedIngest_isTakenByChannelsWithInsecureIngestOnly(Protocol protocol) {
+    String secure = studio.channel();
+    String insecure = studio.channel(c -> c.insecureIngest(true));
+    Encoder encoder = Encoder.builder().protocol(protocol).build();
+
+    EncoderRefusedException refusal = studio.refusal(secure, encoder);
+
+    assertThat(refusal.reason()).isEqualTo(Reason.INSECURE_INGEST);
+    assertThat(refusal).hasMessageContaining(secure).hasMessageContaining("insecureIngest");
+    assertThat(fake.goLive(insecure, encoder).isLive()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Protocol.class,
+      mode = Mode.EXCLUDE,
+      names = {"RTMP", "SRT_UNENCRYPTED"})
+  void encryptedIngest_isTakenByEveryChannel(Protocol protocol) {
+    Encoder encoder = Encoder.builder().protocol(protocol).build();
+
+    assertThat(fake.goLive(studio.channel(), encoder).isLive()).isTrue();
+    assertThat(fake.goLive(studio.channel(c -> c.insecureIngest(true)), encoder).isLive()).isTrue();
+  }
+
+  @Test
+  void hundredStreams_areAllThatAnAccountMayHaveByDefault() {
+    for (int count = 0; count < 100; count++) {
+      fake.goLive(studio.channel());
+    }
+    String oneTooMany = studio.channel();
+
+    EncoderRefusedException refusal = studio.refusal(oneTooMany, Encoder.obs1080p30());
+
+    assertThat(refusal.reason()).isEqualTo(Reason.CONCURRENT_STREAMS);
+    assertThat(refusal).hasMessageContaining("100").hasMessageContaining("CONCURRENT_STREAMS");
+    assertThat(fake.broadcasts()).hasSize(100);
+  }
+
+  @Test
+  void concurrentStreams_haveRoomAgainWhenOneEndsOrTheQuotaIsRaised() {
+    fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 1));
+    Broadcast first = fake.goLive(studio.channel());
+    String second = studio.channel();
+    assertThat(studio.refusal(second, Encoder.obs1080p30())).isNotNull();
+
+    first.disconnect();
+    assertThat(fake.goLive(second).isLive()).isTrue();
+
+    fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 2));
+    assertThat(fake.goLive(studio.channel()).isLive()).isTrue();
+  }
+
+  @Test
+  void aRefusedEncoder_leavesAnIllegalStateForTestsThatCareForNoReason() {
+    String arn = studio.channel();
+    fake.goLive(arn);
+
+    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> fake.goLive(arn));
+  }
+}

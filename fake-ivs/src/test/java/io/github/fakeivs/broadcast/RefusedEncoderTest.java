@@ -1,0 +1,214 @@
+package io.github.fakeivs.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.fakeivs.Encoder;
+import io.github.fakeivs.Encoder.Protocol;
+import io.github.fakeivs.Encoder.Video;
+import io.github.fakeivs.EncoderRefusedException;
+import io.github.fakeivs.EncoderRefusedException.Reason;
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.Quotas;
+import io.github.fakeivs.event.LimitBreach;
+import io.github.fakeivs.event.StreamStateChange;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
+import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
+import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
+import software.amazon.awssdk.services.ivs.model.StreamSession;
+
+/** What the service leaves of an encoder that connected with a valid key and was not taken. */
+class RefusedEncoderTest {
+
+  private static final Encoder OBS = Encoder.obs1080p30();
+  private static final Encoder MULTITRACK = Encoder.obsMultitrack();
+
+  private final Studio studio = new Studio();
+
+  /** An encoder, a channel that does not take it, and how that is told. */
+  record Row(Reason reason, String code, Encoder encoder, Function<Studio, String> channel) {
+    @Override
+    public String toString() {
+      return reason.toString();
+    }
+  }
+
+  static Stream<Row> refusals() {
+    return Stream.of(
+        new Row(
+            Reason.INSECURE_INGEST,
+            null,
+            Encoder.builder().protocol(Protocol.RTMP).build(),
+            Studio::channel),
+        new Row(
+            Reason.MULTITRACK_NOT_ALLOWED,
+            "MultitrackInputNotAllowed",
+            MULTITRACK,
+            Studio::channel),
+        new Row(
+            Reason.MULTITRACK_REQUIRED,
+            "MultitrackInputRequired",
+            OBS,
+            studio ->
+                studio.multitrackChannel(
+                    MultitrackPolicy.REQUIRE, MultitrackMaximumResolution.FULL_HD)),
+        new Row(
+            Reason.MULTITRACK_RESOLUTION,
+            "InvalidMultitrackInputVideoTrackMediaProperties",
+            MULTITRACK,
+            studio ->
+                studio.multitrackChannel(MultitrackPolicy.ALLOW, MultitrackMaximumResolution.HD)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void aRefusal_saysWhyAndLeavesASessionThatBeganAndEnded(Row row) {
+    String arn = row.channel().apply(studio);
+
+    EncoderRefusedException refusal = studio.refusal(arn, row.encoder());
+
+    assertThat(refusal.reason()).isEqualTo(row.reason());
+    assertThat(refusal.code()).isEqualTo(Optional.ofNullable(row.code()));
+    assertThat(refusal).hasMessageContaining(arn);
+    assertThat(studio.log()).containsExactly("PT0S Session Created", "PT0S Session Ended");
+    assertThat(studio.event(StreamStateChange.class, "Session Created").code()).isNull();
+    assertThat(studio.event(StreamStateChange.class, "Session Ended").code()).isEqualTo(row.code());
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void theSession_neverWasLiveAndCountsAsNoError(Row row) {
+    String arn = row.channel().apply(studio);
+    studio.refusal(arn, row.encoder());
+
+    StreamSession session = studio.session(arn);
+
+    assertThat(session.startTime()).isNull();
+    assertThat(session.endTime()).isEqualTo(Studio.START);
+    assertThat(session.recordingConfiguration()).isNull();
+    assertThat(session.truncatedEvents().get(0).name()).isEqualTo("Session Ended");
+    assertThat(session.truncatedEvents().get(0).code()).isEqualTo(row.code());
+    assertThat(studio.sessions(arn))
+        .singleElement()
+        .satisfies(
+            summary -> {
+              assertThat(summary.streamId()).isEqualTo(session.streamId());
+              assertThat(summary.startTime()).isNull();
+              assertThat(summary.endTime()).isEqualTo(Studio.START);
+              assertThat(summary.hasErrorEvent()).isFalse();
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void theChannel_isAsIdleAsBefore(Row row) {
+    String arn = row.channel().apply(studio);
+    studio.refusal(arn, row.encoder());
+    studio.pass(Duration.ofDays(3));
+
+    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
+        .isThrownBy(() -> studio.stream(arn));
+    assertThat(studio.fake.broadcast(arn)).isEmpty();
+    assertThat(studio.fake.broadcasts()).isEmpty();
+    assertThat(studio.names()).hasSize(2);
+    studio.ivs.updateChannel(c -> c.arn(arn).name("renamed"));
+    studio.ivs.deleteChannel(c -> c.arn(arn));
+  }
+
+  @Test
+  void oneStreamTooMany_isToldAsABreachOfTheAccountsLimit() {
+    Studio small = new Studio(f -> f.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 2)));
+    small.fake.goLive(small.channel());
+    small.fake.goLive(small.channel());
+    String arn = small.channel();
+
+    EncoderRefusedException refusal = small.refusal(arn, OBS);
+
+    assertThat(refusal.code()).isEmpty();
+    assertThat(small.names().subList(4, 7))
+        .containsExactly("Session Created", "Concurrent Broadcasts", "Session Ended");
+    LimitBreach breach = small.event(LimitBreach.class, "Concurrent Broadcasts");
+    assertThat(breach.resources()).isEmpty();
+    assertThat(breach.stream()).isEmpty();
+    assertThat(breach.limitValue()).isEqualTo(2);
+    assertThat(breach.exceededBy()).isEqualTo(1);
+    assertThat(breach.limitUnit()).isEqualTo("active streams");
+    assertThat(small.session(arn).startTime()).isNull();
+  }
+
+  @Test
+  void aQuotaThatWasLowered_endsNoStreamAndRefusesMore() {
+    String live = studio.channel();
+    studio.fake.goLive(live);
+    studio.fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 0));
+
+    assertThat(studio.stream(live).streamId()).isNotNull();
+    assertThat(studio.refusal(studio.channel(), OBS).reason()).isEqualTo(Reason.CONCURRENT_STREAMS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SD, 854, 480, false",
+    "SD, 480, 854, false",
+    "SD, 864, 486, true",
+    "SD, 866, 460, true",
+    "HD, 1280, 720, false",
+    "HD, 720, 1280, false",
+    "HD, 1280, 722, true",
+    "HD, 1282, 600, true",
+    "FULL_HD, 1920, 1080, false",
+    "FULL_HD, 1080, 1920, false",
+    "FULL_HD, 1920, 1200, true",
+    "FULL_HD, 1922, 1080, true"
+  })
+  void multitrackVideo_isTakenUpToTheChannelsResolution(
+      MultitrackMaximumResolution maximum, int width, int height, boolean refused) {
+    String arn = studio.multitrackChannel(MultitrackPolicy.ALLOW, maximum);
+    Video large = new Video("avc1.640028", "High", "4.0", width, height, 30, 2_000_000);
+    Video small = new Video("avc1.64001E", "High", "3.0", 320, 180, 30, 400_000);
+    Encoder encoder = Encoder.builder().video(large, small).build();
+
+    if (refused) {
+      assertThat(studio.refusal(arn, encoder))
+          .hasMessageContaining(width + "x" + height)
+          .hasMessageContaining(maximum.toString());
+    } else {
+      assertThat(studio.fake.goLive(arn, encoder).isLive()).isTrue();
+    }
+  }
+
+  @Test
+  void aChannelThatAllowsMultitrackVideo_takesOneTrackAndSeveral() {
+    Function<Encoder, Boolean> isTaken =
+        encoder ->
+            studio
+                .fake
+                .goLive(
+                    studio.multitrackChannel(
+                        MultitrackPolicy.ALLOW, MultitrackMaximumResolution.FULL_HD),
+                    encoder)
+                .isLive();
+
+    assertThat(isTaken.apply(OBS)).isTrue();
+    assertThat(isTaken.apply(MULTITRACK)).isTrue();
+  }
+
+  @Test
+  void aRefusal_usesUpNoRecordingFailure() {
+    String arn = studio.recordedChannel(Duration.ZERO);
+    studio.fake.failNextRecordingStart(arn, "ValidationException");
+    studio.refusal(arn, MULTITRACK);
+
+    studio.fake.goLive(arn);
+
+    assertThat(studio.names()).endsWith("Stream Start", "Recording Start Failure");
+  }
+}

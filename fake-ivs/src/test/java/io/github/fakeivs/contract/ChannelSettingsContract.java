@@ -1,0 +1,229 @@
+package io.github.fakeivs.contract;
+
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
+import static io.github.fakeivs.contract.ModelledError.VALIDATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.ChannelType;
+import software.amazon.awssdk.services.ivs.model.ContainerFormat;
+import software.amazon.awssdk.services.ivs.model.MultitrackInputConfiguration;
+import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
+import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
+import software.amazon.awssdk.services.ivs.model.TranscodePreset;
+
+/** The rules between one setting of a channel and another, on CreateChannel and UpdateChannel. */
+interface ChannelSettingsContract extends Contract {
+
+  /** Settings that a channel of type STANDARD can have. */
+  MultitrackInputConfiguration MULTITRACK =
+      MultitrackInputConfiguration.builder()
+          .enabled(true)
+          .policy(MultitrackPolicy.REQUIRE)
+          .maximumResolution(MultitrackMaximumResolution.HD)
+          .build();
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ChannelType.class,
+      names = {"ADVANCED_SD", "ADVANCED_HD"})
+  @Evidence(source = MODEL, reference = "API reference, CreateChannel: preset")
+  default void createChannel_ofAnAdvancedType_hasAPreset(ChannelType type) {
+    Channel channel = ivs().createChannel(c -> c.type(type)).channel();
+
+    assertThat(channel.preset()).isEqualTo(TranscodePreset.HIGHER_BANDWIDTH_DELIVERY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ChannelType.class,
+      names = {"BASIC", "STANDARD"})
+  @Evidence(source = MODEL, reference = "API reference, CreateChannel: preset")
+  default void createChannel_ofAnotherType_hasNoPreset(ChannelType type) {
+    assertThat(ivs().createChannel(c -> c.type(type)).channel().presetAsString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ChannelType.class,
+      names = {"BASIC", "STANDARD"})
+  @Evidence(source = CHOICE, reference = "a preset for BASIC or STANDARD is refused")
+  default void createChannel_withAPresetForAnotherType_isInvalid(ChannelType type) {
+    TranscodePreset preset = TranscodePreset.HIGHER_BANDWIDTH_DELIVERY;
+
+    refused(VALIDATION, () -> ivs().createChannel(c -> c.type(type).preset(preset)))
+        .naming("CreateChannel.preset", preset.toString(), type.toString());
+  }
+
+  @Test
+  @Evidence(source = MODEL, reference = "API reference, MultitrackInputConfiguration")
+  default void createChannel_withMultitrackInput_keepsIt() {
+    Channel channel =
+        ivs()
+            .createChannel(
+                c ->
+                    c.multitrackInputConfiguration(MULTITRACK)
+                        .containerFormat(ContainerFormat.FRAGMENTED_MP4))
+            .channel();
+
+    assertThat(channel.multitrackInputConfiguration()).isEqualTo(MULTITRACK);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ContainerFormat.class,
+      names = {"TS", "FRAGMENTED_MP4"})
+  @Evidence(source = MODEL, reference = "API reference, MultitrackInputConfiguration: enabled")
+  default void createChannel_withoutMultitrackInput_takesAnyContainer(ContainerFormat format) {
+    Channel channel =
+        ivs()
+            .createChannel(
+                c -> c.multitrackInputConfiguration(m -> m.enabled(false)).containerFormat(format))
+            .channel();
+
+    assertThat(channel.containerFormat()).isEqualTo(format);
+    assertThat(channel.multitrackInputConfiguration().enabled()).isFalse();
+    assertThat(channel.multitrackInputConfiguration().policy()).isEqualTo(MultitrackPolicy.ALLOW);
+    assertThat(channel.multitrackInputConfiguration().maximumResolution())
+        .isEqualTo(MultitrackMaximumResolution.FULL_HD);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ChannelType.class,
+      names = {"BASIC", "ADVANCED_SD", "ADVANCED_HD"})
+  @Evidence(
+      source = CHOICE,
+      reference = "multitrack input of another type is a ValidationException")
+  default void createChannel_withMultitrackInputOfAnotherType_isInvalid(ChannelType type) {
+    refused(
+            VALIDATION,
+            () ->
+                ivs()
+                    .createChannel(
+                        c ->
+                            c.type(type)
+                                .multitrackInputConfiguration(MULTITRACK)
+                                .containerFormat(ContainerFormat.FRAGMENTED_MP4)))
+        .naming("CreateChannel.multitrackInputConfiguration", "STANDARD", type.toString());
+  }
+
+  @Test
+  @Evidence(source = CHOICE, reference = "multitrack input without FRAGMENTED_MP4 is invalid")
+  default void createChannel_withMultitrackInputInAnotherContainer_isInvalid() {
+    refused(VALIDATION, () -> ivs().createChannel(c -> c.multitrackInputConfiguration(MULTITRACK)))
+        .naming("CreateChannel.containerFormat", "FRAGMENTED_MP4", "TS");
+  }
+
+  @Test
+  @Evidence(source = CHOICE, reference = "multitrack input needs a policy and a resolution")
+  default void createChannel_withMultitrackInputAndNothingElse_namesAllThatIsMissing() {
+    refused(
+            VALIDATION,
+            () -> ivs().createChannel(c -> c.multitrackInputConfiguration(m -> m.enabled(true))))
+        .naming(
+            "CreateChannel.multitrackInputConfiguration.policy is a required attribute",
+            "CreateChannel.multitrackInputConfiguration.maximumResolution is a required attribute",
+            "CreateChannel.containerFormat");
+  }
+
+  @Test
+  @Evidence(source = CHOICE, reference = "to ADVANCED without a preset: the default preset")
+  default void updateChannel_toAnAdvancedType_givesItAPreset() {
+    String arn = channel().arn();
+
+    Channel updated = ivs().updateChannel(c -> c.arn(arn).type(ChannelType.ADVANCED_HD)).channel();
+
+    assertThat(updated.preset()).isEqualTo(TranscodePreset.HIGHER_BANDWIDTH_DELIVERY);
+  }
+
+  @Test
+  @Evidence(source = CHOICE, reference = "from one ADVANCED type to the other: the preset stays")
+  default void updateChannel_fromOneAdvancedTypeToTheOther_keepsThePreset() {
+    String arn = constrainedChannel().arn();
+
+    Channel updated = ivs().updateChannel(c -> c.arn(arn).type(ChannelType.ADVANCED_HD)).channel();
+
+    assertThat(updated.type()).isEqualTo(ChannelType.ADVANCED_HD);
+    assertThat(updated.preset()).isEqualTo(TranscodePreset.CONSTRAINED_BANDWIDTH_DELIVERY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ChannelType.class,
+      names = {"BASIC", "STANDARD"})
+  @Evidence(source = CHOICE, reference = "to BASIC or STANDARD: the preset goes")
+  default void updateChannel_toAnotherType_takesThePresetAway(ChannelType type) {
+    String arn = constrainedChannel().arn();
+
+    Channel updated = ivs().updateChannel(c -> c.arn(arn).type(type)).channel();
+
+    assertThat(updated.type()).isEqualTo(type);
+    assertThat(updated.presetAsString()).isEmpty();
+  }
+
+  @Test
+  @Evidence(source = CHOICE, reference = "a preset for BASIC or STANDARD is refused")
+  default void updateChannel_withAPresetForAnotherType_isInvalid() {
+    String arn = channel().arn();
+    TranscodePreset preset = TranscodePreset.CONSTRAINED_BANDWIDTH_DELIVERY;
+
+    refused(VALIDATION, () -> ivs().updateChannel(c -> c.arn(arn).preset(preset)))
+        .naming("UpdateChannel.preset", preset.toString(), "STANDARD");
+  }
+
+  @Test
+  @Evidence(source = DOCS, reference = "AWS CLI reference, update-channel: multitrack disabled")
+  default void updateChannel_withoutMultitrackInput_goesBackToTheContainerOfBefore() {
+    Channel channel = multitrackChannel();
+
+    Channel updated =
+        ivs()
+            .updateChannel(
+                c ->
+                    c.arn(channel.arn())
+                        .multitrackInputConfiguration(m -> m.enabled(false))
+                        .containerFormat(ContainerFormat.TS))
+            .channel();
+
+    assertThat(updated.containerFormat()).isEqualTo(ContainerFormat.TS);
+    assertThat(updated.multitrackInputConfiguration().enabled()).isFalse();
+  }
+
+  @Test
+  @Evidence(source = CHOICE, reference = "what stays counts as much as what changes")
+  default void updateChannel_againstTheSettingsThatStay_isInvalid() {
+    String arn = multitrackChannel().arn();
+
+    refused(VALIDATION, () -> ivs().updateChannel(c -> c.arn(arn).type(ChannelType.BASIC)))
+        .naming("UpdateChannel.multitrackInputConfiguration", "STANDARD", "BASIC");
+    refused(
+            VALIDATION,
+            () -> ivs().updateChannel(c -> c.arn(arn).containerFormat(ContainerFormat.TS)))
+        .naming("UpdateChannel.containerFormat", "FRAGMENTED_MP4");
+  }
+
+  /** A channel with a preset that is not the default. */
+  private Channel constrainedChannel() {
+    return ivs()
+        .createChannel(
+            c ->
+                c.type(ChannelType.ADVANCED_SD)
+                    .preset(TranscodePreset.CONSTRAINED_BANDWIDTH_DELIVERY))
+        .channel();
+  }
+
+  private Channel multitrackChannel() {
+    return ivs()
+        .createChannel(
+            c ->
+                c.multitrackInputConfiguration(MULTITRACK)
+                    .containerFormat(ContainerFormat.FRAGMENTED_MP4))
+        .channel();
+  }
+}

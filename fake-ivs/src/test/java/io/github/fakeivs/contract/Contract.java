@@ -1,0 +1,123 @@
+package io.github.fakeivs.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.DestinationConfiguration;
+import software.amazon.awssdk.services.ivs.model.IvsException;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+import software.amazon.awssdk.services.ivs.model.PlaybackKeyPair;
+import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicy;
+import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
+
+/**
+ * Against whom the contract runs: a client, and the little that only the side of the test can do.
+ *
+ * <p>Each test method has a service of its own without any resources.
+ */
+interface Contract {
+
+  /** The client under test. */
+  IvsClient ivs();
+
+  /** The region of the client, such as us-east-1. */
+  String region();
+
+  /** The account of the client, twelve digits. */
+  String accountId();
+
+  /** A bucket that recordings can go to. */
+  String bucket();
+
+  /** Whether the fake's own words and choices can be expected. */
+  boolean isFake();
+
+  /** Lets an encoder go live with the channel's stream key; the channel is live afterwards. */
+  void goLive(String channelArn);
+
+  /** Lets the encoder go; the channel is not live afterwards. */
+  void endStream(String channelArn);
+
+  /** Lets so many watch. */
+  void viewers(String channelArn, long count);
+
+  /** Lets time pass. */
+  void pass(Duration time);
+
+  /** An ARN of this account and region, whether something has it or not. */
+  default String arn(String type, String id) {
+    return arn(region(), accountId(), type, id);
+  }
+
+  /** An ARN of the right form that nothing has. */
+  default String unknownArn(String type) {
+    return arn(type, "AbCdEfGh1234");
+  }
+
+  static String arn(String region, String accountId, String type, String id) {
+    return "arn:aws:ivs:" + region + ":" + accountId + ":" + type + "/" + id;
+  }
+
+  /** A new channel without settings. */
+  default Channel channel() {
+    return ivs().createChannel(c -> {}).channel();
+  }
+
+  /** A new channel that is live. */
+  default Channel liveChannel() {
+    Channel channel = channel();
+    goLive(channel.arn());
+    return channel;
+  }
+
+  /** A new recording configuration. */
+  default RecordingConfiguration recordingConfiguration() {
+    return ivs()
+        .createRecordingConfiguration(r -> r.destinationConfiguration(destination()))
+        .recordingConfiguration();
+  }
+
+  /** Where recordings can go. */
+  default DestinationConfiguration destination() {
+    return DestinationConfiguration.builder().s3(s3 -> s3.bucketName(bucket())).build();
+  }
+
+  /** A new playback restriction policy. */
+  default PlaybackRestrictionPolicy policy() {
+    return ivs().createPlaybackRestrictionPolicy(p -> {}).playbackRestrictionPolicy();
+  }
+
+  /** A new playback key pair, of a key that was never imported before. */
+  default PlaybackKeyPair keyPair() {
+    return ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(PublicKeys.p384())).keyPair();
+  }
+
+  /** A success with a body. */
+  default <R extends IvsResponse> R ok(R response) {
+    return answered(200, response);
+  }
+
+  /** A success without a body. */
+  default <R extends IvsResponse> R noContent(R response) {
+    return answered(204, response);
+  }
+
+  private static <R extends IvsResponse> R answered(int status, R response) {
+    assertThat(response.sdkHttpResponse().statusCode()).isEqualTo(status);
+    assertThat(response.sdkHttpResponse().isSuccessful()).isTrue();
+    assertThat(UUID.fromString(response.responseMetadata().requestId())).isNotNull();
+    return response;
+  }
+
+  /** Expects a call to be refused in the way of the service, and to change nothing at all. */
+  default Refusal refused(ModelledError error, Supplier<?> call) {
+    Contents before = Contents.of(ivs());
+    IvsException thrown = Refusal.by(call, error);
+    assertThat(Contents.of(ivs())).as("after a refused call").isEqualTo(before);
+    return new Refusal(thrown, isFake());
+  }
+}

@@ -1,0 +1,221 @@
+package io.github.fakeivs.contract;
+
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
+import static io.github.fakeivs.contract.ModelledError.RESOURCE_NOT_FOUND;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
+import software.amazon.awssdk.services.ivs.model.StreamSession;
+import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
+
+/** GetStreamSession and ListStreamSessions. */
+interface StreamSessionsContract extends Contract {
+
+  @Test
+  @Evidence(source = OBSERVED, reference = "live tests of alchemy: a channel that was never live")
+  default void anyCall_onAChannelThatWasNeverLive_findsNoSession() {
+    String arn = channel().arn();
+
+    ListStreamSessionsResponse page = ok(ivs().listStreamSessions(s -> s.channelArn(arn)));
+
+    assertThat(page.hasStreamSessions()).isTrue();
+    assertThat(page.streamSessions()).isEmpty();
+    assertThat(page.nextToken()).isNull();
+    refused(RESOURCE_NOT_FOUND, () -> ivs().getStreamSession(s -> s.channelArn(arn)));
+  }
+
+  @Test
+  @Evidence(source = CHOICE, reference = "sessions of a channel that never existed are not found")
+  default void anyCall_onAnUnknownChannel_isNotFound() {
+    String arn = unknownArn("channel");
+
+    refused(RESOURCE_NOT_FOUND, () -> ivs().listStreamSessions(s -> s.channelArn(arn))).naming(arn);
+    refused(RESOURCE_NOT_FOUND, () -> ivs().getStreamSession(s -> s.channelArn(arn))).naming(arn);
+  }
+
+  @Test
+  @Evidence(source = DOCS, reference = "user guide, stream health: a session's channel")
+  default void getStreamSession_whileLive_tellsTheChannelAsItWas() {
+    Channel channel =
+        ivs().createChannel(c -> c.name("lobby").tags(Map.of("team", "video"))).channel();
+    goLive(channel.arn());
+
+    StreamSession session = session(channel.arn());
+
+    assertThat(session.endTime()).isNull();
+    assertThat(session.channel())
+        .isEqualTo(
+            Channel.builder()
+                .arn(channel.arn())
+                .name("lobby")
+                .authorized(false)
+                .ingestEndpoint(channel.ingestEndpoint())
+                .insecureIngest(false)
+                .latencyMode(channel.latencyMode())
+                .playbackUrl(channel.playbackUrl())
+                .preset(channel.presetAsString())
+                .recordingConfigurationArn("")
+                .type(channel.type())
+                .build());
+  }
+
+  @Test
+  @Evidence(source = MODEL, reference = "API reference, StreamSession: channel")
+  default void getStreamSession_afterAnUpdateOfTheChannel_tellsTheChannelAsItWas() {
+    String arn = ivs().createChannel(c -> c.name("before")).channel().arn();
+    goLive(arn);
+    endStream(arn);
+    ivs().updateChannel(c -> c.arn(arn).name("after"));
+
+    assertThat(session(arn).channel().name()).isEqualTo("before");
+  }
+
+  @Test
+  @Evidence(source = CHOICE, reference = "a session starts when its stream starts")
+  default void getStreamSession_whileLive_startsWithTheStream() {
+    String arn = liveChannel().arn();
+    software.amazon.awssdk.services.ivs.model.Stream stream =
+        ivs().getStream(s -> s.channelArn(arn)).stream();
+
+    assertThat(session(arn).streamId()).isEqualTo(stream.streamId());
+    assertThat(session(arn).startTime()).isEqualTo(stream.startTime());
+  }
+
+  @Test
+  @Evidence(source = MODEL, reference = "API reference, StreamSession: endTime")
+  default void getStreamSession_afterTheEnd_tellsWhenThatWas() {
+    String arn = liveChannel().arn();
+    Instant start = session(arn).startTime();
+    pass(Duration.ofMinutes(10));
+
+    ivs().stopStream(s -> s.channelArn(arn));
+
+    assertThat(session(arn).startTime()).isEqualTo(start);
+    assertThat(session(arn).endTime()).isAfterOrEqualTo(start.plus(Duration.ofMinutes(10)));
+  }
+
+  @Test
+  @Evidence(source = MODEL, reference = "API reference, GetStreamSession: streamId")
+  default void getStreamSession_withoutAnId_isTheMostRecent() {
+    String arn = channel().arn();
+    String first = broadcastOnce(arn);
+    String second = broadcastOnce(arn);
+
+    assertThat(session(arn).streamId()).isEqualTo(second);
+    for (String streamId : List.of(first, second)) {
+      assertThat(
+              ok(ivs().getStreamSession(s -> s.channelArn(arn).streamId(streamId)))
+                  .streamSession()
+                  .streamId())
+          .isEqualTo(streamId);
+    }
+  }
+
+  @Test
+  @Evidence(source = OBSERVED, reference = "live tests of alchemy: an unknown stream id")
+  default void getStreamSession_withAnotherChannelsId_isNotFound() {
+    String arn = channel().arn();
+    broadcastOnce(arn);
+    String other = broadcastOnce(channel().arn());
+
+    refused(
+            RESOURCE_NOT_FOUND,
+            () -> ivs().getStreamSession(s -> s.channelArn(arn).streamId(other)))
+        .naming(other, arn);
+  }
+
+  @Test
+  @Evidence(source = MODEL, reference = "API reference, StreamSessionSummary")
+  default void listStreamSessions_tellsTheMembersOfASummary() {
+    String arn = channel().arn();
+    broadcastOnce(arn);
+    StreamSession ended = session(arn);
+    goLive(arn);
+    StreamSession live = session(arn);
+
+    assertThat(ok(ivs().listStreamSessions(l -> l.channelArn(arn))).streamSessions())
+        .containsExactly(summary(live), summary(ended));
+    assertThat(summary(live).endTime()).isNull();
+    assertThat(summary(ended).endTime()).isNotNull();
+  }
+
+  private static StreamSessionSummary summary(StreamSession session) {
+    return StreamSessionSummary.builder()
+        .streamId(session.streamId())
+        .startTime(session.startTime())
+        .endTime(session.endTime())
+        .hasErrorEvent(false)
+        .build();
+  }
+
+  @Test
+  @Evidence(source = CHOICE, reference = "sessions are listed newest first")
+  default void listStreamSessions_isNewestFirstAndOfThisChannelOnly() {
+    String arn = channel().arn();
+    String other = channel().arn();
+    String first = broadcastOnce(arn);
+    String elsewhere = broadcastOnce(other);
+    String second = broadcastOnce(arn);
+
+    assertThat(streamIds(arn)).containsExactly(second, first);
+    assertThat(streamIds(other)).containsExactly(elsewhere);
+  }
+
+  @Test
+  @Evidence(source = DOCS, reference = "user guide, troubleshooting: sessions of deleted channels")
+  default void anyCall_onADeletedChannel_stillFindsItsSessions() {
+    String arn = channel().arn();
+    String streamId = broadcastOnce(arn);
+    ivs().deleteChannel(c -> c.arn(arn));
+
+    pass(Duration.ofDays(59));
+
+    assertThat(streamIds(arn)).containsExactly(streamId);
+    assertThat(session(arn).streamId()).isEqualTo(streamId);
+  }
+
+  @Test
+  @Disabled("sessions do not expire yet: that comes with the rest of their life")
+  @Evidence(source = DOCS, reference = "user guide, stream health: sessions are kept 60 days")
+  default void anyCall_afterSixtyDays_findsNoSession() {
+    String kept = channel().arn();
+    String deleted = channel().arn();
+    broadcastOnce(kept);
+    broadcastOnce(deleted);
+    ivs().deleteChannel(c -> c.arn(deleted));
+
+    pass(Duration.ofDays(60).plusSeconds(1));
+
+    assertThat(streamIds(kept)).isEmpty();
+    refused(RESOURCE_NOT_FOUND, () -> session(kept));
+    refused(RESOURCE_NOT_FOUND, () -> streamIds(deleted));
+    refused(RESOURCE_NOT_FOUND, () -> session(deleted));
+  }
+
+  private String broadcastOnce(String channelArn) {
+    goLive(channelArn);
+    String streamId = ivs().getStream(s -> s.channelArn(channelArn)).stream().streamId();
+    endStream(channelArn);
+    return streamId;
+  }
+
+  private StreamSession session(String channelArn) {
+    return ok(ivs().getStreamSession(s -> s.channelArn(channelArn))).streamSession();
+  }
+
+  private List<String> streamIds(String channelArn) {
+    return ivs().listStreamSessions(l -> l.channelArn(channelArn)).streamSessions().stream()
+        .map(StreamSessionSummary::streamId)
+        .toList();
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.fakeivs.junit5;
+
+import io.github.fakeivs.FakeIvs;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Modifier;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.commons.support.ReflectionSupport;
+import software.amazon.awssdk.regions.Region;
+
+/** Reads the attributes of one {@link WithFakeIvs}, and refuses what cannot be meant. */
+final class Attributes {
+
+  private static final Pattern REGION = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
+
+  private final WithFakeIvs annotation;
+  private final AnnotatedElement place;
+
+  private Attributes(WithFakeIvs annotation, AnnotatedElement place) {
+    this.annotation = annotation;
+    this.place = place;
+  }
+
+  static Settings read(WithFakeIvs annotation, AnnotatedElement place) {
+    return new Attributes(annotation, place).settings();
+  }
+
+  private Settings settings() {
+    Blueprint blueprint =
+        new Blueprint(region(), accountId(), clock(), idSeed(), configurer(), seeds());
+    String shared = annotation.shared();
+    return new Settings(blueprint, shared.isEmpty() ? null : shared, strict());
+  }
+
+  private @Nullable Region region() {
+    String region = annotation.region();
+    if (region.isEmpty()) {
+      return null;
+    }
+    if (!REGION.matcher(region).matches()) {
+      throw wrong("region", region, "that is no region. Write it as AWS does, such as us-east-1.");
+    }
+    return Region.of(region);
+  }
+
+  private @Nullable String accountId() {
+    String accountId = annotation.accountId();
+    if (accountId.isEmpty()) {
+      return null;
+    }
+    try {
+      FakeIvs.builder().accountId(accountId);
+      return accountId;
+    } catch (IllegalArgumentException refused) {
+      throw wrong("accountId", accountId, "an AWS account id has exactly twelve digits.");
+    }
+  }
+
+  private @Nullable Instant clock() {
+    String clock = annotation.clock();
+    try {
+      return clock.isEmpty() ? null : Instant.parse(clock);
+    } catch (DateTimeException unreadable) {
+      throw wrong("clock", clock, "that is no instant. Write it such as 2030-01-01T00:00:00Z.");
+    }
+  }
+
+  private @Nullable Long idSeed() {
+    long[] idSeed = annotation.idSeed();
+    requireAtMostOne("idSeed", idSeed.length);
+    return idSeed.length == 0 ? null : idSeed[0];
+  }
+
+  private @Nullable FakeIvsConfigurer configurer() {
+    Class<? extends FakeIvsConfigurer> type = annotation.configurer();
+    return type == FakeIvsConfigurer.class
+        ? null
+        : new ConfigurerClass(creatable("configurer", type));
+  }
+
+  private @Nullable Boolean strict() {
+    boolean[] strict = annotation.strict();
+    requireAtMostOne("strict", strict.length);
+    return strict.length == 0 ? null : strict[0];
+  }
+
+  private List<FakeIvsSeed> seeds() {
+    return Arrays.stream(annotation.seed())
+        .<FakeIvsSeed>map(type -> new SeedClass(creatable("seed", type)))
+        .toList();
+  }
+
+  private <T> Class<T> creatable(String attribute, Class<T> type) {
+    if (Modifier.isAbstract(type.getModifiers()) || !hasConstructorWithoutParameters(type)) {
+      throw wrong(
+          attribute,
+          type,
+          "it cannot be created. Name a top-level or static nested class that is not abstract and "
+              + "has a constructor without parameters.");
+    }
+    return type;
+  }
+
+  private static boolean hasConstructorWithoutParameters(Class<?> type) {
+    return Arrays.stream(type.getDeclaredConstructors())
+        .anyMatch(constructor -> constructor.getParameterCount() == 0);
+  }
+
+  /** These attributes are arrays only so that they can be absent. */
+  private void requireAtMostOne(String attribute, int length) {
+    if (length > 1) {
+      throw Misuse.at(
+          place,
+          "@WithFakeIvs(%s)".formatted(attribute),
+          "it has %d values. Give one or none.".formatted(length));
+    }
+  }
+
+  private RuntimeException wrong(String attribute, Object value, String problem) {
+    return Misuse.of(attribute, value, place, problem);
+  }
+
+  /** Equal by class, so that two members that name the same one mean the same fake. */
+  private record ConfigurerClass(Class<? extends FakeIvsConfigurer> type)
+      implements FakeIvsConfigurer {
+    @Override
+    public void configure(FakeIvs.Builder builder) {
+      ReflectionSupport.newInstance(type).configure(builder);
+    }
+
+    @Override
+    public String toString() {
+      return type.getSimpleName();
+    }
+  }
+
+  private record SeedClass(Class<? extends FakeIvsSeed> type) implements FakeIvsSeed {
+    @Override
+    public void seed(FakeIvs fake) {
+      ReflectionSupport.newInstance(type).seed(fake);
+    }
+
+    @Override
+    public String toString() {
+      return type.getSimpleName();
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.fakeivs.junit5;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.FakeIvs;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.Channel;
+
+/** What is said about settings that cannot be meant. */
+class ConfigurationErrorsTest {
+
+  static Stream<Arguments> wrongSettings() {
+    return Stream.of(
+        wrong(
+            RegionTestCase.class,
+            "@WithFakeIvs(region = \"US_EAST_1\") on class {0}: "
+                + "that is no region. Write it as AWS does, such as us-east-1."),
+        wrong(
+            AccountIdTestCase.class,
+            "@WithFakeIvs(accountId = \"12\") on annotation {0}$Ours: "
+                + "an AWS account id has exactly twelve digits."),
+        wrong(
+            ClockTestCase.class,
+            "@WithFakeIvs(clock = \"easter\") on class {0}: "
+                + "that is no instant. Write it such as 2030-01-01T00:00:00Z."),
+        wrong(
+            IdSeedTestCase.class,
+            "@WithFakeIvs(idSeed) on method {0}.test(): it has 2 values. Give one or none."),
+        wrong(
+            ConfigurerTestCase.class,
+            "@WithFakeIvs(configurer = Abstract.class) on class {0}: it cannot be created. Name a "
+                + "top-level or static nested class that is not abstract and has a constructor "
+                + "without parameters."),
+        wrong(
+            SeedTestCase.class,
+            "@WithFakeIvs(seed = WithParameter.class) on class {0}: it cannot be created. Name a "
+                + "top-level or static nested class that is not abstract and has a constructor "
+                + "without parameters."),
+        wrong(
+            StrictTestCase.class,
+            "@WithFakeIvs(strict = true) on parameter ivs of method {0}.test(IvsClient): "
+                + "tests are strict, not their members. Write it on the class or the method."),
+        wrong(
+            TypeTestCase.class,
+            "@WithFakeIvs on parameter name of method {0}.test(String): a fake has no String. "
+                + "Declare it as one of "
+                + Parts.names()
+                + "."),
+        wrong(
+            LiveTypeTestCase.class,
+            "@LiveChannel on parameter arn of method {0}.test(String): it cannot be a String. "
+                + "Declare it as Channel or Broadcast."),
+        wrong(
+            IdleTypeTestCase.class,
+            "@IdleChannel on parameter broadcast of method {0}.test(Broadcast): it cannot be a "
+                + "Broadcast. Declare it as Channel."),
+        wrong(
+            LiveAndIdleTestCase.class,
+            "@LiveChannel on parameter channel of constructor {0}(Channel): @IdleChannel says the "
+                + "contrary there. Remove one of them."),
+        wrong(
+            ViewersTestCase.class,
+            "@LiveChannel(viewers = -2) on parameter channel of method {0}.test(Channel): "
+                + "give a count from 0 on, or -1 for a count that timed out."),
+        wrong(
+            LatencyTestCase.class,
+            "@LiveChannel on parameter channel of method {0}.test(Channel): this fake starts "
+                + "streams only when its clock moves. Take an @IdleChannel, let it go live and "
+                + "advance the clock."),
+        wrong(
+            TwiceTestCase.class,
+            "class {0} has FakeIvsExtension twice: by @WithFakeIvs and by a field with "
+                + "@RegisterExtension, or by two such fields. Keep one of them, and for several "
+                + "fakes in a test put @WithFakeIvs on parameters and fields."));
+  }
+
+  private static Arguments wrong(Class<?> specimen, String message) {
+    return Arguments.of(specimen, message.replace("{0}", specimen.getName()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongSettings")
+  void areToldWithPlaceAttributeAndRemedy(Class<?> specimen, String message) {
+    Throwable failure = Specimens.failureOf(specimen);
+
+    assertThat(failure).hasMessageEndingWith(message);
+    assertThat(rootCauseOf(failure))
+        .isInstanceOf(ExtensionConfigurationException.class)
+        .hasMessage(message);
+  }
+
+  private static Throwable rootCauseOf(Throwable failure) {
+    return failure.getCause() == null ? failure : rootCauseOf(failure.getCause());
+  }
+
+  @WithFakeIvs(region = "US_EAST_1")
+  static class RegionTestCase {
+    @Test
+    void test() {}
+  }
+
+  @AccountIdTestCase.Ours
+  static class AccountIdTestCase {
+    @Retention(RetentionPolicy.RUNTIME)
+    @WithFakeIvs(accountId = "12")
+    @interface Ours {}
+
+    @Test
+    void test() {}
+  }
+
+  @WithFakeIvs(clock = "easter")
+  static class ClockTestCase {
+    @Test
+    void test() {}
+  }
+
+  static class IdSeedTestCase {
+    @Test
+    @WithFakeIvs(idSeed = {1, 2})
+    void test() {}
+  }
+
+  abstract static class Abstract implements FakeIvsConfigurer {}
+
+  @WithFakeIvs(configurer = Abstract.class)
+  static class ConfigurerTestCase {
+    @Test
+    void test() {}
+  }
+
+  record WithParameter(String name) implements FakeIvsSeed {
+    @Override
+    public void seed(FakeIvs fake) {}
+  }
+
+  @WithFakeIvs(seed = WithParameter.class)
+  static class SeedTestCase {
+    @Test
+    void test() {}
+  }
+
+  static class StrictTestCase {
+    @Test
+    void test(@WithFakeIvs(strict = true) IvsClient ivs) {}
+  }
+
+  static class TypeTestCase {
+    @Test
+    void test(@WithFakeIvs String name) {}
+  }
+
+  static class LiveTypeTestCase {
+    @Test
+    void test(@LiveChannel String arn) {}
+  }
+
+  static class IdleTypeTestCase {
+    @Test
+    void test(@IdleChannel Broadcast broadcast) {}
+  }
+
+  static class LiveAndIdleTestCase {
+    LiveAndIdleTestCase(@LiveChannel @IdleChannel Channel channel) {}
+
+    @Test
+    void test() {}
+  }
+
+  static class ViewersTestCase {
+    @Test
+    void test(@LiveChannel(viewers = -2) Channel channel) {}
+  }
+
+  static class Slow implements FakeIvsConfigurer {
+    @Override
+    public void configure(FakeIvs.Builder builder) {
+      builder.startLatency(Duration.ofSeconds(5));
+    }
+  }
+
+  @WithFakeIvs(configurer = Slow.class)
+  static class LatencyTestCase {
+    @Test
+    void test(@LiveChannel Channel channel) {}
+  }
+
+  @WithFakeIvs
+  static class TwiceTestCase {
+    @RegisterExtension static final FakeIvsExtension IVS = FakeIvsExtension.builder().build();
+
+    @Test
+    void test() {}
+  }
+
+  @Test
+  void aNameThatTheServiceRefusesIsToldAsTheServiceTellsIt() {
+    assertThat(Specimens.failureOf(NameTestCase.class))
+        .hasMessageContaining(
+            "@LiveChannel(name = \"the lobby\") on parameter channel of method %s.test(Channel): ",
+            NameTestCase.class.getName())
+        .hasMessageContaining("'the lobby' must match");
+  }
+
+  static class NameTestCase {
+    @Test
+    void test(@LiveChannel(name = "the lobby") Channel channel) {}
+  }
+
+  @Test
+  void wrongSettingsAreToldBeforeAnythingHappens() {
+    assertThat(Specimens.failureOf(NothingHappensTestCase.class))
+        .isInstanceOf(ExtensionConfigurationException.class);
+    assertThat(NothingHappensTestCase.seeded).isFalse();
+  }
+
+  static class Telling implements FakeIvsSeed {
+    @Override
+    public void seed(FakeIvs fake) {
+      NothingHappensTestCase.seeded = true;
+    }
+  }
+
+  @WithFakeIvs(seed = Telling.class)
+  static class NothingHappensTestCase {
+    static boolean seeded;
+    static FakeIvs baseline;
+
+    @WithFakeIvs(region = "nowhere")
+    private IvsClient ivs;
+
+    @BeforeAll
+    static void beforeAll(FakeIvs fake) {}
+
+    @Test
+    void test() {}
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.fakeivs.junit5;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakeivs.FakeIvs;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+import software.amazon.awssdk.services.ivs.IvsClient;
+
+/** Fakes as arguments of constructors. */
+class ConstructorsTest {
+
+  @Test
+  void eachInstanceGetsTheFakeOfItsTest() {
+    Specimens.pass(2, ConstructorTestCase.class);
+  }
+
+  @WithFakeIvs
+  static class ConstructorTestCase {
+    private final IvsClient ivs;
+    private IvsClient ofBeforeEach;
+
+    ConstructorTestCase(IvsClient ivs) {
+      this.ivs = ivs;
+    }
+
+    @BeforeAll
+    static void baseline(IvsClient ivs) {
+      ivs.createChannel(request -> request.name("baseline"));
+    }
+
+    @BeforeEach
+    void beforeEach(IvsClient ivs) {
+      ofBeforeEach = ivs;
+    }
+
+    @Test
+    void first(IvsClient parameter) {
+      changesWhatNoOtherTestSees(parameter);
+    }
+
+    @Test
+    void second(IvsClient parameter) {
+      changesWhatNoOtherTestSees(parameter);
+    }
+
+    private void changesWhatNoOtherTestSees(IvsClient parameter) {
+      assertThat(ivs).isSameAs(parameter).isSameAs(ofBeforeEach);
+      assertThat(ivs.listChannels(request -> {}).channels()).hasSize(1);
+      ivs.createChannel(request -> {});
+    }
+  }
+
+  @Test
+  void anOuterInstanceAndItsNestedOneGetTheSameFake() {
+    Specimens.pass(2, OuterTestCase.class);
+  }
+
+  @WithFakeIvs
+  static class OuterTestCase {
+    private final FakeIvs outer;
+
+    OuterTestCase(FakeIvs outer) {
+      this.outer = outer;
+    }
+
+    @Test
+    void test(FakeIvs fake) {
+      assertThat(outer).isSameAs(fake);
+    }
+
+    @Nested
+    class InnerTestCase {
+      private final FakeIvs inner;
+
+      InnerTestCase(FakeIvs inner) {
+        this.inner = inner;
+      }
+
+      @Test
+      void test(FakeIvs fake) {
+        assertThat(inner).isSameAs(outer).isSameAs(fake);
+      }
+    }
+  }
+
+  @Test
+  void aRecordCanBeATestClass() {
+    Specimens.pass(1, RecordTestCase.class);
+  }
+
+  @WithFakeIvs
+  record RecordTestCase(IvsClient ivs) {
+    @Test
+    void test(IvsClient parameter) {
+      assertThat(ivs).isSameAs(parameter);
+    }
+  }
+
+  @Test
+  void anOlderJUnitIsToldFromOneThatKnowsTheTest() {
+    assertThat(Specimens.failureOf(OnOldJUnitTestCase.class))
+        .isInstanceOf(ParameterResolutionException.class)
+        .hasMessage(
+            OnOldJUnitTestCase.class.getName()
+                + " wants a fake in its constructor or a field, which needs JUnit 5.12 or later: "
+                + "all its tests would share one. Take the fake as a parameter of tests and "
+                + "lifecycle methods instead.");
+  }
+
+  @ExtendWith(AsOnOldJUnit.class)
+  static class OnOldJUnitTestCase {
+    OnOldJUnitTestCase(@SuppressWarnings("unused") IvsClient ivs) {}
+
+    @Test
+    void test() {}
+  }
+
+  @Test
+  void fieldsOnAnOlderJUnitAreToldAlike() {
+    assertThat(Specimens.failureOf(FieldOnOldJUnitTestCase.class))
+        .isInstanceOf(ParameterResolutionException.class)
+        .hasMessageContaining("needs JUnit 5.12 or later");
+  }
+
+  @ExtendWith(AsOnOldJUnit.class)
+  static class FieldOnOldJUnitTestCase {
+    IvsClient ivs;
+
+    @Test
+    void test() {}
+  }
+
+  /** Leaves out what JUnit before 5.12 does not call: instances are made for the class. */
+  static class AsOnOldJUnit implements ParameterResolver, TestInstancePostProcessor {
+    private final FakeIvsExtension extension = new FakeIvsExtension();
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return extension.supportsParameter(parameter, context);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return extension.resolveParameter(parameter, context);
+    }
+
+    @Override
+    public void postProcessTestInstance(Object instance, ExtensionContext context) {
+      extension.postProcessTestInstance(instance, context);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.fakeivs.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.junit5.WithFakeIvs;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import software.amazon.awssdk.services.ivs.IvsClient;
+
+/** What is autowired is Spring's, whoever comes first; the rest is the fake's of the test. */
+class SpringBesideFakeIvsTest {
+
+  @Configuration
+  static class Beans {
+    @Bean
+    FakeIvs bean() {
+      return FakeIvs.create();
+    }
+
+    @Bean
+    IvsClient client(FakeIvs bean) {
+      return bean.client();
+    }
+  }
+
+  abstract static class Cases {
+    @Autowired private FakeIvs bean;
+    private IvsClient ivs;
+
+    @Test
+    void eachKeepsItsOwn(@Autowired IvsClient client, FakeIvs fake) {
+      assertThat(client).isSameAs(bean.client()).isNotSameAs(ivs);
+      assertThat(ivs).isSameAs(fake.client());
+    }
+  }
+
+  @Nested
+  @SpringJUnitConfig(Beans.class)
+  @WithFakeIvs
+  class SpringFirst extends Cases {}
+
+  @Nested
+  @WithFakeIvs
+  @SpringJUnitConfig(Beans.class)
+  class FakeFirst extends Cases {}
+}
