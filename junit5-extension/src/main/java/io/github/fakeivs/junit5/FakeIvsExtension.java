@@ -279,8 +279,8 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets whether a test that passes fails nevertheless when it leaves streams live that it began;
-     * false by default.
+     * Sets whether a test that passes fails nevertheless when it leaves live streams or unused
+     * fault rules behind; false by default.
      *
      * @param strict whether it does
      * @return this builder
