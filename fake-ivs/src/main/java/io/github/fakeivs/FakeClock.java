@@ -1,6 +1,5 @@
 package io.github.fakeivs;
 
-import io.github.fakeivs.internal.time.DueWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +8,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,8 +23,6 @@ import java.util.function.UnaryOperator;
  */
 public final class FakeClock extends Clock {
 
-  private static final DueWork NOTHING_DUE = new NothingDue();
-
   private final Clock source;
   private final Object lock = new Object();
   private volatile Position position;
@@ -31,7 +30,8 @@ public final class FakeClock extends Clock {
   /** Where the clock is on its way to; guarded by the lock. */
   private Instant goal = Instant.MIN;
 
-  private volatile DueWork dueWork = NOTHING_DUE;
+  private volatile Function<Instant, Optional<Instant>> nextDue = goal -> Optional.empty();
+  private volatile Consumer<Instant> runDue = time -> {};
 
   FakeClock(Clock source) {
     this(source, new Position(Instant.MIN, false));
@@ -55,9 +55,15 @@ public final class FakeClock extends Clock {
     }
   }
 
-  /** Lets what is due happen as this clock moves. */
-  void drive(DueWork work) {
-    dueWork = work;
+  /**
+   * Lets what is due happen as this clock moves.
+   *
+   * @param next when the next of it falls due, if that is no later than the given time
+   * @param run carries out what has fallen due by the given time
+   */
+  void drive(Function<Instant, Optional<Instant>> next, Consumer<Instant> run) {
+    nextDue = next;
+    runDue = run;
   }
 
   /** A clock that stands where this one stands and then goes its own way. */
@@ -130,11 +136,9 @@ public final class FakeClock extends Clock {
 
   /** No lock is held meanwhile: what falls due may end in a listener that uses the clock. */
   private void passTimeUntil(Instant goal) {
-    for (Optional<Instant> due = dueWork.nextUntil(goal);
-        due.isPresent();
-        due = dueWork.nextUntil(goal)) {
+    for (Optional<Instant> due = nextDue.apply(goal); due.isPresent(); due = nextDue.apply(goal)) {
       stopAt(due.get());
-      dueWork.runUntil(due.get());
+      runDue.accept(due.get());
     }
     stopAt(goal);
   }
@@ -177,16 +181,6 @@ public final class FakeClock extends Clock {
   }
 
   private record Position(Instant time, boolean stopped) {}
-
-  private static final class NothingDue implements DueWork {
-    @Override
-    public Optional<Instant> nextUntil(Instant time) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void runUntil(Instant time) {}
-  }
 
   private static final class InZone extends Clock {
     private final Clock clock;

@@ -1,6 +1,7 @@
 package io.github.fakeivs;
 
 import io.github.fakeivs.EncoderRefusedException.Reason;
+import io.github.fakeivs.call.AsyncCalls;
 import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.event.EventDelivery;
 import io.github.fakeivs.event.EventSubscription;
@@ -13,9 +14,11 @@ import io.github.fakeivs.internal.broadcast.TimedState;
 import io.github.fakeivs.internal.broadcast.Timeline;
 import io.github.fakeivs.internal.operation.IvsOperations;
 import io.github.fakeivs.internal.operation.SeededResources;
+import io.github.fakeivs.internal.pipeline.AsyncCaller;
 import io.github.fakeivs.internal.pipeline.CallLog;
 import io.github.fakeivs.internal.pipeline.CallPipeline;
 import io.github.fakeivs.internal.pipeline.FaultBook;
+import io.github.fakeivs.internal.pipeline.LateAnswers;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.RecordingSession;
 import io.github.fakeivs.internal.state.RecordingSetup;
@@ -25,6 +28,8 @@ import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.state.StoredRevocation;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.time.CombinedDueWork;
+import io.github.fakeivs.internal.time.DueWork;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +76,9 @@ public final class FakeIvs {
   private final BroadcastEngine engine;
   private final CallRates callRates;
   private final CallPipeline pipeline;
+  private final AsyncCaller asyncCaller;
   private final FakeIvsClient client;
+  private final FakeIvsAsyncClient asyncClient;
 
   private FakeIvs(Snapshot initial, CallRates callRates, State begin, FakeClock clock) {
     this.account = initial.account();
@@ -81,11 +88,15 @@ public final class FakeIvs {
     this.engine = new BroadcastEngine(account, outbox);
     this.store = new StateStore(begin, outbox::deliver);
     Timeline timeline = new Timeline(store, engine, outbox);
-    clock.drive(timeline);
+    LateAnswers lateAnswers = new LateAnswers(clock);
+    DueWork dueWork = new CombinedDueWork(List.of(timeline, lateAnswers));
+    clock.drive(dueWork::nextUntil, dueWork::runUntil);
     this.state = new TimedState(store, timeline, clock);
     this.pipeline = new CallPipeline(account, state, faults, calls, callRates);
-    this.client =
-        new FakeIvsClient(this, pipeline, new IvsOperations(engine, pageSecret(account, begin)));
+    this.asyncCaller = new AsyncCaller(pipeline, lateAnswers, clock);
+    IvsOperations operations = new IvsOperations(engine, pageSecret(account, begin));
+    this.client = new FakeIvsClient(this, pipeline, operations);
+    this.asyncClient = new FakeIvsAsyncClient(this, asyncCaller, operations);
   }
 
   private static String pageSecret(Account account, State initial) {
@@ -117,6 +128,25 @@ public final class FakeIvs {
    */
   public FakeIvsClient client() {
     return client;
+  }
+
+  /**
+   * The asynchronous client for production code, on the same state as {@link #client()}.
+   *
+   * @return the same client every time
+   */
+  public FakeIvsAsyncClient asyncClient() {
+    return asyncClient;
+  }
+
+  /**
+   * When and where the calls of {@link #asyncClient()} are carried out: at once, until a test says
+   * otherwise.
+   *
+   * @return the same object every time
+   */
+  public AsyncCalls asyncCalls() {
+    return asyncCaller;
   }
 
   /**
@@ -490,6 +520,7 @@ public final class FakeIvs {
     faults.clear();
     calls.clear();
     outbox.reset();
+    asyncCaller.reset();
     pipeline.resetRates();
   }
 

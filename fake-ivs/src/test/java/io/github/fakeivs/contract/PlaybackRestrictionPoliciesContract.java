@@ -231,6 +231,15 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   }
 
   @Test
+  @Evidence(source = MODEL, reference = "API reference, CreatePlaybackRestrictionPolicy: length")
+  default void createPlaybackRestrictionPolicy_ofAnOriginWithoutEnd_isInvalid() {
+    String origin = "https://" + "a.".repeat(50_000) + "com";
+
+    refused(VALIDATION, () -> ivs().createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origin)))
+        .naming("CreatePlaybackRestrictionPolicy.allowedOrigins");
+  }
+
+  @Test
   @Evidence(source = DOCS, reference = "user guide, service quotas: 5 origins")
   default void anyPolicy_takesFiveOrigins() {
     List<String> origins =

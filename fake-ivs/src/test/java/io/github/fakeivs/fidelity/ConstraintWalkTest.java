@@ -40,6 +40,7 @@ class ConstraintWalkTest {
   /** Boundaries that the model allows and another documented rule forbids. */
   private static final Map<String, String> FORBIDDEN_BY_ANOTHER_RULE =
       Map.of(
+          "TagKeyList with 0 elements", "in a query it is the same as no list, which is required",
           "PaginationToken of length 1024", "a token must have been issued by the operation",
           "PlaybackPublicKeyMaterial of length 0", "a key has to be PEM",
           "DestinationConfiguration without members", "a recording has to go somewhere",
@@ -173,7 +174,7 @@ class ConstraintWalkTest {
   @Test
   void theWalkIsAsLongAsTheModel() {
     assertThat(brokenConstraints().distinct().count()).isGreaterThanOrEqualTo(343);
-    assertThat(allowedBoundaries().distinct().count()).isGreaterThanOrEqualTo(262);
+    assertThat(allowedBoundaries().distinct().count()).isGreaterThanOrEqualTo(261);
     assertThat(forbiddenBoundaries().map(Case::rule))
         .containsAll(FORBIDDEN_BY_ANOTHER_RULE.keySet());
     assertThat(neverSent().map(Case::rule)).containsAll(NEVER_SENT);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.fakeivs.FakeIvsClient;
 import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.fidelity.CannedService.Answer;
+import io.github.fakeivs.fidelity.CannedService.Sent;
 import io.github.fakeivs.fidelity.ServiceModel.Operation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.UntagResourceRequest;
+import software.amazon.awssdk.services.ivs.model.ValidationException;
 
 /** What the SDK's real client sends, and what it refuses to send, against what the fake says. */
 class RequestTruthTest {
@@ -70,6 +73,28 @@ class RequestTruthTest {
     service.client().untagResource(c -> c.resourceArn(WORLD.idleChannel()).tagKeys(keys));
 
     assertThat(service.sent().query()).isEqualTo(Map.of("tagKeys", keys));
+  }
+
+  @Test
+  void emptyTagKeys_areOnTheWireWhatNoTagKeysAre_andToTheFake() {
+    UntagResourceRequest none =
+        UntagResourceRequest.builder().resourceArn(WORLD.idleChannel()).build();
+    UntagResourceRequest empty = none.toBuilder().tagKeys(List.of()).build();
+
+    service.client().untagResource(none);
+    Sent withoutKeys = service.sent();
+    service.client().untagResource(empty);
+
+    assertThat(service.sent()).isEqualTo(withoutKeys);
+    assertThat(refusalOf(empty)).isEqualTo(refusalOf(none)).contains("UntagResource.tagKeys");
+  }
+
+  private static String refusalOf(UntagResourceRequest request) {
+    ValidationException refusal =
+        catchThrowableOfType(
+            ValidationException.class, () -> World.create().client().untagResource(request));
+    assertThat(refusal).as("the refusal").isNotNull();
+    return refusal.exceptionMessage();
   }
 
   @Test

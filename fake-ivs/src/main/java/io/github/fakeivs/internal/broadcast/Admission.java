@@ -27,8 +27,7 @@ final class Admission {
         .or(() -> concurrentStreams(state, channel));
   }
 
-  private static Optional<EncoderRefusedException> insecureIngest(
-      Channel channel, Encoder encoder) {
+  static Optional<EncoderRefusedException> insecureIngest(Channel channel, Encoder encoder) {
     if (encoder.protocol().isSecure() || Boolean.TRUE.equals(channel.insecureIngest())) {
       return Optional.empty();
     }

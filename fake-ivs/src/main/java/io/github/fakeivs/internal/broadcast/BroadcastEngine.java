@@ -44,7 +44,7 @@ public final class BroadcastEngine {
   public Connection connect(State state, StreamKey streamKey, Encoder encoder, Instant now) {
     Optional<StreamSession> open = state.openSession(streamKey.channelArn());
     if (open.isPresent()) {
-      return takeOver(state, open.get(), encoder, now);
+      return takeOver(state, open.get(), streamKey, encoder, now);
     }
     Channel channel = state.channelOf(streamKey);
     Optional<EncoderRefusedException> refusal = Admission.refusal(state, channel, encoder);
@@ -52,7 +52,6 @@ public final class BroadcastEngine {
     if (refusal.isPresent()) {
       return refuse(state, session, refusal.get(), now);
     }
-    state.agenda().add(now.plus(LONGEST_STREAM), new Deadline.StreamExpires(session.streamId()));
     Duration latency = state.settings().startLatency();
     if (latency.isZero()) {
       start(state, session, now);
@@ -84,9 +83,15 @@ public final class BroadcastEngine {
     return Connection.refused(refusal);
   }
 
-  private Connection takeOver(State state, StreamSession session, Encoder encoder, Instant now) {
+  private Connection takeOver(
+      State state, StreamSession session, StreamKey streamKey, Encoder encoder, Instant now) {
     if (encoder.priority().isEmpty()) {
       return Connection.refused(alreadyLive(session));
+    }
+    Optional<EncoderRefusedException> insecure =
+        Admission.insecureIngest(session.channel(), encoder);
+    if (insecure.isPresent()) {
+      return Connection.refused(insecure.get());
     }
     Optional<EncoderRefusedException> refusal = Takeover.refusal(state, session, encoder);
     if (refusal.isPresent()) {
@@ -94,7 +99,7 @@ public final class BroadcastEngine {
           state, session, now, "Stream Takeover Failure", null, refusal.get().code().orElse(null));
       return Connection.refused(refusal.get());
     }
-    state.sessions().put(session.toBuilder().takenOverBy(encoder).build());
+    state.sessions().put(session.toBuilder().takenOverBy(encoder, streamKey.arn()).build());
     announcer.streamState(state, session, now, "Stream Takeover");
     recover(state, session.streamId(), now);
     return Connection.accepted(session.streamId());
@@ -116,6 +121,7 @@ public final class BroadcastEngine {
     configuration.ifPresent(started::recordingConfiguration);
     StreamSession live = started.build();
     state.sessions().put(live);
+    state.agenda().add(now.plus(LONGEST_STREAM), new Deadline.StreamExpires(live.streamId()));
     announcer.streamState(state, live, now, "Stream Start");
     configuration.ifPresent(recording -> recorder.start(state, live, recording, now));
   }

@@ -24,7 +24,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Outbox implements EventDelivery {
 
-  private final List<Consumer<IvsEvent>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
   private final Queue<IvsEvent> arriving = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean delivering = new AtomicBoolean();
   private final Object lock = new Object();
@@ -34,8 +34,9 @@ public final class Outbox implements EventDelivery {
   private volatile int times = 1;
 
   public EventSubscription subscribe(Consumer<IvsEvent> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    Subscription subscription = new Subscription(listener);
+    subscriptions.add(subscription);
+    return subscription;
   }
 
   void happened(State state, IvsEvent event, Instant now) {
@@ -54,20 +55,22 @@ public final class Outbox implements EventDelivery {
 
   /** Delivers what has arrived, unless a thread is at it already, which then delivers this too. */
   public void deliver() {
+    ListenerFailures failures = new ListenerFailures();
     while (!arriving.isEmpty() && delivering.compareAndSet(false, true)) {
       try {
         for (IvsEvent event = arriving.poll(); event != null; event = arriving.poll()) {
-          deliver(event);
+          deliver(event, failures);
         }
       } finally {
         delivering.set(false);
       }
     }
+    failures.rethrow();
   }
 
-  private void deliver(IvsEvent event) {
+  private void deliver(IvsEvent event, ListenerFailures failures) {
     for (int time = 0; time < times; time++) {
-      listeners.forEach(listener -> listener.accept(event));
+      subscriptions.forEach(subscription -> failures.tell(subscription.listener, event));
     }
   }
 
@@ -94,13 +97,16 @@ public final class Outbox implements EventDelivery {
     return List.copyOf(held);
   }
 
+  /** What happened while the events were rearranged comes behind them, as it is. */
   @Override
   public void release(UnaryOperator<List<IvsEvent>> rearrangement) {
-    List<IvsEvent> rearranged = List.copyOf(rearrangement.apply(held()));
+    List<IvsEvent> seen = held();
+    List<IvsEvent> rearranged = List.copyOf(rearrangement.apply(seen));
     synchronized (lock) {
       holding = false;
-      held.clear();
       arriving.addAll(rearranged);
+      held.stream().skip(seen.size()).forEach(arriving::add);
+      held.clear();
     }
     deliver();
   }
@@ -123,5 +129,20 @@ public final class Outbox implements EventDelivery {
               .formatted(howOften));
     }
     times = howOften;
+  }
+
+  /** One listener's listening, apart from any other of the same listener. */
+  private final class Subscription implements EventSubscription {
+
+    private final Consumer<IvsEvent> listener;
+
+    private Subscription(Consumer<IvsEvent> listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public void close() {
+      subscriptions.remove(this);
+    }
   }
 }

@@ -24,10 +24,13 @@ final class PolicySettings {
   /** The codes that are officially assigned in ISO 3166-1 alpha-2. */
   private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
 
-  /** An Origin header: scheme, host, perhaps a port, nothing behind it; the host may be wild. */
+  /**
+   * An Origin header: scheme, host, perhaps a port, nothing behind it; the host may be wild. Labels
+   * are matched possessively, or a host of thousands of them would overflow the stack.
+   */
   private static final Pattern ORIGIN =
       Pattern.compile(
-          "https?://(\\*\\.)?([A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
+          "https?://(\\*\\.)?([A-Za-z0-9_-]++(\\.[A-Za-z0-9_-]++)*+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
 
   private PolicySettings() {}
 

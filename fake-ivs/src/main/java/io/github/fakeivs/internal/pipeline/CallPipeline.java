@@ -2,7 +2,7 @@ package io.github.fakeivs.internal.pipeline;
 
 import io.github.fakeivs.CallRates;
 import io.github.fakeivs.call.RecordedCall;
-import io.github.fakeivs.fault.FaultyCall;
+import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.internal.broadcast.TimedState;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.error.ServiceExceptions;
@@ -16,6 +16,7 @@ import io.github.fakeivs.internal.wire.AnswerHead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
@@ -66,7 +67,22 @@ public final class CallPipeline {
       return Outcome.failed(neverSent, Duration.ZERO);
     }
     Instant time = state.now();
-    Outcome<R> outcome = sent(operation, request);
+    return recorded(operation, request, time, sent(operation, request));
+  }
+
+  /** Lets a call fail that is never carried out. */
+  <Q extends IvsRequest, R extends IvsResponse> Outcome<R> fail(
+      Operation<Q, R> operation, Q request, Fault fault) {
+    Outcome<R> failed = Outcome.failed(fault.on(struck(operation, request)), Duration.ZERO);
+    return recorded(operation, request, state.now(), failed);
+  }
+
+  private StruckCall struck(Operation<?, ?> operation, IvsRequest request) {
+    return new StruckCall(operation.descriptor(), request, state.read().ids().requestId(), account);
+  }
+
+  private <R extends IvsResponse> Outcome<R> recorded(
+      Operation<?, R> operation, IvsRequest request, Instant time, Outcome<R> outcome) {
     log.add(
         new RecordedCall(
             operation.descriptor(),
@@ -80,29 +96,31 @@ public final class CallPipeline {
 
   private <Q extends IvsRequest, R extends IvsResponse> Outcome<R> sent(
       Operation<Q, R> operation, Q request) {
-    String requestId = state.read().ids().requestId();
-    FaultyCall call =
-        new FaultyCall(operation.descriptor(), request, requestId, account.accountId());
+    StruckCall call = struck(operation, request);
     try {
       Strike strike = faults.strike(call);
       RealTime.pass(strike.realDelay());
-      return strike
-          .before(call)
-          .map(failure -> Outcome.<R>failed(failure, strike.delay()))
-          .orElseGet(() -> served(operation, request, call, strike));
+      Outcome<R> outcome =
+          strike
+              .before(call)
+              .map(failure -> Outcome.<R>failed(failure, strike.delay()))
+              .orElseGet(() -> served(operation, request, call, strike));
+      return ClientSide.timeout(request, strike.delay())
+          .map(CallPipeline::<R>timedOut)
+          .orElse(outcome);
     } catch (RuntimeException | Error ofTheTest) {
       return Outcome.failed(ofTheTest, Duration.ZERO);
     }
   }
 
   private <Q extends IvsRequest, R extends IvsResponse> Outcome<R> served(
-      Operation<Q, R> operation, Q request, FaultyCall call, Strike strike) {
+      Operation<Q, R> operation, Q request, StruckCall call, Strike strike) {
     Outcome<R> outcome = answered(operation, request, call.requestId(), strike);
-    return strike
-        .after(call)
-        .or(() -> ClientSide.timeout(request, strike.delay()))
-        .map(lost -> Outcome.<R>failed(lost, strike.delay()))
-        .orElse(outcome);
+    return strike.after(call).map(lost -> Outcome.<R>failed(lost, strike.delay())).orElse(outcome);
+  }
+
+  private static <R> Outcome<R> timedOut(Duration timeout) {
+    return Outcome.failed(ApiCallTimeoutException.create(timeout.toMillis()), timeout);
   }
 
   private <Q extends IvsRequest, R extends IvsResponse> Outcome<R> answered(

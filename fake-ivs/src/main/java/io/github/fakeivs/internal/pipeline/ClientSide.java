@@ -8,7 +8,6 @@ import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ApiName;
 import software.amazon.awssdk.core.RequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkField;
-import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
@@ -50,16 +49,15 @@ final class ClientSide {
         .build();
   }
 
-  /** What a caller gets whose request does not wait as long as its answer takes. */
-  static Optional<Throwable> timeout(IvsRequest request, Duration delay) {
+  /** How long a caller waits, where that is not as long as its answer takes. */
+  static Optional<Duration> timeout(IvsRequest request, Duration delay) {
     if (delay.isZero()) {
       return Optional.empty();
     }
     return request
         .overrideConfiguration()
         .flatMap(RequestOverrideConfiguration::apiCallTimeout)
-        .filter(timeout -> timeout.compareTo(delay) <= 0)
-        .map(timeout -> ApiCallTimeoutException.create(timeout.toMillis()));
+        .filter(timeout -> timeout.compareTo(delay) <= 0);
   }
 
   /** The request as the caller gave it: without the mark that a paginator puts on it. */

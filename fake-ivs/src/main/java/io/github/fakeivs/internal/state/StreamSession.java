@@ -78,6 +78,7 @@ public final class StreamSession {
     return channel.name();
   }
 
+  /** The key that the encoder connected with. */
   public String streamKeyArn() {
     return streamKeyArn;
   }
@@ -146,7 +147,7 @@ public final class StreamSession {
 
     private final String streamId;
     private final Channel channel;
-    private final String streamKeyArn;
+    private String streamKeyArn;
     private Encoder encoder;
     private @Nullable RecordingConfiguration recordingConfiguration;
     private int takeovers;
@@ -169,8 +170,9 @@ public final class StreamSession {
       return this;
     }
 
-    public Builder takenOverBy(Encoder other) {
+    public Builder takenOverBy(Encoder other, String otherStreamKeyArn) {
       this.encoder = other;
+      this.streamKeyArn = otherStreamKeyArn;
       this.takeovers++;
       return this;
     }

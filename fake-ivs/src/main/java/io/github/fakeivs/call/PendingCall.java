@@ -1,0 +1,35 @@
+package io.github.fakeivs.call;
+
+import io.github.fakeivs.IvsOperation;
+import java.time.Instant;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+
+/**
+ * A call of the asynchronous client that is in flight: the service has not carried it out yet, and
+ * its future is not complete.
+ *
+ * @since 0.1.0
+ */
+public interface PendingCall {
+
+  /**
+   * What was called.
+   *
+   * @return the operation
+   */
+  IvsOperation operation();
+
+  /**
+   * With what it was called.
+   *
+   * @return the request
+   */
+  IvsRequest request();
+
+  /**
+   * When it was called.
+   *
+   * @return the time on the fake's clock
+   */
+  Instant time();
+}

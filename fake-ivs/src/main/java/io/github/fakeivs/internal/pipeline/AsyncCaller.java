@@ -1,0 +1,110 @@
+package io.github.fakeivs.internal.pipeline;
+
+import io.github.fakeivs.call.AsyncCalls;
+import io.github.fakeivs.call.PendingCall;
+import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.internal.operation.Operation;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+
+/** Makes the calls of an asynchronous caller: the same pipeline, and a future for the outcome. */
+public final class AsyncCaller implements AsyncCalls {
+
+  private final CallPipeline pipeline;
+  private final LateAnswers lateAnswers;
+  private final Clock clock;
+  private final ConcurrentLinkedQueue<Flight<?, ?>> inFlight = new ConcurrentLinkedQueue<>();
+  private volatile Executor executor = Runnable::run;
+  private volatile boolean holding;
+
+  public AsyncCaller(CallPipeline pipeline, LateAnswers lateAnswers, Clock clock) {
+    this.pipeline = pipeline;
+    this.lateAnswers = lateAnswers;
+    this.clock = clock;
+  }
+
+  /** Makes a call; whatever happens, nothing is thrown here. */
+  public <Q extends IvsRequest, R extends IvsResponse> CompletableFuture<R> call(
+      Operation<Q, R> operation, Q request) {
+    lateAnswers.runUntil(clock.instant());
+    Flight<Q, R> flight =
+        new Flight<>(pipeline, lateAnswers, executor, operation, request, clock.instant());
+    if (holding && request != null) {
+      flight.whenCancelled(() -> inFlight.remove(flight));
+      inFlight.add(flight);
+    } else {
+      land(flight);
+    }
+    return flight.future();
+  }
+
+  private static void land(Flight<?, ?> flight) {
+    try {
+      flight.executor().execute(flight::land);
+    } catch (RejectedExecutionException rejected) {
+      flight.fail(call -> rejected);
+    }
+  }
+
+  @Override
+  public void completeOn(Executor other) {
+    executor = Objects.requireNonNull(other, "executor");
+  }
+
+  @Override
+  public void hold() {
+    holding = true;
+  }
+
+  @Override
+  public List<PendingCall> pending() {
+    return List.copyOf(inFlight);
+  }
+
+  @Override
+  public PendingCall completeNext() {
+    Flight<?, ?> next = next();
+    land(next);
+    return next;
+  }
+
+  @Override
+  public PendingCall failNext(Fault fault) {
+    Objects.requireNonNull(fault, "fault");
+    Flight<?, ?> next = next();
+    next.fail(fault);
+    return next;
+  }
+
+  private Flight<?, ?> next() {
+    return Optional.<Flight<?, ?>>ofNullable(inFlight.poll())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "No call is in flight: hold() first, then let the code under test call the asynchronous client."));
+  }
+
+  @Override
+  public void release() {
+    holding = false;
+    for (Flight<?, ?> flight = inFlight.poll(); flight != null; flight = inFlight.poll()) {
+      land(flight);
+    }
+  }
+
+  /** Cancels what is in flight, and completes calls as by default. */
+  public void reset() {
+    holding = false;
+    executor = Runnable::run;
+    inFlight.forEach(flight -> flight.future().cancel(false));
+    lateAnswers.clear();
+  }
+}

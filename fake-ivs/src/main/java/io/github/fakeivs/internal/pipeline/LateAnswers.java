@@ -1,0 +1,65 @@
+package io.github.fakeivs.internal.pipeline;
+
+import io.github.fakeivs.internal.time.DueWork;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Answers that wait for their time on the fake's clock. They belong to callers, not to the state: a
+ * fork has none of them.
+ */
+public final class LateAnswers implements DueWork {
+
+  private final Clock clock;
+  private final ConcurrentNavigableMap<Slot, Runnable> answers = new ConcurrentSkipListMap<>();
+  private final AtomicLong entries = new AtomicLong();
+
+  public LateAnswers(Clock clock) {
+    this.clock = clock;
+  }
+
+  void add(Duration delay, Runnable answer) {
+    answers.put(new Slot(clock.instant().plus(delay), entries.getAndIncrement()), answer);
+  }
+
+  void clear() {
+    answers.clear();
+  }
+
+  @Override
+  public Optional<Instant> nextUntil(Instant time) {
+    return Optional.ofNullable(answers.firstEntry())
+        .map(first -> first.getKey().time())
+        .filter(next -> !next.isAfter(time));
+  }
+
+  @Override
+  public void runUntil(Instant time) {
+    for (Map.Entry<Slot, Runnable> first = answers.firstEntry();
+        first != null && !first.getKey().time().isAfter(time);
+        first = answers.firstEntry()) {
+      // Removing decides which of two threads answers.
+      if (answers.remove(first.getKey(), first.getValue())) {
+        first.getValue().run();
+      }
+    }
+  }
+
+  private record Slot(Instant time, long entry) implements Comparable<Slot> {
+
+    private static final Comparator<Slot> ORDER =
+        Comparator.comparing(Slot::time).thenComparingLong(Slot::entry);
+
+    @Override
+    public int compareTo(Slot other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package io.github.fakeivs.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.fakeivs.Encoder;
+import io.github.fakeivs.Encoder.Audio;
+import io.github.fakeivs.Encoder.Protocol;
+import io.github.fakeivs.Encoder.Video;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.ivs.model.AudioConfiguration;
+import software.amazon.awssdk.services.ivs.model.IngestConfiguration;
+import software.amazon.awssdk.services.ivs.model.IngestConfigurations;
+import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
+import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
+import software.amazon.awssdk.services.ivs.model.StreamSession;
+import software.amazon.awssdk.services.ivs.model.VideoConfiguration;
+
+class EncoderTest {
+
+  private static final Video PORTRAIT =
+      new Video("avc1.42C028", "Baseline", "4.0", 1080, 1920, 30, 3_500_000);
+  private static final Audio STEREO = new Audio("mp4a.40.2", 2, 48_000, 160_000);
+
+  private final Studio studio = new Studio();
+
+  @Test
+  void getStreamSession_tellsWhatTheEncoderSends_inTheCurrentForm() {
+    assertThat(sent(mobile()).ingestConfigurations())
+        .isEqualTo(
+            IngestConfigurations.builder()
+                .videoConfigurations(
+                    VideoConfiguration.builder()
+                        .codec("avc1.42C028")
+                        .encoder("Larix Broadcaster 1.3")
+                        .level("4.0")
+                        .profile("Baseline")
+                        .targetBitrate(3_500_000L)
+                        .targetFramerate(30L)
+                        .track("Track0")
+                        .videoHeight(1920L)
+                        .videoWidth(1080L)
+                        .build())
+                .audioConfigurations(
+                    AudioConfiguration.builder()
+                        .channels(2L)
+                        .codec("mp4a.40.2")
+                        .sampleRate(48_000L)
+                        .targetBitrate(160_000L)
+                        .track("Track0")
+                        .build())
+                .build());
+  }
+
+  @Test
+  void getStreamSession_tellsWhatTheEncoderSends_inTheDeprecatedForm() {
+    assertThat(sent(mobile()).ingestConfiguration())
+        .isEqualTo(
+            IngestConfiguration.builder()
+                .video(
+                    VideoConfiguration.builder()
+                        .avcLevel("4.0")
+                        .avcProfile("Baseline")
+                        .codec("avc1.42C028")
+                        .encoder("Larix Broadcaster 1.3")
+                        .targetBitrate(3_500_000L)
+                        .targetFramerate(30L)
+                        .videoHeight(1920L)
+                        .videoWidth(1080L)
+                        .build())
+                .audio(
+                    AudioConfiguration.builder()
+                        .channels(2L)
+                        .codec("mp4a.40.2")
+                        .sampleRate(48_000L)
+                        .targetBitrate(160_000L)
+                        .build())
+                .build());
+  }
+
+  @Test
+  void getStreamSession_ofMultitrackVideo_tellsEveryTrackAndTheFirstInTheDeprecatedForm() {
+    String arn =
+        studio.multitrackChannel(MultitrackPolicy.REQUIRE, MultitrackMaximumResolution.FULL_HD);
+    studio.fake.goLive(arn, Encoder.obsMultitrack());
+
+    assertThat(studio.session(arn).ingestConfigurations().videoConfigurations())
+        .extracting(VideoConfiguration::track, VideoConfiguration::videoHeight)
+        .containsExactly(tuple("Track0", 1080L), tuple("Track1", 720L), tuple("Track2", 360L));
+    assertThat(studio.session(arn).ingestConfiguration().video().videoHeight()).isEqualTo(1080);
+  }
+
+  @Test
+  void getStreamSession_ofSeveralTracksOfAudio_numbersThem() {
+    Encoder encoder =
+        Encoder.builder().audio(STEREO, new Audio("mp4a.40.5", 1, 44_100, 64_000)).build();
+
+    assertThat(sent(encoder).ingestConfigurations().audioConfigurations())
+        .extracting(AudioConfiguration::track, AudioConfiguration::codec)
+        .containsExactly(tuple("Track0", "mp4a.40.2"), tuple("Track1", "mp4a.40.5"));
+  }
+
+  @Test
+  void getStreamSession_withoutAudio_tellsOfNone() {
+    Encoder silent = Encoder.builder().audio().build();
+
+    assertThat(sent(silent).ingestConfiguration().audio()).isNull();
+    assertThat(sent(silent).ingestConfigurations().audioConfigurations()).isEmpty();
+  }
+
+  @Test
+  void presets_areWhatTheirNamesSay() {
+    assertThat(Encoder.obs1080p30().video())
+        .singleElement()
+        .satisfies(
+            video -> {
+              assertThat(video.width()).isEqualTo(1920);
+              assertThat(video.height()).isEqualTo(1080);
+              assertThat(video.frameRate()).isEqualTo(30);
+            });
+    assertThat(Encoder.obs720p60().video())
+        .singleElement()
+        .satisfies(
+            video -> {
+              assertThat(video.width()).isEqualTo(1280);
+              assertThat(video.height()).isEqualTo(720);
+              assertThat(video.frameRate()).isEqualTo(60);
+            });
+    assertThat(Encoder.obsMultitrack().video()).hasSizeGreaterThan(1);
+    assertThat(Encoder.obsMultitrack().isMultitrack()).isTrue();
+    assertThat(Encoder.obs1080p30().isMultitrack()).isFalse();
+    assertThat(Encoder.obs720p60().software()).startsWith("obs-output module (libobs version ");
+  }
+
+  @Test
+  void toBuilder_keepsWhatIsNotChanged() {
+    Encoder encoder =
+        mobile().toBuilder()
+            .protocol(Protocol.SRT)
+            .priority(7)
+            .reconnectsAfter(Duration.ofSeconds(3))
+            .build();
+
+    Encoder copy = encoder.toBuilder().software("other").build();
+
+    assertThat(copy.software()).isEqualTo("other");
+    assertThat(copy.protocol()).isEqualTo(Protocol.SRT);
+    assertThat(copy.video()).containsExactly(PORTRAIT);
+    assertThat(copy.audio()).containsExactly(STEREO);
+    assertThat(copy.priority()).hasValue(7);
+    assertThat(copy.reconnectDelay()).contains(Duration.ofSeconds(3));
+    assertThat(encoder.software()).isEqualTo("Larix Broadcaster 1.3");
+  }
+
+  @Test
+  void build_takesNoNoticeOfWhatTheBuilderDoesLater() {
+    Encoder.Builder builder = Encoder.builder().video(PORTRAIT);
+    Encoder encoder = builder.build();
+    builder.audio().priority(3);
+
+    assertThat(encoder.audio()).isNotEmpty();
+    assertThat(encoder.priority()).isEmpty();
+  }
+
+  @Test
+  void video_withoutATrack_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Encoder.builder().video())
+        .withMessageContaining("at least one track");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  void priority_ofLessThanOne_isRefused(int priority) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Encoder.builder().priority(priority))
+        .withMessageContaining(String.valueOf(priority));
+  }
+
+  @Test
+  void reconnectsAfter_aNegativeDelay_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Encoder.builder().reconnectsAfter(Duration.ofSeconds(-1)))
+        .withMessageContaining("PT-1S");
+  }
+
+  private static Encoder mobile() {
+    return Encoder.builder()
+        .software("Larix Broadcaster 1.3")
+        .video(PORTRAIT)
+        .audio(STEREO)
+        .build();
+  }
+
+  private StreamSession sent(Encoder encoder) {
+    String arn = studio.channel();
+    studio.fake.goLive(arn, encoder);
+    return studio.session(arn);
+  }
+}

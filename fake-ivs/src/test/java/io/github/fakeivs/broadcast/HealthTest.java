@@ -1,0 +1,142 @@
+package io.github.fakeivs.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.FakeIvs;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
+import software.amazon.awssdk.services.ivs.model.StreamHealth;
+import software.amazon.awssdk.services.ivs.model.StreamSummary;
+
+class HealthTest {
+
+  private final Studio studio = new Studio();
+  private final FakeIvs fake = studio.fake;
+  private final String arn = studio.channel();
+
+  @Test
+  void starve_isStarvingUntilDataComesAgain() {
+    Broadcast broadcast = fake.goLive(arn);
+
+    studio.pass(Duration.ofSeconds(5));
+    assertThat(broadcast.starve()).isSameAs(broadcast);
+    assertThat(broadcast.health()).isEqualTo(StreamHealth.STARVING);
+    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.STARVING);
+
+    studio.pass(Duration.ofSeconds(10));
+    broadcast.recover();
+    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.HEALTHY);
+    assertThat(studio.log().subList(2, 4))
+        .containsExactly("PT5S Starvation Start", "PT15S Starvation End");
+  }
+
+  @Test
+  void starve_twice_isOneStarvationFromTheFirstOn() {
+    Broadcast broadcast = fake.goLive(arn).starve();
+    studio.pass(Duration.ofSeconds(20));
+
+    broadcast.starve();
+    studio.pass(Duration.ofSeconds(10));
+
+    assertThat(broadcast.isLive()).isFalse();
+    assertThat(studio.names()).containsOnlyOnce("Starvation Start");
+  }
+
+  @Test
+  void thirtySecondsWithoutData_endTheStreamWithoutAStarvationEnd() {
+    Broadcast broadcast = fake.goLive(arn);
+    studio.pass(Duration.ofSeconds(5));
+    broadcast.starve();
+
+    studio.pass(Duration.ofMillis(29_999));
+    assertThat(broadcast.isLive()).isTrue();
+    studio.pass(Duration.ofHours(1));
+
+    assertThat(broadcast.isLive()).isFalse();
+    assertThat(broadcast.endTime()).contains(Studio.START.plusSeconds(35));
+    assertThat(studio.log().subList(2, 5))
+        .containsExactly("PT5S Starvation Start", "PT35S Stream End", "PT35S Session Ended");
+    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
+        .isThrownBy(() -> studio.stream(arn));
+  }
+
+  @Test
+  void aStarvationThatEnded_doesNotEndTheStreamLater() {
+    Broadcast broadcast = fake.goLive(arn).starve();
+    studio.pass(Duration.ofSeconds(29));
+    broadcast.recover();
+    studio.pass(Duration.ofSeconds(1));
+    broadcast.starve();
+
+    studio.pass(Duration.ofSeconds(29));
+    assertThat(broadcast.isLive()).isTrue();
+    studio.pass(Duration.ofSeconds(1));
+    assertThat(broadcast.endTime()).contains(Studio.START.plusSeconds(60));
+  }
+
+  @Test
+  void recover_ofAHealthyStream_tellsNothing() {
+    fake.goLive(arn).recover();
+
+    assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
+  }
+
+  @Test
+  void loseHealth_isUnknownUntilTheStreamRecoversOrStarves() {
+    Broadcast broadcast = fake.goLive(arn).loseHealth();
+    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.UNKNOWN);
+
+    broadcast.recover();
+    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.HEALTHY);
+
+    broadcast.loseHealth().starve();
+    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.STARVING);
+  }
+
+  @Test
+  void loseHealth_byItself_endsNoStream() {
+    Broadcast broadcast = fake.goLive(arn).starve().loseHealth();
+
+    studio.pass(Duration.ofHours(1));
+
+    assertThat(broadcast.isLive()).isTrue();
+    assertThat(broadcast.health()).isEqualTo(StreamHealth.UNKNOWN);
+  }
+
+  @Test
+  void listStreams_byHealth_followsEveryChange() {
+    Broadcast broadcast = fake.goLive(arn);
+    String other = studio.channel();
+    fake.goLive(other);
+    assertThat(channels(StreamHealth.HEALTHY)).containsExactly(other, arn);
+
+    broadcast.starve();
+    assertThat(channels(StreamHealth.HEALTHY)).containsExactly(other);
+    assertThat(channels(StreamHealth.STARVING)).containsExactly(arn);
+
+    broadcast.loseHealth();
+    assertThat(channels(StreamHealth.STARVING)).isEmpty();
+    assertThat(channels(StreamHealth.UNKNOWN)).containsExactly(arn);
+
+    broadcast.disconnect();
+    assertThat(channels(StreamHealth.UNKNOWN)).isEmpty();
+  }
+
+  @Test
+  void starvation_isNoErrorOfTheSession() {
+    fake.goLive(arn).starve();
+    studio.pass(Duration.ofSeconds(30));
+
+    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
+  }
+
+  private List<String> channels(StreamHealth health) {
+    return studio.ivs.listStreams(l -> l.filterBy(f -> f.health(health))).streams().stream()
+        .map(StreamSummary::channelArn)
+        .toList();
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.fakeivs.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.Encoder;
+import io.github.fakeivs.Encoder.Audio;
+import io.github.fakeivs.Encoder.Protocol;
+import io.github.fakeivs.Encoder.Video;
+import io.github.fakeivs.EncoderRefusedException;
+import io.github.fakeivs.EncoderRefusedException.Reason;
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.Quotas;
+import io.github.fakeivs.event.StreamStateChange;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
+import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
+import software.amazon.awssdk.services.ivs.model.StreamHealth;
+import software.amazon.awssdk.services.ivs.model.StreamKey;
+
+class TakeoverTest {
+
+  private final Studio studio = new Studio();
+  private final FakeIvs fake = studio.fake;
+  private final CreateChannelResponse created = studio.create(c -> c.name("lobby"));
+  private final String arn = created.channel().arn();
+
+  @Test
+  void anEncoderWithAPriority_goesOnWithTheSameStream() {
+    Broadcast before = fake.goLive(arn).viewers(9);
+    studio.pass(Duration.ofMinutes(1));
+    Encoder backup = withPriority(1).toBuilder().software("backup").build();
+
+    Broadcast after = fake.goLive(arn, backup);
+
+    assertThat(after.streamId()).isEqualTo(before.streamId());
+    assertThat(before.encoder()).isSameAs(backup);
+    assertThat(before.isLive()).isTrue();
+    assertThat(studio.stream(arn).startTime()).isEqualTo(Studio.START);
+    assertThat(studio.stream(arn).viewerCount()).isEqualTo(9);
+    assertThat(studio.log())
+        .containsExactly("PT0S Session Created", "PT0S Stream Start", "PT1M Stream Takeover");
+    assertThat(studio.sessions(arn)).hasSize(1);
+    assertThat(studio.session(arn).ingestConfiguration().video().encoder()).isEqualTo("backup");
+  }
+
+  @Test
+  void anEncoderWithAPriority_onAnIdleChannel_simplyGoesLive() {
+    fake.goLive(arn, withPriority(5));
+
+    assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
+  }
+
+  @Test
+  void aTakeover_endsAStarvation() {
+    Broadcast broadcast = fake.goLive(arn).starve();
+    studio.pass(Duration.ofSeconds(29));
+
+    fake.goLive(arn, withPriority(1));
+    studio.pass(Duration.ofMinutes(1));
+
+    assertThat(broadcast.health()).isEqualTo(StreamHealth.HEALTHY);
+    assertThat(studio.names()).endsWith("Starvation Start", "Stream Takeover", "Starvation End");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 5", "5, 4", "2147483647, 2147483647"})
+  void aPriorityThatDoesNotExceedTheOneBefore_isRefused(int before, int after) {
+    Broadcast broadcast = fake.goLive(arn, withPriority(before));
+
+    EncoderRefusedException refusal = studio.refusal(arn, withPriority(after));
+
+    assertFailure(refusal, Reason.TAKEOVER_PRIORITY, "StreamTakeoverInvalidPriority", broadcast);
+    assertThat(refusal).hasMessageContaining(String.valueOf(before));
+    assertThat(broadcast.encoder().priority()).hasValue(before);
+  }
+
+  @Test
+  void aPriorityThatExceedsByOne_takesOver() {
+    Broadcast broadcast = fake.goLive(arn, withPriority(Integer.MAX_VALUE - 1));
+
+    fake.goLive(arn, withPriority(Integer.MAX_VALUE));
+
+    assertThat(broadcast.encoder().priority()).hasValue(Integer.MAX_VALUE);
+  }
+
+  static Stream<Encoder> otherMedia() {
+    Video video = Encoder.obs1080p30().video().get(0);
+    Encoder.Builder one = withPriority(1).toBuilder();
+    return Stream.of(
+        one.video(with(video, "hvc1.1.6.L120.90", 1920, 1080)).build(),
+        one.video(with(video, video.codec(), 1080, 1920)).build(),
+        one.video(with(video, video.codec(), 1920, 1088)).build(),
+        one.video(video, video).build(),
+        one.video(video).audio(new Audio("mp4a.40.5", 2, 48_000, 160_000)).build(),
+        one.audio().build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherMedia")
+  void otherCodecsResolutionsOrTracks_areRefused(Encoder encoder) {
+    Broadcast broadcast = fake.goLive(arn);
+
+    EncoderRefusedException refusal = studio.refusal(arn, encoder);
+
+    assertFailure(refusal, Reason.TAKEOVER_MEDIA, "StreamTakeoverMediaMismatch", broadcast);
+  }
+
+  @Test
+  void otherBitratesAndFrameRates_areTaken() {
+    Broadcast broadcast = fake.goLive(arn);
+    Video slower = new Video("avc1.640028", "High", "4.0", 1920, 1080, 25, 2_000_000);
+    Encoder encoder = withPriority(1).toBuilder().video(slower).build();
+
+    fake.goLive(arn, encoder);
+
+    assertThat(broadcast.encoder()).isSameAs(encoder);
+  }
+
+  @Test
+  void aHundredTakeovers_areAllThatAStreamMayHave() {
+    Broadcast broadcast = fake.goLive(arn);
+    for (int priority = 1; priority <= 100; priority++) {
+      fake.goLive(arn, withPriority(priority));
+    }
+
+    EncoderRefusedException refusal = studio.refusal(arn, withPriority(101));
+
+    assertFailure(refusal, Reason.TAKEOVER_LIMIT, "StreamTakeoverLimitBreached", broadcast);
+    assertThat(refusal).hasMessageContaining("100");
+    assertThat(broadcast.encoder().priority()).hasValue(100);
+  }
+
+  @Test
+  void takeovers_areCountedForEachStreamAndOnlyWhereTheySucceeded() {
+    fake.quotas(Quotas.defaults().with(Quota.TAKEOVERS_PER_STREAM, 1));
+    Broadcast first = fake.goLive(arn, withPriority(1));
+    studio.refusal(arn, withPriority(1));
+    fake.goLive(arn, withPriority(2));
+    assertThat(studio.refusal(arn, withPriority(3)).reason()).isEqualTo(Reason.TAKEOVER_LIMIT);
+    first.disconnect();
+
+    Broadcast second = fake.goLive(arn, withPriority(1));
+    fake.goLive(arn, withPriority(2));
+
+    assertThat(second.encoder().priority()).hasValue(2);
+  }
+
+  @Test
+  void aFailedTakeover_isToldInTheSessionAndIsNoError() {
+    fake.goLive(arn, withPriority(1));
+    studio.refusal(arn, withPriority(1));
+
+    assertThat(studio.session(arn).truncatedEvents().get(0))
+        .satisfies(
+            event -> {
+              assertThat(event.name()).isEqualTo("Stream Takeover Failure");
+              assertThat(event.type()).isEqualTo("IVS Stream State Change");
+              assertThat(event.code()).isEqualTo("StreamTakeoverInvalidPriority");
+            });
+    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
+  }
+
+  @Test
+  void anUnencryptedEncoder_cannotTakeOverWhereInsecureIngestIsOff() {
+    Broadcast broadcast = fake.goLive(arn);
+    Encoder insecure = withPriority(1).toBuilder().protocol(Protocol.RTMP).build();
+
+    EncoderRefusedException refusal = studio.refusal(arn, insecure);
+
+    assertThat(refusal.reason()).isEqualTo(Reason.INSECURE_INGEST);
+    assertThat(broadcast.encoder().protocol()).isEqualTo(Protocol.RTMPS);
+    assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
+  }
+
+  @Test
+  void anUnencryptedEncoder_takesOverWhereInsecureIngestIsOn() {
+    String open = studio.channel(c -> c.insecureIngest(true));
+    Broadcast broadcast = fake.goLive(open);
+
+    fake.goLive(open, withPriority(1).toBuilder().protocol(Protocol.RTMP).build());
+
+    assertThat(broadcast.encoder().protocol()).isEqualTo(Protocol.RTMP);
+  }
+
+  @Test
+  void aTakeover_needsNoRoomInTheQuotaOfStreams() {
+    fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 1));
+    Broadcast broadcast = fake.goLive(arn);
+
+    assertThat(fake.goLive(arn, withPriority(1)).streamId()).isEqualTo(broadcast.streamId());
+  }
+
+  @Test
+  void anEncoderThatTookOverWithANewKey_reconnectsWithThatKey() {
+    StreamKey old = created.streamKey();
+    Broadcast first = fake.connect(old.value(), Encoder.obs1080p30());
+    studio.ivs.deleteStreamKey(k -> k.arn(old.arn()));
+    StreamKey fresh = studio.ivs.createStreamKey(k -> k.channelArn(arn)).streamKey();
+    fake.connect(fresh.value(), withPriority(1).toBuilder().reconnectsAfter(Duration.ZERO).build());
+
+    studio.stop(arn);
+
+    assertThat(studio.stream(arn).streamId()).isNotEqualTo(first.streamId());
+  }
+
+  @Test
+  void anEncoderThatWasTakenOver_doesNotReconnect() {
+    fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ZERO).build());
+    fake.goLive(arn, withPriority(1));
+
+    studio.stop(arn);
+
+    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
+        .isThrownBy(() -> studio.stream(arn));
+  }
+
+  private void assertFailure(
+      EncoderRefusedException refusal, Reason reason, String code, Broadcast broadcast) {
+    assertThat(refusal.reason()).isEqualTo(reason);
+    assertThat(refusal.code()).contains(code);
+    assertThat(refusal).hasMessageContaining(arn).hasMessageContaining(broadcast.streamId());
+    assertThat(studio.lastEvent())
+        .isInstanceOfSatisfying(
+            StreamStateChange.class,
+            event -> {
+              assertThat(event.name()).isEqualTo("Stream Takeover Failure");
+              assertThat(event.code()).isEqualTo(code);
+              assertThat(event.streamId()).isEqualTo(broadcast.streamId());
+            });
+    assertThat(broadcast.isLive()).isTrue();
+    assertThat(studio.sessions(arn)).hasSize(1);
+  }
+
+  private static Encoder withPriority(int priority) {
+    return Encoder.builder().priority(priority).build();
+  }
+
+  private static Video with(Video video, String codec, int width, int height) {
+    return new Video(
+        codec, video.profile(), video.level(), width, height, video.frameRate(), video.bitrate());
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.fakeivs.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.Quotas;
+import io.github.fakeivs.event.LimitBreach;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.ivs.model.StreamSummary;
+
+class ViewersTest {
+
+  private final Studio studio = new Studio();
+  private final FakeIvs fake = studio.fake;
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 120, 3_000_000_000L, -1})
+  void viewers_areToldByGetStreamAndListStreams(long count) {
+    String arn = studio.channel();
+    Broadcast broadcast = fake.goLive(arn);
+
+    assertThat(broadcast.viewers(7).viewers(count)).isSameAs(broadcast);
+
+    assertThat(broadcast.viewers()).isEqualTo(count);
+    assertThat(studio.stream(arn).viewerCount()).isEqualTo(count);
+    assertThat(studio.ivs.listStreams(l -> {}).streams())
+        .extracting(StreamSummary::viewerCount)
+        .containsExactly(count);
+  }
+
+  @Test
+  void viewers_ofFewerThanMinusOne_areRefused() {
+    Broadcast broadcast = fake.goLive(studio.channel()).viewers(3);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> broadcast.viewers(-2))
+        .withMessageContaining("-2");
+    assertThat(broadcast.viewers()).isEqualTo(3);
+  }
+
+  @Test
+  void viewers_areNoneAfterTheEndAndInTheNextStream() {
+    String arn = studio.channel();
+    Broadcast broadcast = fake.goLive(arn).viewers(120);
+    broadcast.disconnect();
+
+    assertThat(broadcast.viewers()).isZero();
+    assertThat(fake.goLive(arn).viewers()).isZero();
+  }
+
+  @Test
+  void concurrentViewers_areBreachedByTheViewersOfAllStreamsTogether() {
+    fake.goLive(studio.channel()).viewers(9_000);
+    Broadcast second = fake.goLive(studio.channel()).viewers(6_000);
+    assertThat(breaches()).isEmpty();
+
+    second.viewers(6_001);
+
+    assertThat(breaches())
+        .singleElement()
+        .satisfies(
+            breach -> {
+              assertThat(breach.limitValue()).isEqualTo(15_000);
+              assertThat(breach.exceededBy()).isEqualTo(1);
+              assertThat(breach.limitUnit()).isEqualTo("viewers");
+              assertThat(breach.resources()).isEmpty();
+              assertThat(breach.channelName()).isNull();
+              assertThat(breach.stream()).isEmpty();
+            });
+  }
+
+  @Test
+  void concurrentViewers_areToldWhenTheLimitIsCrossedAndNotWhileBeyondIt() {
+    Broadcast broadcast = fake.goLive(studio.channel());
+
+    broadcast.viewers(15_000).viewers(15_010).viewers(20_000).viewers(15_001);
+    assertThat(breaches()).hasSize(1);
+
+    broadcast.viewers(15_000).viewers(15_001);
+    assertThat(breaches()).extracting(LimitBreach::exceededBy).containsExactly(10L, 1L);
+  }
+
+  @Test
+  void concurrentViewers_ofAStreamThatEnded_noLongerCount() {
+    Broadcast first = fake.goLive(studio.channel()).viewers(15_000);
+    Broadcast second = fake.goLive(studio.channel());
+    first.disconnect();
+
+    second.viewers(15_000);
+
+    assertThat(breaches()).isEmpty();
+  }
+
+  @Test
+  void concurrentViewers_withACountThatTimedOut_areTheOthers() {
+    fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_VIEWS, 10));
+    fake.goLive(studio.channel()).viewers(-1);
+
+    fake.goLive(studio.channel()).viewers(11);
+
+    assertThat(breaches()).extracting(LimitBreach::exceededBy).containsExactly(1L);
+  }
+
+  @Test
+  void aBreachOfTheAccountsLimit_isNoErrorOfAStream() {
+    String arn = studio.channel();
+    fake.goLive(arn).viewers(15_001);
+
+    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
+    assertThat(studio.session(arn).truncatedEvents()).hasSize(2);
+  }
+
+  @Test
+  void viewers_stayWhileTheStreamStarvesAndComesBack() {
+    String arn = studio.channel();
+    Broadcast broadcast = fake.goLive(arn).viewers(5).starve();
+    studio.pass(Duration.ofSeconds(29));
+    broadcast.recover();
+
+    assertThat(studio.stream(arn).viewerCount()).isEqualTo(5);
+  }
+
+  private List<LimitBreach> breaches() {
+    return fake.events().stream()
+        .filter(LimitBreach.class::isInstance)
+        .map(LimitBreach.class::cast)
+        .filter(breach -> breach.name().equals("Concurrent Viewers"))
+        .toList();
+  }
+}
