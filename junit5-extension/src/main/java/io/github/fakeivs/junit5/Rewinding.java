@@ -66,9 +66,8 @@ final class Rewinding {
   }
 
   static void endTest(ExtensionContext context) {
-    Scope scope = Scopes.of(homeOf(context));
-    if (scope.leave(context.getUniqueId())) {
-      scope.rewind(classAround(context));
+    if (!isHome(context) && Scopes.of(homeOf(context)).leave(context.getUniqueId())) {
+      Scopes.of(homeOf(context)).rewind(classAround(context));
     }
   }
 

@@ -354,7 +354,7 @@ class FieldsTest {
     assertThat(Specimens.failureOf(WrongTypeTestCase.class))
         .isInstanceOf(ExtensionConfigurationException.class)
         .hasMessageStartingWith(
-            "@WithFakeIvs on field %s.name: a fake has no String. Declare it as one of Calls, ",
+            "@WithFakeIvs on field %s.name: a fake has no String. Declare it as one of AsyncCalls, ",
             WrongTypeTestCase.class.getName());
   }
 
