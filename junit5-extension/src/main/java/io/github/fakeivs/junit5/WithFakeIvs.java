@@ -20,13 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p><b>What is served.</b> {@code IvsClient}, {@code FakeIvsClient}, {@code FakeIvs}, {@code
- * FakeClock}, {@code Faults}, {@code Calls} and {@code EventDelivery}, by exactly these types: as
- * parameters of tests, of lifecycle methods, of test factories and of constructors, and as fields,
- * whatever their visibility, inherited ones too. All of one test belong to the same fake. Left
- * alone are fields that are final or already set, and whatever carries an annotation of another
- * tool, such as {@code @Mock} or {@code @Autowired}; only Mockito's {@code @Spy} and annotations
- * about null are no obstacle.
+ * <p><b>What is served.</b> {@code IvsClient}, {@code FakeIvsClient}, {@code IvsAsyncClient},
+ * {@code FakeIvsAsyncClient}, {@code FakeIvs}, {@code FakeClock}, {@code Faults}, {@code Calls},
+ * {@code AsyncCalls} and {@code EventDelivery}, by exactly these types: as parameters of tests, of
+ * lifecycle methods, of test factories and of constructors, and as fields, whatever their
+ * visibility, inherited ones too. All of one test belong to the same fake. Left alone are fields
+ * that are final or already set, and whatever carries an annotation of another tool, such as
+ * {@code @Mock} or {@code @Autowired}; only Mockito's {@code @Spy} and annotations about null are
+ * no obstacle.
  *
  * <p><b>Which fake.</b> What {@code @BeforeAll} methods and static fields get is the baseline of
  * the class. Each test begins with a fork of it, and so do the tests of a nested class, with what
@@ -36,8 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>A class with one instance for all its tests, {@code PER_CLASS}, has one fake for all of them,
  * so that what was wired once goes on working. It goes back, after each test, to what constructor
- * and {@code @BeforeAll} made of it; listeners to its events and how events are delivered stay.
- * Such tests, and those of nested classes, cannot run at the same time.
+ * and {@code @BeforeAll} made of it; listeners, and how events are delivered and asynchronous calls
+ * carried out, stay. Such tests, and those of nested classes, cannot run at the same time.
  *
  * <p><b>Where it may stand.</b> On a class, where subclasses and nested test classes inherit it, on
  * a method, and on another annotation; static fields are filled only where it stands on the class
