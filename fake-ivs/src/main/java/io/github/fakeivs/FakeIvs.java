@@ -507,6 +507,7 @@ public final class FakeIvs {
                   account.region()));
     }
     store.replace(snapshot.state(), () -> clock.restore(snapshot.clock()));
+    pipeline.resetRates();
   }
 
   /**
@@ -521,7 +522,6 @@ public final class FakeIvs {
     calls.clear();
     outbox.reset();
     asyncCaller.reset();
-    pipeline.resetRates();
   }
 
   /**
