@@ -19,6 +19,7 @@ import io.github.fakeivs.internal.pipeline.CallLog;
 import io.github.fakeivs.internal.pipeline.CallPipeline;
 import io.github.fakeivs.internal.pipeline.FaultBook;
 import io.github.fakeivs.internal.pipeline.LateAnswers;
+import io.github.fakeivs.internal.pipeline.SyncCaller;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.RecordingSession;
 import io.github.fakeivs.internal.state.RecordingSetup;
@@ -76,6 +77,7 @@ public final class FakeIvs {
   private final BroadcastEngine engine;
   private final CallRates callRates;
   private final CallPipeline pipeline;
+  private final SyncCaller syncCaller;
   private final AsyncCaller asyncCaller;
   private final FakeIvsClient client;
   private final FakeIvsAsyncClient asyncClient;
@@ -93,9 +95,10 @@ public final class FakeIvs {
     clock.drive(dueWork::nextUntil, dueWork::runUntil);
     this.state = new TimedState(store, timeline, clock);
     this.pipeline = new CallPipeline(account, state, faults, calls, callRates);
-    this.asyncCaller = new AsyncCaller(pipeline, lateAnswers, clock);
+    this.syncCaller = new SyncCaller(pipeline, calls);
+    this.asyncCaller = new AsyncCaller(pipeline, calls, lateAnswers, clock);
     IvsOperations operations = new IvsOperations(engine, pageSecret(account, begin));
-    this.client = new FakeIvsClient(this, pipeline, operations);
+    this.client = new FakeIvsClient(this, syncCaller, operations);
     this.asyncClient = new FakeIvsAsyncClient(this, asyncCaller, operations);
   }
 
@@ -521,6 +524,7 @@ public final class FakeIvs {
     faults.clear();
     calls.clear();
     outbox.reset();
+    syncCaller.reset();
     asyncCaller.reset();
   }
 

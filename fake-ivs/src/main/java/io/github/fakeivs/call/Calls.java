@@ -80,6 +80,14 @@ public interface Calls extends Iterable<RecordedCall> {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
+  /**
+   * What was called on a client after it was closed. The calls themselves were answered, where the
+   * SDK's client would have failed.
+   *
+   * @return the operations, in order
+   */
+  List<IvsOperation> afterClose();
+
   /** Forgets the calls so far. */
   void clear();
 
