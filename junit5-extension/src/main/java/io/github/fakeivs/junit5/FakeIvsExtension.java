@@ -276,7 +276,7 @@ public final class FakeIvsExtension
 
     /**
      * Sets whether a test that passes fails nevertheless when it leaves live streams or unused
-     * fault rules behind; false by default.
+     * fault rules behind, or called a closed client; false by default.
      *
      * @param strict whether it does
      * @return this builder

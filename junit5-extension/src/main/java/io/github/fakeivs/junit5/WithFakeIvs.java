@@ -126,9 +126,9 @@ public @interface WithFakeIvs {
 
   /**
    * Whether a test that passes fails nevertheless when it leaves something behind: streams that it
-   * began and that are still live, fault rules that it put in force and that struck nothing. What
-   * comes from a seed, from the baseline or by {@link LiveChannel} does not count, and shared fakes
-   * are not looked at. Not for parameters and fields.
+   * began and that are still live, fault rules that it put in force and that struck nothing, calls
+   * on a client that it had closed. What comes from a seed, from the baseline or by {@link
+   * LiveChannel} does not count, and shared fakes are not looked at. Not for parameters and fields.
    *
    * @return true or false; none: as further out, in the end false
    */
