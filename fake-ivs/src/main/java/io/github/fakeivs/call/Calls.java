@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
@@ -26,13 +27,31 @@ public interface Calls extends Iterable<RecordedCall> {
   List<RecordedCall> all();
 
   /**
+   * How many calls there were.
+   *
+   * @return the number
+   */
+  default int size() {
+    return all().size();
+  }
+
+  /**
+   * All calls as a stream.
+   *
+   * @return the calls, in order
+   */
+  default Stream<RecordedCall> stream() {
+    return all().stream();
+  }
+
+  /**
    * The calls that match a condition.
    *
    * @param condition what they match
    * @return the calls, in order
    */
   default List<RecordedCall> matching(Predicate<? super RecordedCall> condition) {
-    return all().stream().filter(condition).toList();
+    return stream().filter(condition).toList();
   }
 
   /**
@@ -63,11 +82,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the requests, in the order of the calls
    */
   default <Q extends IvsRequest> List<Q> requests(Class<Q> type) {
-    return all().stream()
-        .map(RecordedCall::request)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
+    return stream().map(RecordedCall::request).filter(type::isInstance).map(type::cast).toList();
   }
 
   /**
