@@ -77,6 +77,21 @@ class RecordingMergeTest {
   }
 
   @Test
+  void theWindow_isThatOfTheLatestStream() {
+    studio.broadcast(arn, MINUTE);
+    studio.pass(GAP);
+    studio.broadcast(arn, Duration.ofSeconds(1));
+    studio.pass(Duration.ofSeconds(50));
+    studio.broadcast(arn, MINUTE);
+    studio.pass(Duration.ofHours(1));
+
+    assertThat(fake.recordings())
+        .singleElement()
+        .satisfies(recording -> assertThat(recording.streamIds()).hasSize(3));
+    assertThat(studio.names()).containsOnlyOnce("Recording End").endsWith("Recording End");
+  }
+
+  @Test
   void theEventsOfAMerge_keepPrefixAndSessionAndGrowTheListOfStreams() {
     String first = studio.broadcast(arn, MINUTE);
     RecordingStateChange begun = last("Recording Start");
