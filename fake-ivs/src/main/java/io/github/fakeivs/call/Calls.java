@@ -3,6 +3,7 @@ package io.github.fakeivs.call;
 import io.github.fakeivs.IvsOperation;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
@@ -32,6 +33,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the calls, in order
    */
   default List<RecordedCall> matching(Predicate<? super RecordedCall> condition) {
+    Objects.requireNonNull(condition, "condition");
     return all().stream().filter(condition).toList();
   }
 
@@ -42,6 +44,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the calls, in order
    */
   default List<RecordedCall> of(IvsOperation operation) {
+    Objects.requireNonNull(operation, "operation");
     return matching(call -> call.operation() == operation);
   }
 
@@ -52,6 +55,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the calls, in order
    */
   default List<RecordedCall> with(IvsRequest request) {
+    Objects.requireNonNull(request, "request");
     return matching(call -> call.request().equalsBySdkFields(request));
   }
 
@@ -63,6 +67,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the requests, in the order of the calls
    */
   default <Q extends IvsRequest> List<Q> requests(Class<Q> type) {
+    Objects.requireNonNull(type, "type");
     return all().stream()
         .map(RecordedCall::request)
         .filter(type::isInstance)
