@@ -90,7 +90,8 @@ public final class FakeClock extends Clock {
    * @return the time at which it stands now
    */
   public Instant freeze() {
-    return advance(Duration.ZERO);
+    passTimeUntil(instant());
+    return position.time();
   }
 
   /**
@@ -110,6 +111,9 @@ public final class FakeClock extends Clock {
   /**
    * Moves the clock forward and stops it there. What falls due on the way happens in order of time,
    * each at its own instant, before this returns.
+   *
+   * <p>Advances at the same time add up, also that of a listener in the middle of another one: it
+   * begins where the other one ends.
    *
    * @param duration zero or more
    * @return the time at which the clock stands then

@@ -23,7 +23,6 @@ import io.github.fakeivs.internal.pipeline.SyncCaller;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.RecordingSession;
 import io.github.fakeivs.internal.state.RecordingSetup;
-import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.Settings;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
@@ -445,10 +444,9 @@ public final class FakeIvs {
    * @throws IllegalStateException if the channel is there already
    */
   public Channel putChannel(String channelArn) {
-    Channel channel = putChannel(Channel.builder().arn(channelArn).build());
-    String streamKeyArn = account.arn(ResourceType.STREAM_KEY, state.read().ids().resourceId());
-    putStreamKey(StreamKey.builder().arn(streamKeyArn).channelArn(channelArn).build());
-    return channel;
+    Objects.requireNonNull(channelArn, "channelArn");
+    return state.change(
+        (current, now) -> SeededResources.putChannelWithKey(current, account, channelArn));
   }
 
   /**

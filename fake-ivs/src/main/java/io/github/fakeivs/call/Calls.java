@@ -3,6 +3,7 @@ package io.github.fakeivs.call;
 import io.github.fakeivs.IvsOperation;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the calls, in order
    */
   default List<RecordedCall> matching(Predicate<? super RecordedCall> condition) {
+    Objects.requireNonNull(condition, "condition");
     return stream().filter(condition).toList();
   }
 
@@ -61,6 +63,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the calls, in order
    */
   default List<RecordedCall> of(IvsOperation operation) {
+    Objects.requireNonNull(operation, "operation");
     return matching(call -> call.operation() == operation);
   }
 
@@ -71,6 +74,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the calls, in order
    */
   default List<RecordedCall> with(IvsRequest request) {
+    Objects.requireNonNull(request, "request");
     return matching(call -> call.request().equalsBySdkFields(request));
   }
 
@@ -82,6 +86,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the requests, in the order of the calls
    */
   default <Q extends IvsRequest> List<Q> requests(Class<Q> type) {
+    Objects.requireNonNull(type, "type");
     return stream().map(RecordedCall::request).filter(type::isInstance).map(type::cast).toList();
   }
 

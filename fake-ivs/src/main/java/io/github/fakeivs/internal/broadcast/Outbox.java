@@ -100,6 +100,7 @@ public final class Outbox implements EventDelivery {
   /** What happened while the events were rearranged comes behind them, as it is. */
   @Override
   public void release(UnaryOperator<List<IvsEvent>> rearrangement) {
+    Objects.requireNonNull(rearrangement, "rearrangement");
     List<IvsEvent> seen = held();
     List<IvsEvent> rearranged = List.copyOf(rearrangement.apply(seen));
     synchronized (lock) {

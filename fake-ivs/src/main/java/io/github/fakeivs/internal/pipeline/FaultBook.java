@@ -70,7 +70,7 @@ public final class FaultBook implements Faults {
   @Override
   public FaultRuleBuilder on(IvsOperation operation, IvsOperation... others) {
     Set<IvsOperation> operations = EnumSet.of(Objects.requireNonNull(operation, "operation"));
-    for (IvsOperation other : others) {
+    for (IvsOperation other : Objects.requireNonNull(others, "others")) {
       operations.add(Objects.requireNonNull(other, "operation"));
     }
     return new BookedRuleBuilder(this, operations);
