@@ -30,6 +30,7 @@ import io.github.fakeivs.internal.state.StoredRevocation;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.time.CombinedDueWork;
 import io.github.fakeivs.internal.time.DueWork;
+import io.github.fakeivs.internal.time.Passage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +92,7 @@ public final class FakeIvs {
     Timeline timeline = new Timeline(store, engine, outbox);
     LateAnswers lateAnswers = new LateAnswers(clock);
     DueWork dueWork = new CombinedDueWork(List.of(timeline, lateAnswers));
-    clock.drive(dueWork::nextUntil, dueWork::runUntil);
+    clock.drive(new Passage(dueWork)::until);
     this.state = new TimedState(store, timeline, clock);
     this.pipeline = new CallPipeline(account, state, faults, calls, callRates);
     this.syncCaller = new SyncCaller(pipeline, calls);
@@ -507,7 +508,16 @@ public final class FakeIvs {
                   account.accountId(),
                   account.region()));
     }
-    store.replace(snapshot.state(), () -> clock.restore(snapshot.clock()));
+    restore(snapshot, () -> {});
+  }
+
+  private void restore(Snapshot snapshot, Runnable alongside) {
+    store.replace(
+        snapshot.state(),
+        () -> {
+          clock.restore(snapshot.clock());
+          alongside.run();
+        });
     pipeline.resetRates();
   }
 
@@ -518,12 +528,16 @@ public final class FakeIvs {
    * <p>Calls that are under way meanwhile take place before or after it, never half.
    */
   public void reset() {
-    restore(initial);
+    restore(initial, this::forget);
+    asyncCaller.reset();
+  }
+
+  /** Under the lock of the state, or a call of right after the reset would be forgotten too. */
+  private void forget() {
     faults.clear();
     calls.clear();
     outbox.reset();
     syncCaller.reset();
-    asyncCaller.reset();
   }
 
   /**

@@ -178,4 +178,15 @@ class BroadcastHandleTest {
         .withMessage("reason");
     assertThat(broadcast.isLive()).isTrue();
   }
+
+  @Test
+  void handles_onTheSameStream_areEqual() {
+    Studio here = new Studio();
+    String channelArn = here.channel();
+    Broadcast broadcast = here.fake.goLive(channelArn);
+
+    assertThat(here.fake.broadcast(channelArn)).contains(broadcast);
+    assertThat(here.fake.broadcasts()).containsExactly(broadcast);
+    assertThat(here.fake.fork().broadcasts()).doesNotContain(broadcast);
+  }
 }

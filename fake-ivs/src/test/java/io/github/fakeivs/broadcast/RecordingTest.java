@@ -155,6 +155,7 @@ class RecordingTest {
     assertThat(broadcast.isLive()).isTrue();
     broadcast.disconnect();
 
+    assertThat(studio.session(arn).recordingConfiguration()).as("not recorded").isNull();
     RecordingStateChange failure = recordingEvent("Recording Start Failure");
     assertThat(failure.reason()).isEqualTo("ValidationException");
     assertThat(failure.keyPrefix()).isEmpty();

@@ -5,6 +5,8 @@ import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.internal.state.Deadline;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.time.Failures;
+import io.github.fakeivs.internal.time.Later;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class Outbox implements EventDelivery {
     if (delay.isZero()) {
       arrived(event);
     } else {
-      state.agenda().add(now.plus(delay), new Deadline.EventArrives(event));
+      state.agenda().add(Later.than(now, delay), new Deadline.EventArrives(event));
     }
   }
 
@@ -55,7 +57,7 @@ public final class Outbox implements EventDelivery {
 
   /** Delivers what has arrived, unless a thread is at it already, which then delivers this too. */
   public void deliver() {
-    ListenerFailures failures = new ListenerFailures();
+    Failures failures = new Failures();
     while (!arriving.isEmpty() && delivering.compareAndSet(false, true)) {
       try {
         for (IvsEvent event = arriving.poll(); event != null; event = arriving.poll()) {
@@ -68,9 +70,10 @@ public final class Outbox implements EventDelivery {
     failures.rethrow();
   }
 
-  private void deliver(IvsEvent event, ListenerFailures failures) {
+  private void deliver(IvsEvent event, Failures failures) {
     for (int time = 0; time < times; time++) {
-      subscriptions.forEach(subscription -> failures.tell(subscription.listener, event));
+      subscriptions.forEach(
+          subscription -> failures.collect(() -> subscription.listener.accept(event)));
     }
   }
 

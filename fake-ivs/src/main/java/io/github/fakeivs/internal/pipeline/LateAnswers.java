@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.pipeline;
 
 import io.github.fakeivs.internal.time.DueWork;
+import io.github.fakeivs.internal.time.Later;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public final class LateAnswers implements DueWork {
   }
 
   void add(Duration delay, Runnable answer) {
-    answers.put(new Slot(clock.instant().plus(delay), entries.getAndIncrement()), answer);
+    answers.put(new Slot(Later.than(clock.instant(), delay), entries.getAndIncrement()), answer);
   }
 
   void clear() {

@@ -1,17 +1,16 @@
-package io.github.fakeivs.internal.broadcast;
+package io.github.fakeivs.internal.time;
 
-import io.github.fakeivs.event.IvsEvent;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what listeners throw until all have been told, so that none keeps an event from others. */
-final class ListenerFailures {
+/** Keeps what code of a test's throws until all of it has run, so that none keeps out another. */
+public final class Failures {
 
   private @Nullable Throwable first;
 
-  void tell(Consumer<IvsEvent> listener, IvsEvent event) {
+  /** Runs an action; what it throws waits for {@link #rethrow()}. */
+  public void collect(Runnable action) {
     try {
-      listener.accept(event);
+      action.run();
     } catch (RuntimeException | Error failure) {
       keep(failure);
     }
@@ -27,7 +26,7 @@ final class ListenerFailures {
   }
 
   /** Throws the first of them, which has the others with it; does nothing if there is none. */
-  void rethrow() {
+  public void rethrow() {
     if (first instanceof Error error) {
       throw error;
     }
