@@ -1,6 +1,7 @@
 package io.github.fakeivs;
 
 import io.github.fakeivs.call.RecordedCall;
+import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.State;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 final class Description {
 
   private static final int MOST_LINES = 20;
-  private static final int LONGEST_LINE = 400;
+
+  /** Of a request and of an outcome, each: a long request shall not hide what came of it. */
+  private static final int LONGEST_PART = 300;
 
   private final Account account;
   private final State state;
@@ -27,16 +30,19 @@ final class Description {
   }
 
   String of(List<RecordedCall> calls, List<FaultRule> unusedRules) {
+    List<String> liveStreams = state.liveSessions(null).stream().map(this::line).toList();
+    List<IvsEvent> events = state.events().all().stream().toList();
     return Stream.of(
             "Fake Amazon IVS in %s, account %s".formatted(account.region(), account.accountId()),
             "clock: %s, id seed: %d".formatted(now, state.ids().seed()),
             resources(),
-            section("live streams", state.liveSessions(null).stream().map(this::line).toList()),
-            section("last calls", last(calls).stream().map(RecordedCall::toString).toList()),
-            section("last events", lastEvents()),
+            section("live streams", first(liveStreams), liveStreams.size()),
+            section("last calls", last(calls).stream().map(this::line).toList(), calls.size()),
+            section("last events", last(events).stream().map(this::line).toList(), events.size()),
             section(
                 "fault rules that struck nothing",
-                unusedRules.stream().map(Object::toString).toList()))
+                first(unusedRules.stream().map(Object::toString).toList()),
+                unusedRules.size()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -64,27 +70,37 @@ final class Description {
             session.viewers());
   }
 
-  private List<String> lastEvents() {
-    return last(state.events().all().stream().toList()).stream()
-        .map(event -> "%s %s %s".formatted(event.time(), event.name(), event.resources()))
-        .toList();
+  private String line(RecordedCall call) {
+    String outcome =
+        call.exception()
+            .map(Object::toString)
+            .orElseGet(() -> call.response().map(Object::toString).orElse(""));
+    return "%s %s -> %s".formatted(call.time(), shortened(call.request()), shortened(outcome));
   }
 
-  private static String shortened(String line) {
-    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
+  private String line(IvsEvent event) {
+    return "%s %s %s".formatted(event.time(), event.name(), event.resources());
+  }
+
+  /** In one line, whatever was in it. */
+  private static String shortened(Object part) {
+    String line = part.toString().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST_PART ? line : line.substring(0, LONGEST_PART) + "…";
+  }
+
+  private static <T> List<T> first(List<T> all) {
+    return all.subList(0, Math.min(MOST_LINES, all.size()));
   }
 
   private static <T> List<T> last(List<T> all) {
     return all.subList(Math.max(0, all.size() - MOST_LINES), all.size());
   }
 
-  private static String section(String title, List<String> lines) {
+  private static String section(String title, List<String> lines, int all) {
     if (lines.isEmpty()) {
       return title + ": none";
     }
-    return lines.stream()
-        .limit(MOST_LINES)
-        .map(Description::shortened)
-        .collect(Collectors.joining("\n  ", title + ":\n  ", ""));
+    String count = lines.size() < all ? ", %d of %d".formatted(lines.size(), all) : "";
+    return lines.stream().collect(Collectors.joining("\n  ", title + count + ":\n  ", ""));
   }
 }

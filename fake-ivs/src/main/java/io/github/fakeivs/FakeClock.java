@@ -7,9 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,8 +29,8 @@ public final class FakeClock extends Clock {
   /** Where the clock is on its way to; guarded by the lock. */
   private Instant goal = Instant.MIN;
 
-  private volatile Function<Instant, Optional<Instant>> nextDue = goal -> Optional.empty();
-  private volatile Consumer<Instant> runDue = time -> {};
+  private volatile BiConsumer<Instant, Consumer<Instant>> passage =
+      (goal, stop) -> stop.accept(goal);
 
   FakeClock(Clock source) {
     this(source, new Position(Instant.MIN, false));
@@ -58,12 +57,10 @@ public final class FakeClock extends Clock {
   /**
    * Lets what is due happen as this clock moves.
    *
-   * @param next when the next of it falls due, if that is no later than the given time
-   * @param run carries out what has fallen due by the given time
+   * @param work lets time pass until an instant, and stops this clock at each on the way
    */
-  void drive(Function<Instant, Optional<Instant>> next, Consumer<Instant> run) {
-    nextDue = next;
-    runDue = run;
+  void drive(BiConsumer<Instant, Consumer<Instant>> work) {
+    passage = work;
   }
 
   /** A clock that stands where this one stands and then goes its own way. */
@@ -90,7 +87,8 @@ public final class FakeClock extends Clock {
    * @return the time at which it stands now
    */
   public Instant freeze() {
-    return advance(Duration.ZERO);
+    passTimeUntil(instant());
+    return position.time();
   }
 
   /**
@@ -110,6 +108,9 @@ public final class FakeClock extends Clock {
   /**
    * Moves the clock forward and stops it there. What falls due on the way happens in order of time,
    * each at its own instant, before this returns.
+   *
+   * <p>Advances at the same time add up, also that of a listener in the middle of another one: it
+   * begins where the other one ends.
    *
    * @param duration zero or more
    * @return the time at which the clock stands then
@@ -136,11 +137,7 @@ public final class FakeClock extends Clock {
 
   /** No lock is held meanwhile: what falls due may end in a listener that uses the clock. */
   private void passTimeUntil(Instant goal) {
-    for (Optional<Instant> due = nextDue.apply(goal); due.isPresent(); due = nextDue.apply(goal)) {
-      stopAt(due.get());
-      runDue.accept(due.get());
-    }
-    stopAt(goal);
+    passage.accept(goal, this::stopAt);
   }
 
   private void stopAt(Instant instant) {

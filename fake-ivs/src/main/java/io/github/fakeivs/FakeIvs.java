@@ -19,10 +19,10 @@ import io.github.fakeivs.internal.pipeline.CallLog;
 import io.github.fakeivs.internal.pipeline.CallPipeline;
 import io.github.fakeivs.internal.pipeline.FaultBook;
 import io.github.fakeivs.internal.pipeline.LateAnswers;
+import io.github.fakeivs.internal.pipeline.SyncCaller;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.RecordingSession;
 import io.github.fakeivs.internal.state.RecordingSetup;
-import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.Settings;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
@@ -30,6 +30,7 @@ import io.github.fakeivs.internal.state.StoredRevocation;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.time.CombinedDueWork;
 import io.github.fakeivs.internal.time.DueWork;
+import io.github.fakeivs.internal.time.Passage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,6 +77,7 @@ public final class FakeIvs {
   private final BroadcastEngine engine;
   private final CallRates callRates;
   private final CallPipeline pipeline;
+  private final SyncCaller syncCaller;
   private final AsyncCaller asyncCaller;
   private final FakeIvsClient client;
   private final FakeIvsAsyncClient asyncClient;
@@ -90,12 +92,13 @@ public final class FakeIvs {
     Timeline timeline = new Timeline(store, engine, outbox);
     LateAnswers lateAnswers = new LateAnswers(clock);
     DueWork dueWork = new CombinedDueWork(List.of(timeline, lateAnswers));
-    clock.drive(dueWork::nextUntil, dueWork::runUntil);
+    clock.drive(new Passage(dueWork)::until);
     this.state = new TimedState(store, timeline, clock);
     this.pipeline = new CallPipeline(account, state, faults, calls, callRates);
-    this.asyncCaller = new AsyncCaller(pipeline, lateAnswers, clock);
+    this.syncCaller = new SyncCaller(pipeline, calls);
+    this.asyncCaller = new AsyncCaller(pipeline, calls, lateAnswers, clock);
     IvsOperations operations = new IvsOperations(engine, pageSecret(account, begin));
-    this.client = new FakeIvsClient(this, pipeline, operations);
+    this.client = new FakeIvsClient(this, syncCaller, operations);
     this.asyncClient = new FakeIvsAsyncClient(this, asyncCaller, operations);
   }
 
@@ -442,10 +445,9 @@ public final class FakeIvs {
    * @throws IllegalStateException if the channel is there already
    */
   public Channel putChannel(String channelArn) {
-    Channel channel = putChannel(Channel.builder().arn(channelArn).build());
-    String streamKeyArn = account.arn(ResourceType.STREAM_KEY, state.read().ids().resourceId());
-    putStreamKey(StreamKey.builder().arn(streamKeyArn).channelArn(channelArn).build());
-    return channel;
+    Objects.requireNonNull(channelArn, "channelArn");
+    return state.change(
+        (current, now) -> SeededResources.putChannelWithKey(current, account, channelArn));
   }
 
   /**
@@ -506,7 +508,17 @@ public final class FakeIvs {
                   account.accountId(),
                   account.region()));
     }
-    store.replace(snapshot.state(), () -> clock.restore(snapshot.clock()));
+    restore(snapshot, () -> {});
+  }
+
+  private void restore(Snapshot snapshot, Runnable alongside) {
+    store.replace(
+        snapshot.state(),
+        () -> {
+          clock.restore(snapshot.clock());
+          alongside.run();
+        });
+    pipeline.resetRates();
   }
 
   /**
@@ -518,11 +530,15 @@ public final class FakeIvs {
   public void reset() {
     // First, as the code under test may react to it: what it does then goes with the rest.
     asyncCaller.reset();
-    restore(initial);
+    restore(initial, this::forget);
+  }
+
+  /** Under the lock of the state, or a call of right after the reset would be forgotten too. */
+  private void forget() {
     faults.clear();
     calls.clear();
     outbox.reset();
-    pipeline.resetRates();
+    syncCaller.reset();
   }
 
   /**

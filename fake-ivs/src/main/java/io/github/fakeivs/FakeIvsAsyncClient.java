@@ -331,7 +331,12 @@ public final class FakeIvsAsyncClient implements IvsAsyncClient {
     return IvsServiceClientConfiguration.builder().region(fake.region()).build();
   }
 
-  /** Does nothing, however often: a fake holds nothing that would need closing. */
+  /**
+   * Notes that the client was closed, however often. It works on all the same; what is called on it
+   * then is in {@code calls().afterClose()} of the fake.
+   */
   @Override
-  public void close() {}
+  public void close() {
+    caller.close();
+  }
 }

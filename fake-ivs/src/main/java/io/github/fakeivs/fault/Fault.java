@@ -2,6 +2,7 @@ package io.github.fakeivs.fault;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -120,8 +121,13 @@ public interface Fault {
    *
    * @param timeout how long that was
    * @return the fault
+   * @throws IllegalArgumentException if it is not above zero
    */
   static Fault apiCallTimeout(Duration timeout) {
+    if (Objects.requireNonNull(timeout, "timeout").isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException(
+          "A client cannot wait %s for an answer: give a timeout above zero.".formatted(timeout));
+    }
     return call -> ApiCallTimeoutException.create(timeout.toMillis());
   }
 }

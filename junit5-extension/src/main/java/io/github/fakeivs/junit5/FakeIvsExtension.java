@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -59,7 +58,7 @@ public final class FakeIvsExtension
   }
 
   /**
-   * Begins an extension with settings of its own, for {@code @RegisterExtension}.
+   * Begins an extension with settings of its own.
    *
    * @return a builder that says nothing yet: all defaults
    */
@@ -92,7 +91,7 @@ public final class FakeIvsExtension
 
   @Override
   public void postProcessTestInstance(Object instance, ExtensionContext context) {
-    if (!Fields.ofInstances(instance.getClass()).isEmpty()) {
+    if (Fields.areFillable(instance)) {
       Instantiation.requireOwnTest(context);
       Fields.fill(instance, context, claimed(context));
     }
@@ -111,9 +110,8 @@ public final class FakeIvsExtension
   @Override
   public void afterEach(ExtensionContext context) {
     try {
-      Optional<Throwable> failure = context.getExecutionException();
-      failure.ifPresent(thrown -> Report.attach(thrown, Scopes.fakesAround(context)));
-      if (failure.isEmpty() && claimed(context).isStrict()) {
+      Report.attachTo(context);
+      if (context.getExecutionException().isEmpty() && claimed(context).isStrict()) {
         Strictness.check(Scopes.fakesOf(context));
       }
     } finally {
@@ -123,14 +121,12 @@ public final class FakeIvsExtension
 
   @Override
   public void afterAll(ExtensionContext context) {
-    context
-        .getExecutionException()
-        .ifPresent(thrown -> Report.attach(thrown, Scopes.fakesAround(context)));
+    Report.attachTo(context);
     Rewinding.endClass(context);
     StaticFields.of(context).empty(context);
   }
 
-  /** The failure of a dynamic test is not one of its factory, whose callbacks would not see it. */
+  /** The callbacks of a factory do not see its dynamic tests fail. */
   @Override
   public void interceptDynamicTest(
       Invocation<Void> invocation,
@@ -279,8 +275,8 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets whether a test that passes fails nevertheless when it leaves streams live that it began;
-     * false by default.
+     * Sets whether a test that passes fails nevertheless when it leaves live streams or unused
+     * fault rules behind, or called a closed client; false by default.
      *
      * @param strict whether it does
      * @return this builder

@@ -2,6 +2,7 @@ package io.github.fakeivs.junit5;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -16,6 +17,13 @@ final class Report extends Exception {
 
   private Report(String text) {
     super(text, null, false, false);
+  }
+
+  /** Adds what the fakes of the context saw to its failure, if it has one. */
+  static void attachTo(ExtensionContext context) {
+    context
+        .getExecutionException()
+        .ifPresent(failure -> attach(failure, Scopes.fakesAround(context)));
   }
 
   /** Adds what the fakes saw, unless the test was only aborted. */

@@ -57,19 +57,17 @@ final class Rewinding {
   }
 
   private static void begin(Scope scope, ExtensionContext test) {
-    String tenant = scope.enter(test.getUniqueId());
-    if (!tenant.equals(test.getUniqueId())) {
+    if (!scope.enter(test.getUniqueId())) {
       throw new ExtensionConfigurationException(
-          "%s runs while %s does, but their class has one instance for all its tests, and so they have one fake. Let them run in the same thread, or give each test its own instance."
-              .formatted(test.getUniqueId(), tenant));
+          "%s has tests that run at the same time, but one instance for all of them and so one fake. Let them run in the same thread, or give each test its own instance."
+              .formatted(Misuse.nameOf(homeOf(test).getRequiredTestClass())));
     }
     scope.mark(classAround(test));
   }
 
   static void endTest(ExtensionContext context) {
-    Scope scope = Scopes.of(homeOf(context));
-    if (scope.leave(context.getUniqueId())) {
-      scope.rewind(classAround(context));
+    if (!isHome(context) && Scopes.of(homeOf(context)).leave(context.getUniqueId())) {
+      Scopes.of(homeOf(context)).rewind(classAround(context));
     }
   }
 

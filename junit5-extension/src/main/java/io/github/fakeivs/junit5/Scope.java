@@ -67,12 +67,11 @@ final class Scope {
     shared.clear();
   }
 
-  /** Lets one test in at a time; tells which one is there. */
-  synchronized String enter(String test) {
-    if (tenant == null) {
-      tenant = test;
-    }
-    return tenant;
+  /** Lets one test in at a time. */
+  synchronized boolean enter(String test) {
+    boolean free = tenant == null;
+    tenant = free ? test : tenant;
+    return free;
   }
 
   /** Whether the test was in. */

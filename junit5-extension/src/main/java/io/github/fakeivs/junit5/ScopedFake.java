@@ -86,7 +86,7 @@ final class ScopedFake {
         fake.snapshot(), Map.copyOf(channels), Set.copyOf(givenStreams), Set.copyOf(givenRules));
   }
 
-  /** Goes back; what listens to events, and how they are delivered, stays. */
+  /** Goes back; listeners, and how events and asynchronous answers arrive, stay. */
   void rewind(Mark mark) {
     fake.restore(mark.snapshot());
     fake.calls().clear();

@@ -1,6 +1,7 @@
 package io.github.fakeivs.junit5;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a strict test may not leave behind. */
@@ -22,8 +23,11 @@ final class Strictness {
   }
 
   private static Stream<String> leftBy(ScopedFake fake) {
-    return Stream.concat(
-        fake.streamsLeft().stream().map(broadcast -> "the live " + broadcast),
-        fake.rulesLeft().stream().map(rule -> "the unused " + rule));
+    return Stream.of(
+            fake.streamsLeft().stream().map(broadcast -> "the live " + broadcast),
+            fake.rulesLeft().stream().map(rule -> "the unused " + rule),
+            fake.fake().calls().afterClose().stream()
+                .map(operation -> "a call of %s on a closed client".formatted(operation)))
+        .flatMap(Function.identity());
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,40 @@ class PerClassTest {
   }
 
   @Test
+  void aNestedClassWithOneInstanceKeepsItsOuterInstanceToo() {
+    Specimens.pass(3, NestedPerClassTestCase.class);
+  }
+
+  @WithFakeIvs
+  static class NestedPerClassTestCase {
+    private IvsClient outer;
+
+    @BeforeAll
+    static void prepare(IvsClient ivs) {
+      open(ivs, "before-all");
+    }
+
+    @Test
+    void test(IvsClient ivs) {
+      assertThat(ivs).isSameAs(outer);
+      open(ivs, "of-this-test-only");
+    }
+
+    @Nested
+    @TestInstance(Lifecycle.PER_CLASS)
+    class Inner {
+      private IvsClient inner;
+
+      @RepeatedTest(2)
+      void test(IvsClient ivs) {
+        assertThat(ivs).isSameAs(inner).isSameAs(outer);
+        assertThat(channelsOf(ivs)).containsExactly("before-all");
+        open(ivs, "of-this-test-only");
+      }
+    }
+  }
+
+  @Test
   void faultsStreamsAndOtherFakesOfATestEndWithIt() {
     Specimens.pass(2, LeavingTestCase.class);
   }
@@ -203,12 +238,12 @@ class PerClassTest {
     List<Throwable> failures = Specimens.failuresOf(results);
     assertThat(failures)
         .singleElement()
+        .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
         .isInstanceOf(ExtensionConfigurationException.class)
-        .asString()
-        .contains(" runs while ")
-        .endsWith(
-            "their class has one instance for all its tests, and so they have one fake. "
-                + "Let them run in the same thread, or give each test its own instance.");
+        .hasMessage(
+            "class %s has tests that run at the same time, but one instance for all of them and so "
+                + "one fake. Let them run in the same thread, or give each test its own instance.",
+            AtTheSameTimeTestCase.class.getName());
   }
 
   @ExtendWith(BothAtOnce.class)

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
@@ -36,6 +37,7 @@ class ReportTest {
         FailingNestedTestCase.class,
         FailingBeforeAllTestCase.class,
         FailingFactoryTestCase.class,
+        FailingPerClassTestCase.class,
         FailingWithAStaticFieldTestCase.class,
         FailingWithASharedFakeTestCase.class
       })
@@ -67,6 +69,16 @@ class ReportTest {
 
   @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
   static class FailingTestCase {
+    @Test
+    void test(FakeIvs fake) {
+      broadcast(fake);
+      fail("on purpose");
+    }
+  }
+
+  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  static class FailingPerClassTestCase {
     @Test
     void test(FakeIvs fake) {
       broadcast(fake);

@@ -174,4 +174,21 @@ class StrictnessTest {
       fail("on purpose");
     }
   }
+
+  @Test
+  void aCallOnAClosedClientFailsTheTest() {
+    assertThat(Specimens.failureOf(ClosedClientTestCase.class))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith(
+            "Strict: the test leaves behind a call of ListChannels on a closed client.");
+  }
+
+  @WithFakeIvs(strict = true)
+  static class ClosedClientTestCase {
+    @Test
+    void test(IvsClient ivs) {
+      ivs.close();
+      ivs.listChannels(request -> {});
+    }
+  }
 }

@@ -15,6 +15,15 @@ public final class SeededResources {
 
   private SeededResources() {}
 
+  /** Puts a channel there with a stream key, both as CreateChannel would make them. */
+  public static Channel putChannelWithKey(State state, Account account, String channelArn) {
+    Channel channel = putChannel(state, account, Channel.builder().arn(channelArn).build());
+    String streamKeyArn = account.arn(ResourceType.STREAM_KEY, state.ids().resourceId());
+    putStreamKey(
+        state, account, StreamKey.builder().arn(streamKeyArn).channelArn(channelArn).build());
+    return channel;
+  }
+
   /** Puts a channel there with what it gives, and for the rest what CreateChannel would give it. */
   public static Channel putChannel(State state, Account account, Channel given) {
     String id = idOf(account, ResourceType.CHANNEL, given.arn());

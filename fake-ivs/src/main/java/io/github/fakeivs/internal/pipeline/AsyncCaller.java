@@ -23,9 +23,11 @@ public final class AsyncCaller implements AsyncCalls {
   private final ConcurrentLinkedQueue<Flight<?, ?>> inFlight = new ConcurrentLinkedQueue<>();
   private volatile Executor executor = Runnable::run;
   private volatile boolean holding;
+  private final ClientLife life;
 
-  public AsyncCaller(CallPipeline pipeline, LateAnswers lateAnswers, Clock clock) {
+  public AsyncCaller(CallPipeline pipeline, CallLog log, LateAnswers lateAnswers, Clock clock) {
     this.pipeline = pipeline;
+    this.life = new ClientLife(log);
     this.lateAnswers = lateAnswers;
     this.clock = clock;
   }
@@ -33,6 +35,7 @@ public final class AsyncCaller implements AsyncCalls {
   /** Makes a call; whatever happens, nothing is thrown here. */
   public <Q extends IvsRequest, R extends IvsResponse> CompletableFuture<R> call(
       Operation<Q, R> operation, Q request) {
+    life.called(operation.descriptor());
     lateAnswers.runUntil(clock.instant());
     Flight<Q, R> flight =
         new Flight<>(pipeline, lateAnswers, executor, operation, request, clock.instant());
@@ -106,8 +109,13 @@ public final class AsyncCaller implements AsyncCalls {
     }
   }
 
+  public void close() {
+    life.close();
+  }
+
   /** Cancels what is in flight, and completes calls as by default. */
   public void reset() {
+    life.reopen();
     holding = false;
     executor = Runnable::run;
     inFlight.forEach(flight -> flight.future().cancel(false));

@@ -3,6 +3,7 @@ package io.github.fakeivs.internal.pipeline;
 import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fault.FaultyCall;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -35,10 +36,12 @@ final class BookedRule implements FaultRule {
     this.strikes = new AtomicInteger();
   }
 
-  /** The same rule in another book, with the strikes that it has left. */
-  BookedRule copy(FaultBook other) {
+  /** The same rule in another book, with the strikes that it has left, if it has any. */
+  Optional<BookedRule> copy(FaultBook other) {
     int left = limit == UNLIMITED ? UNLIMITED : limit - strikes();
-    return new BookedRule(other, operations, condition, left, effect);
+    return left == 0
+        ? Optional.empty()
+        : Optional.of(new BookedRule(other, operations, condition, left, effect));
   }
 
   Effect effect() {

@@ -50,12 +50,6 @@ public final class CallPipeline {
     rates.reset();
   }
 
-  /** Makes a call of a synchronous caller. */
-  public <Q extends IvsRequest, R extends IvsResponse> R call(
-      Operation<Q, R> operation, Q request) {
-    return attempt(operation, request).orThrow();
-  }
-
   /** Makes a call; nothing is thrown, all is in the outcome. */
   public <Q extends IvsRequest, R extends IvsResponse> Outcome<R> attempt(
       Operation<Q, R> operation, Q request) {

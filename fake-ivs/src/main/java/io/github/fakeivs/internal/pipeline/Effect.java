@@ -2,8 +2,6 @@ package io.github.fakeivs.internal.pipeline;
 
 import io.github.fakeivs.fault.Fault;
 import java.time.Duration;
-import java.util.function.Consumer;
-import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /** What a rule does to a call. */
 sealed interface Effect {
@@ -24,11 +22,11 @@ sealed interface Effect {
     }
   }
 
-  /** The call succeeds, and then something else happens. */
-  record Aftermath(Consumer<IvsResponse> consequence) implements Effect {
+  /** The call creates a recording configuration, which then ends as CREATE_FAILED. */
+  record CreateFailed() implements Effect {
     @Override
     public String toString() {
-      return "has an aftermath";
+      return "ends as CREATE_FAILED";
     }
   }
 }

@@ -9,9 +9,12 @@ import io.github.fakeivs.fault.FaultyCall;
 import io.github.fakeivs.internal.error.Refusal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationResponse;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /** The rules of a fake, in order, and which of them strikes a call. */
 public final class FaultBook implements Faults {
@@ -30,18 +33,30 @@ public final class FaultBook implements Faults {
 
   /** Takes over copies of another book's rules, as far as they are not used up. */
   public void copyRulesFrom(FaultBook other) {
-    other.rules.forEach(rule -> rules.add(rule.copy(this)));
+    other.rules.forEach(rule -> rule.copy(this).ifPresent(rules::add));
   }
 
   /** What strikes a call; the strikes are counted with this. */
   Strike strike(FaultyCall call) {
-    Strike strike = new Strike();
+    Strike strike = new Strike(this, call);
     for (BookedRule rule : rules) {
       if (strike.hasRoomFor(rule.effect()) && rule.claims(call)) {
         strike.add(rule.effect());
       }
     }
     return strike;
+  }
+
+  /** What follows a call that succeeded; a rule for such calls counts them only now. */
+  void succeeded(FaultyCall call, IvsResponse response) {
+    if (response instanceof CreateRecordingConfigurationResponse created
+        && rules.stream().anyMatch(rule -> isCreateFailed(rule.effect()) && rule.claims(call))) {
+      failRecordingConfiguration.accept(created.recordingConfiguration().arn());
+    }
+  }
+
+  private static boolean isCreateFailed(Effect effect) {
+    return effect instanceof Effect.CreateFailed;
   }
 
   void book(BookedRule rule) {
@@ -54,7 +69,11 @@ public final class FaultBook implements Faults {
 
   @Override
   public FaultRuleBuilder on(IvsOperation operation, IvsOperation... others) {
-    return new BookedRuleBuilder(this, EnumSet.of(operation, others));
+    Set<IvsOperation> operations = EnumSet.of(Objects.requireNonNull(operation, "operation"));
+    for (IvsOperation other : Objects.requireNonNull(others, "others")) {
+      operations.add(Objects.requireNonNull(other, "operation"));
+    }
+    return new BookedRuleBuilder(this, operations);
   }
 
   @Override
@@ -82,13 +101,7 @@ public final class FaultBook implements Faults {
   public FaultRule failRecordingConfigurations(int calls) {
     return new BookedRuleBuilder(this, EnumSet.of(IvsOperation.CREATE_RECORDING_CONFIGURATION))
         .times(calls)
-        .effect(
-            new Effect.Aftermath(
-                response -> {
-                  if (response instanceof CreateRecordingConfigurationResponse created) {
-                    failRecordingConfiguration.accept(created.recordingConfiguration().arn());
-                  }
-                }));
+        .effect(new Effect.CreateFailed());
   }
 
   @Override

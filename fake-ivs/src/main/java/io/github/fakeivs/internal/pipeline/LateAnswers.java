@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.pipeline;
 
 import io.github.fakeivs.internal.time.DueWork;
+import io.github.fakeivs.internal.time.Later;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ public final class LateAnswers implements DueWork {
 
   /** Lets an answer arrive when its time has come, or be lost if it never comes. */
   void add(Duration delay, Runnable arrival, Runnable loss) {
-    Slot slot = new Slot(clock.instant().plus(delay), entries.getAndIncrement());
+    Slot slot = new Slot(Later.than(clock.instant(), delay), entries.getAndIncrement());
     answers.put(slot, new Answer(arrival, loss));
   }
 

@@ -9,8 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /** Throttles what goes beyond the service's call rates, counted over the last second. */
@@ -22,41 +23,55 @@ final class RateLimiter {
 
   private final CallRates rates;
   private final String accountId;
-  private final Map<String, Deque<Instant>> calls = new ConcurrentHashMap<>();
+  private final Object lock = new Object();
+  private final Map<String, Deque<Instant>> calls = new HashMap<>();
 
   RateLimiter(CallRates rates, String accountId) {
     this.rates = rates;
     this.accountId = accountId;
   }
 
+  /** Refuses a call that is one too many; it counts only where it is not. */
   void require(IvsOperation operation, IvsRequest request, Instant now) {
-    if (operation == IvsOperation.PUT_METADATA && rates != CallRates.NONE) {
-      require(operation, METADATA_PER_CHANNEL, Sent.text(request, "channelArn"), now);
-      require(operation, METADATA_PER_ACCOUNT, accountId, now);
-    } else if (rates == CallRates.ALL) {
-      require(operation, perSecond(operation), accountId, now);
+    List<Limit> limits = limitsOn(operation, request);
+    if (!limits.isEmpty()) {
+      synchronized (lock) {
+        limits.forEach(limit -> requireRoom(limit, operation, now));
+        limits.forEach(limit -> recent(limit, operation).addLast(now));
+      }
     }
   }
 
-  private void require(IvsOperation operation, int rate, String resource, Instant now) {
-    Deque<Instant> recent =
-        calls.computeIfAbsent(operation + " " + resource, key -> new ArrayDeque<>());
-    synchronized (recent) {
-      while (!recent.isEmpty() && !recent.peekFirst().isAfter(now.minus(WINDOW))) {
-        recent.removeFirst();
-      }
-      if (recent.size() >= rate) {
-        throw Refusal.of(
-            ServiceError.THROTTLING,
-            "Operation: ivs:%s exceeded call rate: %d for resource: %s"
-                .formatted(operation, rate, resource));
-      }
-      recent.addLast(now);
+  private List<Limit> limitsOn(IvsOperation operation, IvsRequest request) {
+    if (operation == IvsOperation.PUT_METADATA && rates != CallRates.NONE) {
+      return List.of(
+          new Limit(Sent.text(request, "channelArn"), METADATA_PER_CHANNEL),
+          new Limit(accountId, METADATA_PER_ACCOUNT));
     }
+    return rates == CallRates.ALL ? List.of(new Limit(accountId, perSecond(operation))) : List.of();
+  }
+
+  private void requireRoom(Limit limit, IvsOperation operation, Instant now) {
+    Deque<Instant> recent = recent(limit, operation);
+    while (!recent.isEmpty() && !recent.peekFirst().isAfter(now.minus(WINDOW))) {
+      recent.removeFirst();
+    }
+    if (recent.size() >= limit.perSecond()) {
+      throw Refusal.of(
+          ServiceError.THROTTLING,
+          "Operation: ivs:%s exceeded call rate: %d for resource: %s"
+              .formatted(operation, limit.perSecond(), limit.resource()));
+    }
+  }
+
+  private Deque<Instant> recent(Limit limit, IvsOperation operation) {
+    return calls.computeIfAbsent(operation + " " + limit.resource(), key -> new ArrayDeque<>());
   }
 
   void reset() {
-    calls.clear();
+    synchronized (lock) {
+      calls.clear();
+    }
   }
 
   private static int perSecond(IvsOperation operation) {
@@ -76,4 +91,7 @@ final class RateLimiter {
       default -> 5;
     };
   }
+
+  /** So many calls of an operation in a second, for one resource or the whole account. */
+  private record Limit(String resource, int perSecond) {}
 }

@@ -2,22 +2,35 @@ package io.github.fakeivs.internal.pipeline;
 
 import io.github.fakeivs.fault.FaultyCall;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
-/** What strikes one call: at most one effect of each kind. */
+/** What strikes one call: at most one failure and one delay, and what follows if it succeeds. */
 final class Strike {
 
-  private final Map<Class<? extends Effect>, Effect> effects = new HashMap<>(0);
+  private final FaultBook book;
+  private final FaultyCall struck;
+  private Effect.@Nullable Failure failure;
+  private Effect.@Nullable Delay delay;
+
+  Strike(FaultBook book, FaultyCall struck) {
+    this.book = book;
+    this.struck = struck;
+  }
 
   boolean hasRoomFor(Effect effect) {
-    return !effects.containsKey(effect.getClass());
+    return effect instanceof Effect.Failure
+        ? failure == null
+        : effect instanceof Effect.Delay && delay == null;
   }
 
   void add(Effect effect) {
-    effects.put(effect.getClass(), effect);
+    if (effect instanceof Effect.Failure added) {
+      failure = added;
+    } else if (effect instanceof Effect.Delay added) {
+      delay = added;
+    }
   }
 
   /** What the call fails with before its operation. */
@@ -31,32 +44,32 @@ final class Strike {
   }
 
   private Optional<Throwable> failure(FaultyCall call, boolean afterwards) {
-    return effect(Effect.Failure.class)
-        .filter(failure -> failure.afterwards() == afterwards)
-        .map(failure -> failure.fault().on(call));
+    return failure == null || failure.afterwards() != afterwards
+        ? Optional.empty()
+        : Optional.of(madeBy(failure, call));
+  }
+
+  private static Throwable madeBy(Effect.Failure failure, FaultyCall call) {
+    Throwable made = failure.fault().on(call);
+    if (made == null) {
+      throw new IllegalStateException(
+          "The fault on %s made no throwable: return one, or limit the rule with when()."
+              .formatted(call.operation()));
+    }
+    return made;
   }
 
   void succeeded(IvsResponse response) {
-    effect(Effect.Aftermath.class).ifPresent(after -> after.consequence().accept(response));
+    book.succeeded(struck, response);
   }
 
   /** How late the answer is on the fake's clock. */
   Duration delay() {
-    return effect(Effect.Delay.class)
-        .filter(delay -> !delay.realTime())
-        .map(Effect.Delay::duration)
-        .orElse(Duration.ZERO);
+    return delay == null || delay.realTime() ? Duration.ZERO : delay.duration();
   }
 
   /** How late the answer is in real time. */
   Duration realDelay() {
-    return effect(Effect.Delay.class)
-        .filter(Effect.Delay::realTime)
-        .map(Effect.Delay::duration)
-        .orElse(Duration.ZERO);
-  }
-
-  private <E extends Effect> Optional<E> effect(Class<E> kind) {
-    return Optional.ofNullable(effects.get(kind)).map(kind::cast);
+    return delay != null && delay.realTime() ? delay.duration() : Duration.ZERO;
   }
 }
