@@ -149,6 +149,18 @@ class HeldCallsTest {
   }
 
   @Test
+  void aFaultThatMakesNothing_failsTheFutureAndSaysSo() {
+    asyncCalls.hold();
+    CompletableFuture<?> failed = create("failed");
+
+    asyncCalls.failNext((Fault) call -> null);
+
+    assertThat(View.HANDLE.of(failed))
+        .hasCauseInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("The fault on CreateChannel made no throwable");
+  }
+
+  @Test
   void failNext_refusesNullAndLeavesTheCallInFlight() {
     asyncCalls.hold();
     CompletableFuture<?> future = create("held");

@@ -7,7 +7,6 @@ import io.github.fakeivs.fault.FaultyCall;
 import io.github.fakeivs.internal.operation.Operation;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -112,9 +111,13 @@ final class Flight<Q extends IvsRequest, R extends IvsResponse> implements Pendi
   }
 
   /** What the fault makes, or whatever keeps it from making anything. */
-  private static Throwable failure(Fault fault, FaultyCall call) {
+  private Throwable failure(Fault fault, FaultyCall call) {
     try {
-      return Objects.requireNonNull(fault.on(call), "a fault has to make a throwable");
+      Throwable made = fault.on(call);
+      return made == null
+          ? new IllegalStateException(
+              "The fault on %s made no throwable: return one.".formatted(call.operation()))
+          : made;
     } catch (RuntimeException | Error ofTheTest) {
       return ofTheTest;
     }
