@@ -528,8 +528,9 @@ public final class FakeIvs {
    * <p>Calls that are under way meanwhile take place before or after it, never half.
    */
   public void reset() {
-    restore(initial, this::forget);
+    // First, as the code under test may react to it: what it does then goes with the rest.
     asyncCaller.reset();
+    restore(initial, this::forget);
   }
 
   /** Under the lock of the state, or a call of right after the reset would be forgotten too. */

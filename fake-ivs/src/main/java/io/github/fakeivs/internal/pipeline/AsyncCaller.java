@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
@@ -40,20 +39,23 @@ public final class AsyncCaller implements AsyncCalls {
     lateAnswers.runUntil(clock.instant());
     Flight<Q, R> flight =
         new Flight<>(pipeline, lateAnswers, executor, operation, request, clock.instant());
-    if (holding && request != null) {
-      flight.whenCancelled(() -> inFlight.remove(flight));
-      inFlight.add(flight);
+    if (!ClientSide.sends(request)) {
+      // The SDK finds out on the calling thread, before anything takes off.
+      flight.land();
+    } else if (holding) {
+      hold(flight);
     } else {
-      land(flight);
+      flight.depart();
     }
     return flight.future();
   }
 
-  private static void land(Flight<?, ?> flight) {
-    try {
-      flight.executor().execute(flight::land);
-    } catch (RejectedExecutionException rejected) {
-      flight.fail(call -> rejected);
+  private void hold(Flight<?, ?> flight) {
+    flight.whenCancelled(() -> inFlight.remove(flight));
+    inFlight.add(flight);
+    if (!holding) {
+      // Released by another thread, which may have looked before this call was there.
+      departAll();
     }
   }
 
@@ -75,7 +77,7 @@ public final class AsyncCaller implements AsyncCalls {
   @Override
   public PendingCall completeNext() {
     Flight<?, ?> next = next();
-    land(next);
+    next.depart();
     return next;
   }
 
@@ -98,8 +100,12 @@ public final class AsyncCaller implements AsyncCalls {
   @Override
   public void release() {
     holding = false;
+    departAll();
+  }
+
+  private void departAll() {
     for (Flight<?, ?> flight = inFlight.poll(); flight != null; flight = inFlight.poll()) {
-      land(flight);
+      flight.depart();
     }
   }
 
@@ -113,6 +119,6 @@ public final class AsyncCaller implements AsyncCalls {
     holding = false;
     executor = Runnable::run;
     inFlight.forEach(flight -> flight.future().cancel(false));
-    lateAnswers.clear();
+    lateAnswers.lose();
   }
 }
