@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
@@ -27,6 +28,24 @@ public interface Calls extends Iterable<RecordedCall> {
   List<RecordedCall> all();
 
   /**
+   * How many calls there were.
+   *
+   * @return the number
+   */
+  default int size() {
+    return all().size();
+  }
+
+  /**
+   * All calls as a stream.
+   *
+   * @return the calls, in order
+   */
+  default Stream<RecordedCall> stream() {
+    return all().stream();
+  }
+
+  /**
    * The calls that match a condition.
    *
    * @param condition what they match
@@ -34,7 +53,7 @@ public interface Calls extends Iterable<RecordedCall> {
    */
   default List<RecordedCall> matching(Predicate<? super RecordedCall> condition) {
     Objects.requireNonNull(condition, "condition");
-    return all().stream().filter(condition).toList();
+    return stream().filter(condition).toList();
   }
 
   /**
@@ -68,11 +87,7 @@ public interface Calls extends Iterable<RecordedCall> {
    */
   default <Q extends IvsRequest> List<Q> requests(Class<Q> type) {
     Objects.requireNonNull(type, "type");
-    return all().stream()
-        .map(RecordedCall::request)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
+    return stream().map(RecordedCall::request).filter(type::isInstance).map(type::cast).toList();
   }
 
   /**

@@ -169,6 +169,12 @@ class EncoderTest {
   }
 
   @Test
+  void toString_namesSoftwareProtocolAndTracks() {
+    assertThat(mobile().toBuilder().protocol(Protocol.SRT).build().toString())
+        .contains("Larix Broadcaster 1.3", "SRT", "avc1.42C028", "mp4a.40.2");
+  }
+
+  @Test
   void video_withoutATrack_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Encoder.builder().video())

@@ -9,6 +9,8 @@ import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.event.StreamStateChange;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,18 @@ class EndingTest {
     assertThat(studio.stream(arn).streamId()).isNotEqualTo(first.streamId());
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> ivs.deleteChannel(c -> c.arn(arn)));
+  }
+
+  @Test
+  void aReconnectAtOnce_isToldToListenersBeforeStopStreamReturns() {
+    List<String> told = new ArrayList<>();
+    fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ZERO).build());
+    fake.onEvent(event -> told.add(event.name()));
+
+    studio.stop(arn);
+
+    assertThat(told)
+        .containsExactly("Stream End", "Session Ended", "Session Created", "Stream Start");
   }
 
   @Test

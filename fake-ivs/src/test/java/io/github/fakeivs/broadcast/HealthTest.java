@@ -80,8 +80,9 @@ class HealthTest {
 
   @Test
   void recover_ofAHealthyStream_tellsNothing() {
-    fake.goLive(arn).recover();
+    Broadcast broadcast = fake.goLive(arn);
 
+    assertThat(broadcast.recover()).isSameAs(broadcast);
     assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
   }
 
