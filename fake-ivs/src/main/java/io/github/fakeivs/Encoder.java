@@ -219,6 +219,13 @@ public final class Encoder {
     /**
      * Makes one.
      *
+     * @param codec in the form of RFC 6381
+     * @param profile such as High
+     * @param level such as 4.0
+     * @param width 1 or more
+     * @param height 1 or more
+     * @param frameRate 1 or more
+     * @param bitrate 1 or more
      * @throws IllegalArgumentException if a number is less than 1
      */
     public Video {
@@ -246,6 +253,10 @@ public final class Encoder {
     /**
      * Makes one.
      *
+     * @param codec in the form of RFC 6381
+     * @param channels 1 or more
+     * @param sampleRate 1 or more
+     * @param bitrate 1 or more
      * @throws IllegalArgumentException if a number is less than 1
      */
     public Audio {

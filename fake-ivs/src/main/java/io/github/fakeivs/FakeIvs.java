@@ -471,7 +471,7 @@ public final class FakeIvs {
    * @return the stream key in full
    * @throws IllegalArgumentException if the ARN is not one of this fake's, or there is no such
    *     channel
-   * @throws IllegalStateException if the stream key is there already
+   * @throws IllegalStateException if the stream key is there already, or another one with its value
    */
   public StreamKey putStreamKey(StreamKey streamKey) {
     Objects.requireNonNull(streamKey, "streamKey");

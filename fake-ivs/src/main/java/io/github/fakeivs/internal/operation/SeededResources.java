@@ -48,8 +48,18 @@ public final class SeededResources {
             .tags(Map.of())
             .build();
     StreamKey streamKey = Members.copy(given, defaults.toBuilder()).build();
+    state
+        .streamKeyWithValue(streamKey.value())
+        .ifPresent(other -> refuseSameValue(streamKey, other));
     state.streamKeys().put(streamKey);
     return streamKey;
+  }
+
+  /** Does not repeat the value: it is a secret. */
+  private static void refuseSameValue(StreamKey streamKey, StreamKey other) {
+    throw new IllegalStateException(
+        "%s has the value of %s: give it another one, or none for one of its own."
+            .formatted(streamKey.arn(), other.arn()));
   }
 
   private static String idOf(Account account, ResourceType type, @Nullable String arn) {
