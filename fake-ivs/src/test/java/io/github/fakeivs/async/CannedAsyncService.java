@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
@@ -18,8 +19,8 @@ import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.utils.async.SimplePublisher;
 
 /**
- * The SDK's real asynchronous client over a transport that never leaves the process, and completes
- * its futures on the calling thread.
+ * The SDK's real asynchronous client over a transport that never leaves the process; it completes
+ * its futures on the calling thread, unless it is given an executor.
  */
 final class CannedAsyncService implements SdkAsyncHttpClient {
 
@@ -29,7 +30,7 @@ final class CannedAsyncService implements SdkAsyncHttpClient {
   private final Optional<Answer> answer;
   private final IvsAsyncClient client;
 
-  private CannedAsyncService(Optional<Answer> answer) {
+  private CannedAsyncService(Optional<Answer> answer, Executor executor) {
     this.answer = answer;
     this.client =
         IvsAsyncClient.builder()
@@ -40,18 +41,23 @@ final class CannedAsyncService implements SdkAsyncHttpClient {
             .asyncConfiguration(
                 c ->
                     c.advancedOption(
-                        SdkAdvancedAsyncClientOption.FUTURE_COMPLETION_EXECUTOR, Runnable::run))
+                        SdkAdvancedAsyncClientOption.FUTURE_COMPLETION_EXECUTOR, executor))
             .build();
   }
 
   /** Gives one answer to whatever is sent. */
   static CannedAsyncService answering(Answer answer) {
-    return new CannedAsyncService(Optional.of(answer));
+    return answering(answer, Runnable::run);
+  }
+
+  /** Gives one answer to whatever is sent, and completes the futures on an executor. */
+  static CannedAsyncService answering(Answer answer, Executor executor) {
+    return new CannedAsyncService(Optional.of(answer), executor);
   }
 
   /** Takes what is sent and never answers. */
   static CannedAsyncService silent() {
-    return new CannedAsyncService(Optional.empty());
+    return new CannedAsyncService(Optional.empty(), Runnable::run);
   }
 
   /** The real client. */
