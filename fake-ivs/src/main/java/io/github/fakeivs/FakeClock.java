@@ -1,6 +1,7 @@
 package io.github.fakeivs;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -114,7 +115,7 @@ public final class FakeClock extends Clock {
    *
    * @param duration zero or more
    * @return the time at which the clock stands then
-   * @throws IllegalArgumentException if the duration is negative
+   * @throws IllegalArgumentException if the duration is negative or leads beyond all times
    */
   public Instant advance(Duration duration) {
     Objects.requireNonNull(duration, "duration");
@@ -128,10 +129,21 @@ public final class FakeClock extends Clock {
     Instant now = instant();
     synchronized (lock) {
       Instant from = goal.isAfter(now) ? goal : now;
-      Instant target = from.plus(duration);
+      Instant target = plus(from, duration);
       requireForward(target, from);
       goal = target;
       return target;
+    }
+  }
+
+  private static Instant plus(Instant from, Duration duration) {
+    try {
+      return from.plus(duration);
+    } catch (DateTimeException | ArithmeticException beyondAllTimes) {
+      throw new IllegalArgumentException(
+          "The clock is at %s and cannot go %s further: advance it by less."
+              .formatted(from, duration),
+          beyondAllTimes);
     }
   }
 

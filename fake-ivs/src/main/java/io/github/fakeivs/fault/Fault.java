@@ -32,9 +32,7 @@ public interface Fault {
    * @return the fault
    */
   static Fault throttling() {
-    return call ->
-        call.serviceException(
-            "ThrottlingException", "Operation: ivs:" + call.operation() + " exceeded call rate");
+    return FaultyCall::throttled;
   }
 
   /**

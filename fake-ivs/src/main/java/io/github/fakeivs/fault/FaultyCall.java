@@ -48,4 +48,11 @@ public interface FaultyCall {
    * @return an AccessDeniedException with the service's text
    */
   RuntimeException accessDenied();
+
+  /**
+   * Makes the failure of a caller who calls too often.
+   *
+   * @return a ThrottlingException with the service's text, which names rate and resource
+   */
+  RuntimeException throttled();
 }

@@ -36,6 +36,12 @@ record StruckCall(IvsOperation operation, IvsRequest request, String requestId, 
         Refusal.notAuthorized(account.userArn(), operation.operationName(), resourceArn()));
   }
 
+  @Override
+  public RuntimeException throttled() {
+    String resource = resourceArn().isEmpty() ? account.accountId() : resourceArn();
+    return failure(Refusal.throttled(operation, RateLimiter.perSecond(operation), resource));
+  }
+
   RuntimeException failure(Refusal refusal) {
     return ServiceExceptions.of(refusal, requestId);
   }
