@@ -37,8 +37,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>A class with one instance for all its tests, {@code PER_CLASS}, has one fake for all of them,
  * so that what was wired once goes on working. It goes back, after each test, to what constructor
- * and {@code @BeforeAll} made of it; listeners, and how events are delivered and asynchronous calls
- * carried out, stay. Such tests, and those of nested classes, cannot run at the same time.
+ * and {@code @BeforeAll} made of it. Listeners, and how events are delivered and asynchronous calls
+ * carried out, stay; so do the strikes of fault rules that were in force before, which a test may
+ * use up for those behind it. Such tests, and those of nested classes, cannot run at the same time.
  *
  * <p><b>Where it may stand.</b> On a class, where subclasses and nested test classes inherit it, on
  * a method, and on another annotation; static fields are filled only where it stands on the class
