@@ -53,10 +53,6 @@ public final class AsyncCaller implements AsyncCalls {
   private void hold(Flight<?, ?> flight) {
     flight.whenCancelled(() -> inFlight.remove(flight));
     inFlight.add(flight);
-    // A release meanwhile may have looked before this one was there.
-    if (!holding && inFlight.remove(flight)) {
-      flight.depart();
-    }
     if (!holding) {
       // Released by another thread, which may have looked before this call was there.
       departAll();
