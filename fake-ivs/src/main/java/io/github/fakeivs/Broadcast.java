@@ -304,6 +304,19 @@ public final class Broadcast {
     return current.sessions().find(streamId);
   }
 
+  /** Whether the other one is on the same stream of the same fake. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Broadcast broadcast
+        && broadcast.state == state
+        && broadcast.streamId.equals(streamId);
+  }
+
+  @Override
+  public int hashCode() {
+    return streamId.hashCode();
+  }
+
   /** Names stream, channel and whether it is live; the form may change. */
   @Override
   public String toString() {

@@ -214,7 +214,30 @@ public final class Encoder {
       int width,
       int height,
       int frameRate,
-      int bitrate) {}
+      int bitrate) {
+
+    /**
+     * Makes one.
+     *
+     * @param codec in the form of RFC 6381
+     * @param profile such as High
+     * @param level such as 4.0
+     * @param width 1 or more
+     * @param height 1 or more
+     * @param frameRate 1 or more
+     * @param bitrate 1 or more
+     * @throws IllegalArgumentException if a number is less than 1
+     */
+    public Video {
+      Objects.requireNonNull(codec, "codec");
+      Objects.requireNonNull(profile, "profile");
+      Objects.requireNonNull(level, "level");
+      requirePositive("video", "width", width);
+      requirePositive("video", "height", height);
+      requirePositive("video", "frameRate", frameRate);
+      requirePositive("video", "bitrate", bitrate);
+    }
+  }
 
   /**
    * A track of audio.
@@ -225,7 +248,31 @@ public final class Encoder {
    * @param bitrate in bits per second
    * @since 0.1.0
    */
-  public record Audio(String codec, int channels, int sampleRate, int bitrate) {}
+  public record Audio(String codec, int channels, int sampleRate, int bitrate) {
+
+    /**
+     * Makes one.
+     *
+     * @param codec in the form of RFC 6381
+     * @param channels 1 or more
+     * @param sampleRate 1 or more
+     * @param bitrate 1 or more
+     * @throws IllegalArgumentException if a number is less than 1
+     */
+    public Audio {
+      Objects.requireNonNull(codec, "codec");
+      requirePositive("audio", "channels", channels);
+      requirePositive("audio", "sampleRate", sampleRate);
+      requirePositive("audio", "bitrate", bitrate);
+    }
+  }
+
+  private static void requirePositive(String kind, String what, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(
+          "A track of %s cannot have the %s %d: the least is 1.".formatted(kind, what, value));
+    }
+  }
 
   /**
    * The settings of an encoder. Not safe for use by many threads.
@@ -273,11 +320,12 @@ public final class Encoder {
      * @throws IllegalArgumentException if there is none
      */
     public Builder video(Video... tracks) {
-      if (tracks.length == 0) {
+      List<Video> given = listOf(tracks);
+      if (given.isEmpty()) {
         throw new IllegalArgumentException(
             "An encoder sends video: give it at least one track of video.");
       }
-      this.video = List.of(tracks);
+      this.video = given;
       return this;
     }
 
@@ -288,8 +336,15 @@ public final class Encoder {
      * @return this builder
      */
     public Builder audio(Audio... tracks) {
-      this.audio = List.of(tracks);
+      this.audio = listOf(tracks);
       return this;
+    }
+
+    private static <T> List<T> listOf(T[] tracks) {
+      for (T track : Objects.requireNonNull(tracks, "tracks")) {
+        Objects.requireNonNull(track, "track");
+      }
+      return List.of(tracks);
     }
 
     /**
@@ -317,7 +372,7 @@ public final class Encoder {
      * @throws IllegalArgumentException if the delay is negative
      */
     public Builder reconnectsAfter(Duration delay) {
-      if (delay.isNegative()) {
+      if (Objects.requireNonNull(delay, "delay").isNegative()) {
         throw new IllegalArgumentException(
             "An encoder cannot reconnect after %s: give a delay from zero on.".formatted(delay));
       }

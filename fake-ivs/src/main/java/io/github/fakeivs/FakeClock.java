@@ -1,14 +1,15 @@
 package io.github.fakeivs;
 
-import io.github.fakeivs.internal.time.DueWork;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,8 +23,6 @@ import java.util.function.UnaryOperator;
  */
 public final class FakeClock extends Clock {
 
-  private static final DueWork NOTHING_DUE = new NothingDue();
-
   private final Clock source;
   private final Object lock = new Object();
   private volatile Position position;
@@ -31,7 +30,8 @@ public final class FakeClock extends Clock {
   /** Where the clock is on its way to; guarded by the lock. */
   private Instant goal = Instant.MIN;
 
-  private volatile DueWork dueWork = NOTHING_DUE;
+  private volatile BiConsumer<Instant, Consumer<Instant>> passage =
+      (goal, stop) -> stop.accept(goal);
 
   FakeClock(Clock source) {
     this(source, new Position(Instant.MIN, false));
@@ -55,9 +55,13 @@ public final class FakeClock extends Clock {
     }
   }
 
-  /** Lets what is due happen as this clock moves. */
-  void drive(DueWork work) {
-    dueWork = work;
+  /**
+   * Lets what is due happen as this clock moves.
+   *
+   * @param work lets time pass until an instant, and stops this clock at each on the way
+   */
+  void drive(BiConsumer<Instant, Consumer<Instant>> work) {
+    passage = work;
   }
 
   /** A clock that stands where this one stands and then goes its own way. */
@@ -84,7 +88,8 @@ public final class FakeClock extends Clock {
    * @return the time at which it stands now
    */
   public Instant freeze() {
-    return advance(Duration.ZERO);
+    passTimeUntil(instant());
+    return position.time();
   }
 
   /**
@@ -105,9 +110,12 @@ public final class FakeClock extends Clock {
    * Moves the clock forward and stops it there. What falls due on the way happens in order of time,
    * each at its own instant, before this returns.
    *
+   * <p>Advances at the same time add up, also that of a listener in the middle of another one: it
+   * begins where the other one ends.
+   *
    * @param duration zero or more
    * @return the time at which the clock stands then
-   * @throws IllegalArgumentException if the duration is negative
+   * @throws IllegalArgumentException if the duration is negative or leads beyond all times
    */
   public Instant advance(Duration duration) {
     Objects.requireNonNull(duration, "duration");
@@ -121,22 +129,27 @@ public final class FakeClock extends Clock {
     Instant now = instant();
     synchronized (lock) {
       Instant from = goal.isAfter(now) ? goal : now;
-      Instant target = from.plus(duration);
+      Instant target = plus(from, duration);
       requireForward(target, from);
       goal = target;
       return target;
     }
   }
 
+  private static Instant plus(Instant from, Duration duration) {
+    try {
+      return from.plus(duration);
+    } catch (DateTimeException | ArithmeticException beyondAllTimes) {
+      throw new IllegalArgumentException(
+          "The clock is at %s and cannot go %s further: advance it by less."
+              .formatted(from, duration),
+          beyondAllTimes);
+    }
+  }
+
   /** No lock is held meanwhile: what falls due may end in a listener that uses the clock. */
   private void passTimeUntil(Instant goal) {
-    for (Optional<Instant> due = dueWork.nextUntil(goal);
-        due.isPresent();
-        due = dueWork.nextUntil(goal)) {
-      stopAt(due.get());
-      dueWork.runUntil(due.get());
-    }
-    stopAt(goal);
+    passage.accept(goal, this::stopAt);
   }
 
   private void stopAt(Instant instant) {
@@ -177,16 +190,6 @@ public final class FakeClock extends Clock {
   }
 
   private record Position(Instant time, boolean stopped) {}
-
-  private static final class NothingDue implements DueWork {
-    @Override
-    public Optional<Instant> nextUntil(Instant time) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void runUntil(Instant time) {}
-  }
 
   private static final class InZone extends Clock {
     private final Clock clock;

@@ -19,22 +19,25 @@ import io.github.fakeivs.internal.pipeline.CallLog;
 import io.github.fakeivs.internal.pipeline.CallPipeline;
 import io.github.fakeivs.internal.pipeline.FaultBook;
 import io.github.fakeivs.internal.pipeline.LateAnswers;
+import io.github.fakeivs.internal.pipeline.SyncCaller;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.RecordingSession;
 import io.github.fakeivs.internal.state.RecordingSetup;
-import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.Settings;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.state.StoredRevocation;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.time.CombinedDueWork;
+import io.github.fakeivs.internal.time.DueWork;
+import io.github.fakeivs.internal.time.Passage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -65,7 +68,7 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
 public final class FakeIvs {
 
   private final Account account;
-  private final Snapshot initial;
+  private final Origin origin;
   private final FakeClock clock;
   private final StateStore store;
   private final TimedState state;
@@ -73,32 +76,29 @@ public final class FakeIvs {
   private final CallLog calls = new CallLog();
   private final FaultBook faults = new FaultBook(this::failRecordingConfiguration);
   private final BroadcastEngine engine;
-  private final CallRates callRates;
   private final CallPipeline pipeline;
+  private final SyncCaller syncCaller;
   private final AsyncCaller asyncCaller;
   private final FakeIvsClient client;
   private final FakeIvsAsyncClient asyncClient;
 
-  private FakeIvs(Snapshot initial, CallRates callRates, State begin, FakeClock clock) {
-    this.account = initial.account();
-    this.initial = initial;
-    this.callRates = callRates;
+  private FakeIvs(Origin origin, State begin, FakeClock clock) {
+    this.account = origin.initial().account();
+    this.origin = origin;
     this.clock = clock;
     this.engine = new BroadcastEngine(account, outbox);
     this.store = new StateStore(begin, outbox::deliver);
     Timeline timeline = new Timeline(store, engine, outbox);
     LateAnswers lateAnswers = new LateAnswers(clock);
-    clock.drive(new CombinedDueWork(List.of(timeline, lateAnswers)));
+    DueWork dueWork = new CombinedDueWork(List.of(timeline, lateAnswers));
+    clock.drive(new Passage(dueWork)::until);
     this.state = new TimedState(store, timeline, clock);
-    this.pipeline = new CallPipeline(account, state, faults, calls, callRates);
-    this.asyncCaller = new AsyncCaller(pipeline, lateAnswers, clock);
-    IvsOperations operations = new IvsOperations(engine, pageSecret(account, begin));
-    this.client = new FakeIvsClient(this, pipeline, operations);
+    this.pipeline = new CallPipeline(account, state, faults, calls, origin.callRates());
+    this.syncCaller = new SyncCaller(pipeline, calls);
+    this.asyncCaller = new AsyncCaller(pipeline, calls, lateAnswers, clock);
+    IvsOperations operations = new IvsOperations(engine, origin.pageSecret());
+    this.client = new FakeIvsClient(this, syncCaller, operations);
     this.asyncClient = new FakeIvsAsyncClient(this, asyncCaller, operations);
-  }
-
-  private static String pageSecret(Account account, State initial) {
-    return account.accountId() + ":" + account.region() + ":" + initial.ids().seed();
   }
 
   /**
@@ -440,10 +440,9 @@ public final class FakeIvs {
    * @throws IllegalStateException if the channel is there already
    */
   public Channel putChannel(String channelArn) {
-    Channel channel = putChannel(Channel.builder().arn(channelArn).build());
-    String streamKeyArn = account.arn(ResourceType.STREAM_KEY, state.read().ids().resourceId());
-    putStreamKey(StreamKey.builder().arn(streamKeyArn).channelArn(channelArn).build());
-    return channel;
+    Objects.requireNonNull(channelArn, "channelArn");
+    return state.change(
+        (current, now) -> SeededResources.putChannelWithKey(current, account, channelArn));
   }
 
   /**
@@ -467,7 +466,7 @@ public final class FakeIvs {
    * @return the stream key in full
    * @throws IllegalArgumentException if the ARN is not one of this fake's, or there is no such
    *     channel
-   * @throws IllegalStateException if the stream key is there already
+   * @throws IllegalStateException if the stream key is there already, or another one with its value
    */
   public StreamKey putStreamKey(StreamKey streamKey) {
     Objects.requireNonNull(streamKey, "streamKey");
@@ -488,7 +487,8 @@ public final class FakeIvs {
 
   /**
    * Makes this fake what it, or a fork of it, was: resources, streams, events, ids, quotas and
-   * time, which may go back by this. Calls, fault rules and listeners stay as they are.
+   * time, which may go back by this. Calls, also those in flight and late answers, fault rules and
+   * listeners stay as they are.
    *
    * @param snapshot what to restore; it can be restored again
    * @throws IllegalArgumentException if it is of another account or region
@@ -524,8 +524,9 @@ public final class FakeIvs {
    * <p>Calls that are under way meanwhile take place before or after it, never half.
    */
   public void reset() {
-    restore(initial, this::forget);
+    // First, as the code under test may react to it: what it does then goes with the rest.
     asyncCaller.reset();
+    restore(origin.initial(), this::forget);
   }
 
   /** Under the lock of the state, or a call of right after the reset would be forgotten too. */
@@ -533,6 +534,7 @@ public final class FakeIvs {
     faults.clear();
     calls.clear();
     outbox.reset();
+    syncCaller.reset();
   }
 
   /**
@@ -540,12 +542,13 @@ public final class FakeIvs {
    * time, the ids to come, and the fault rules with the strikes that they have left.
    *
    * <p>Costs next to nothing, however much there is: rows are shared until one side changes them.
-   * Calls and listeners stay with this fake.
+   * Calls and listeners stay with this fake, and so does how events and asynchronous answers
+   * arrive.
    *
    * @return the new fake
    */
   public FakeIvs fork() {
-    FakeIvs fork = new FakeIvs(initial, callRates, store.fork(), clock.fork());
+    FakeIvs fork = new FakeIvs(origin, store.fork(), clock.fork());
     fork.faults.copyRulesFrom(faults);
     return fork;
   }
@@ -565,6 +568,15 @@ public final class FakeIvs {
   public String toString() {
     return "FakeIvs[%s, %s]".formatted(account.region(), account.accountId());
   }
+
+  /**
+   * What a fake has in common with its forks.
+   *
+   * @param initial what it was when it was built
+   * @param callRates the call rates that it keeps to
+   * @param pageSecret what seals its page tokens: random, so that no other fake takes them
+   */
+  private record Origin(Snapshot initial, CallRates callRates, String pageSecret) {}
 
   /**
    * The settings of a fake. Not safe for use by many threads.
@@ -719,7 +731,9 @@ public final class FakeIvs {
       Snapshot initial =
           new Snapshot(
               Account.of(region.id(), accountId), new State(seed, quotas, settings), start);
-      return new FakeIvs(initial, callRates, initial.state().fork(), start.fork());
+      Origin origin =
+          new Origin(initial, callRates, Long.toHexString(new SplittableRandom().nextLong()));
+      return new FakeIvs(origin, initial.state().fork(), start.fork());
     }
   }
 }

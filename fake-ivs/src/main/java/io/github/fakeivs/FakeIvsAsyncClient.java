@@ -85,6 +85,11 @@ import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicy
  * When and where futures are completed is up to {@link FakeIvs#asyncCalls()}; by default they are
  * complete when the call returns. Safe for use by many threads.
  *
+ * <p>Two things to know: a null request fails its future with a {@code NullPointerException}, where
+ * the SDK's client of 2.40.2 throws it from the call. And the SDK's publishers fetch each page from
+ * within the last one if that is there at once: for more than some hundred pages give {@link
+ * FakeIvs#asyncCalls()} an executor, or the stack overflows.
+ *
  * @since 0.1.0
  */
 public final class FakeIvsAsyncClient implements IvsAsyncClient {
@@ -326,7 +331,12 @@ public final class FakeIvsAsyncClient implements IvsAsyncClient {
     return IvsServiceClientConfiguration.builder().region(fake.region()).build();
   }
 
-  /** Does nothing, however often: a fake holds nothing that would need closing. */
+  /**
+   * Notes that the client was closed, however often. It works on all the same; what is called on it
+   * then is in {@code calls().afterClose()} of the fake.
+   */
   @Override
-  public void close() {}
+  public void close() {
+    caller.close();
+  }
 }

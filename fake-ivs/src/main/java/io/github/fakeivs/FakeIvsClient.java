@@ -1,7 +1,7 @@
 package io.github.fakeivs;
 
 import io.github.fakeivs.internal.operation.IvsOperations;
-import io.github.fakeivs.internal.pipeline.CallPipeline;
+import io.github.fakeivs.internal.pipeline.SyncCaller;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.IvsServiceClientConfiguration;
 import software.amazon.awssdk.services.ivs.model.BatchGetChannelRequest;
@@ -87,12 +87,12 @@ import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicy
 public final class FakeIvsClient implements IvsClient {
 
   private final FakeIvs fake;
-  private final CallPipeline pipeline;
+  private final SyncCaller caller;
   private final IvsOperations operations;
 
-  FakeIvsClient(FakeIvs fake, CallPipeline pipeline, IvsOperations operations) {
+  FakeIvsClient(FakeIvs fake, SyncCaller caller, IvsOperations operations) {
     this.fake = fake;
-    this.pipeline = pipeline;
+    this.caller = caller;
     this.operations = operations;
   }
 
@@ -116,188 +116,188 @@ public final class FakeIvsClient implements IvsClient {
 
   @Override
   public BatchGetChannelResponse batchGetChannel(BatchGetChannelRequest request) {
-    return pipeline.call(operations.batchGetChannel, request);
+    return caller.call(operations.batchGetChannel, request);
   }
 
   @Override
   public BatchGetStreamKeyResponse batchGetStreamKey(BatchGetStreamKeyRequest request) {
-    return pipeline.call(operations.batchGetStreamKey, request);
+    return caller.call(operations.batchGetStreamKey, request);
   }
 
   @Override
   public BatchStartViewerSessionRevocationResponse batchStartViewerSessionRevocation(
       BatchStartViewerSessionRevocationRequest request) {
-    return pipeline.call(operations.batchStartViewerSessionRevocation, request);
+    return caller.call(operations.batchStartViewerSessionRevocation, request);
   }
 
   @Override
   public CreateChannelResponse createChannel(CreateChannelRequest request) {
-    return pipeline.call(operations.createChannel, request);
+    return caller.call(operations.createChannel, request);
   }
 
   @Override
   public CreatePlaybackRestrictionPolicyResponse createPlaybackRestrictionPolicy(
       CreatePlaybackRestrictionPolicyRequest request) {
-    return pipeline.call(operations.createPlaybackRestrictionPolicy, request);
+    return caller.call(operations.createPlaybackRestrictionPolicy, request);
   }
 
   @Override
   public CreateRecordingConfigurationResponse createRecordingConfiguration(
       CreateRecordingConfigurationRequest request) {
-    return pipeline.call(operations.createRecordingConfiguration, request);
+    return caller.call(operations.createRecordingConfiguration, request);
   }
 
   @Override
   public CreateStreamKeyResponse createStreamKey(CreateStreamKeyRequest request) {
-    return pipeline.call(operations.createStreamKey, request);
+    return caller.call(operations.createStreamKey, request);
   }
 
   @Override
   public DeleteChannelResponse deleteChannel(DeleteChannelRequest request) {
-    return pipeline.call(operations.deleteChannel, request);
+    return caller.call(operations.deleteChannel, request);
   }
 
   @Override
   public DeletePlaybackKeyPairResponse deletePlaybackKeyPair(DeletePlaybackKeyPairRequest request) {
-    return pipeline.call(operations.deletePlaybackKeyPair, request);
+    return caller.call(operations.deletePlaybackKeyPair, request);
   }
 
   @Override
   public DeletePlaybackRestrictionPolicyResponse deletePlaybackRestrictionPolicy(
       DeletePlaybackRestrictionPolicyRequest request) {
-    return pipeline.call(operations.deletePlaybackRestrictionPolicy, request);
+    return caller.call(operations.deletePlaybackRestrictionPolicy, request);
   }
 
   @Override
   public DeleteRecordingConfigurationResponse deleteRecordingConfiguration(
       DeleteRecordingConfigurationRequest request) {
-    return pipeline.call(operations.deleteRecordingConfiguration, request);
+    return caller.call(operations.deleteRecordingConfiguration, request);
   }
 
   @Override
   public DeleteStreamKeyResponse deleteStreamKey(DeleteStreamKeyRequest request) {
-    return pipeline.call(operations.deleteStreamKey, request);
+    return caller.call(operations.deleteStreamKey, request);
   }
 
   @Override
   public GetChannelResponse getChannel(GetChannelRequest request) {
-    return pipeline.call(operations.getChannel, request);
+    return caller.call(operations.getChannel, request);
   }
 
   @Override
   public GetPlaybackKeyPairResponse getPlaybackKeyPair(GetPlaybackKeyPairRequest request) {
-    return pipeline.call(operations.getPlaybackKeyPair, request);
+    return caller.call(operations.getPlaybackKeyPair, request);
   }
 
   @Override
   public GetPlaybackRestrictionPolicyResponse getPlaybackRestrictionPolicy(
       GetPlaybackRestrictionPolicyRequest request) {
-    return pipeline.call(operations.getPlaybackRestrictionPolicy, request);
+    return caller.call(operations.getPlaybackRestrictionPolicy, request);
   }
 
   @Override
   public GetRecordingConfigurationResponse getRecordingConfiguration(
       GetRecordingConfigurationRequest request) {
-    return pipeline.call(operations.getRecordingConfiguration, request);
+    return caller.call(operations.getRecordingConfiguration, request);
   }
 
   @Override
   public GetStreamResponse getStream(GetStreamRequest request) {
-    return pipeline.call(operations.getStream, request);
+    return caller.call(operations.getStream, request);
   }
 
   @Override
   public GetStreamKeyResponse getStreamKey(GetStreamKeyRequest request) {
-    return pipeline.call(operations.getStreamKey, request);
+    return caller.call(operations.getStreamKey, request);
   }
 
   @Override
   public GetStreamSessionResponse getStreamSession(GetStreamSessionRequest request) {
-    return pipeline.call(operations.getStreamSession, request);
+    return caller.call(operations.getStreamSession, request);
   }
 
   @Override
   public ImportPlaybackKeyPairResponse importPlaybackKeyPair(ImportPlaybackKeyPairRequest request) {
-    return pipeline.call(operations.importPlaybackKeyPair, request);
+    return caller.call(operations.importPlaybackKeyPair, request);
   }
 
   @Override
   public ListChannelsResponse listChannels(ListChannelsRequest request) {
-    return pipeline.call(operations.listChannels, request);
+    return caller.call(operations.listChannels, request);
   }
 
   @Override
   public ListPlaybackKeyPairsResponse listPlaybackKeyPairs(ListPlaybackKeyPairsRequest request) {
-    return pipeline.call(operations.listPlaybackKeyPairs, request);
+    return caller.call(operations.listPlaybackKeyPairs, request);
   }
 
   @Override
   public ListPlaybackRestrictionPoliciesResponse listPlaybackRestrictionPolicies(
       ListPlaybackRestrictionPoliciesRequest request) {
-    return pipeline.call(operations.listPlaybackRestrictionPolicies, request);
+    return caller.call(operations.listPlaybackRestrictionPolicies, request);
   }
 
   @Override
   public ListRecordingConfigurationsResponse listRecordingConfigurations(
       ListRecordingConfigurationsRequest request) {
-    return pipeline.call(operations.listRecordingConfigurations, request);
+    return caller.call(operations.listRecordingConfigurations, request);
   }
 
   @Override
   public ListStreamKeysResponse listStreamKeys(ListStreamKeysRequest request) {
-    return pipeline.call(operations.listStreamKeys, request);
+    return caller.call(operations.listStreamKeys, request);
   }
 
   @Override
   public ListStreamSessionsResponse listStreamSessions(ListStreamSessionsRequest request) {
-    return pipeline.call(operations.listStreamSessions, request);
+    return caller.call(operations.listStreamSessions, request);
   }
 
   @Override
   public ListStreamsResponse listStreams(ListStreamsRequest request) {
-    return pipeline.call(operations.listStreams, request);
+    return caller.call(operations.listStreams, request);
   }
 
   @Override
   public ListTagsForResourceResponse listTagsForResource(ListTagsForResourceRequest request) {
-    return pipeline.call(operations.listTagsForResource, request);
+    return caller.call(operations.listTagsForResource, request);
   }
 
   @Override
   public PutMetadataResponse putMetadata(PutMetadataRequest request) {
-    return pipeline.call(operations.putMetadata, request);
+    return caller.call(operations.putMetadata, request);
   }
 
   @Override
   public StartViewerSessionRevocationResponse startViewerSessionRevocation(
       StartViewerSessionRevocationRequest request) {
-    return pipeline.call(operations.startViewerSessionRevocation, request);
+    return caller.call(operations.startViewerSessionRevocation, request);
   }
 
   @Override
   public StopStreamResponse stopStream(StopStreamRequest request) {
-    return pipeline.call(operations.stopStream, request);
+    return caller.call(operations.stopStream, request);
   }
 
   @Override
   public TagResourceResponse tagResource(TagResourceRequest request) {
-    return pipeline.call(operations.tagResource, request);
+    return caller.call(operations.tagResource, request);
   }
 
   @Override
   public UntagResourceResponse untagResource(UntagResourceRequest request) {
-    return pipeline.call(operations.untagResource, request);
+    return caller.call(operations.untagResource, request);
   }
 
   @Override
   public UpdateChannelResponse updateChannel(UpdateChannelRequest request) {
-    return pipeline.call(operations.updateChannel, request);
+    return caller.call(operations.updateChannel, request);
   }
 
   @Override
   public UpdatePlaybackRestrictionPolicyResponse updatePlaybackRestrictionPolicy(
       UpdatePlaybackRestrictionPolicyRequest request) {
-    return pipeline.call(operations.updatePlaybackRestrictionPolicy, request);
+    return caller.call(operations.updatePlaybackRestrictionPolicy, request);
   }
 
   /** The name of the service: {@code ivs}. */
@@ -312,7 +312,12 @@ public final class FakeIvsClient implements IvsClient {
     return IvsServiceClientConfiguration.builder().region(fake.region()).build();
   }
 
-  /** Does nothing, however often: a fake holds nothing that would need closing. */
+  /**
+   * Notes that the client was closed, however often. It works on all the same; what is called on it
+   * then is in {@code calls().afterClose()} of the fake.
+   */
   @Override
-  public void close() {}
+  public void close() {
+    caller.close();
+  }
 }

@@ -57,6 +57,7 @@ public final class Quotas {
    * @return how much is allowed, inclusive
    */
   public int limit(Quota quota) {
+    Objects.requireNonNull(quota, "quota");
     return changed.getOrDefault(quota, quota.defaultLimit());
   }
 

@@ -275,4 +275,22 @@ class FakeIvsClientTest {
   private static List<String> many(Supplier<String> create, int count) {
     return Stream.generate(create).limit(count).toList();
   }
+
+  @Test
+  void callsAfterClose_areAnsweredAndNoted() {
+    FakeIvs fake = FakeIvs.create();
+    fake.client().listChannels(l -> {});
+    fake.client().close();
+    fake.client().createChannel(c -> {});
+    fake.asyncClient().listStreams(l -> {}).join();
+    fake.asyncClient().close();
+    fake.asyncClient().listStreams(l -> {}).join();
+
+    assertThat(fake.calls().afterClose())
+        .containsExactly(IvsOperation.CREATE_CHANNEL, IvsOperation.LIST_STREAMS);
+
+    fake.reset();
+    fake.client().listChannels(l -> {});
+    assertThat(fake.calls().afterClose()).isEmpty();
+  }
 }

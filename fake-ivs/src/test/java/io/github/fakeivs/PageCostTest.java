@@ -3,14 +3,7 @@ package io.github.fakeivs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import io.github.fakeivs.internal.broadcast.BroadcastEngine;
-import io.github.fakeivs.internal.operation.IvsOperations;
-import io.github.fakeivs.internal.pipeline.CallPipeline;
-import io.github.fakeivs.internal.state.Account;
-import io.github.fakeivs.internal.state.State;
-import io.github.fakeivs.internal.state.StateStore;
 import java.lang.management.ManagementFactory;
-import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +17,7 @@ import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
  * A page costs the same however many channels there are.
  *
  * <p>Told by the bytes that a call allocates, which unlike its time are the same on every machine:
- * each row that is looked at leaves some. Built from inside, for more channels than the quota has.
+ * each row that is looked at leaves some.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageCostTest {
@@ -85,18 +78,12 @@ class PageCostTest {
   /** A service with so many channels, of which twenty are what the questions ask for. */
   private static final class Service {
 
-    private final CallPipeline pipeline;
-    private final IvsOperations operations;
+    private final FakeIvs fake = FakeIvs.create();
 
     Service(int channels) {
-      State state = new State(1, Quotas.defaults().with(Quota.CHANNELS, channels));
       for (int i = 0; i < channels; i++) {
-        state.channels().put(channel(i, i * 20L / channels > (i - 1) * 20L / channels));
+        fake.putChannel(channel(i, i * 20L / channels > (i - 1) * 20L / channels));
       }
-      this.pipeline =
-          new CallPipeline(
-              Account.of("us-east-1", "123456789012"), new StateStore(state), Clock.systemUTC());
-      this.operations = new IvsOperations(new BroadcastEngine(), "secret");
     }
 
     private static Channel channel(int number, boolean isAskedFor) {
@@ -109,7 +96,7 @@ class PageCostTest {
     }
 
     ListChannelsResponse list(ListChannelsRequest request) {
-      return pipeline.call(operations.listChannels, request);
+      return fake.client().listChannels(request);
     }
 
     /** The request for the page behind the first. */

@@ -2,6 +2,7 @@ package io.github.fakeivs.call;
 
 import io.github.fakeivs.fault.Fault;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /**
@@ -10,16 +11,19 @@ import java.util.concurrent.Executor;
  * <p>By default each is carried out at once on the calling thread: its future is complete when the
  * call returns. A test can give an executor instead, or hold calls in flight and complete them one
  * by one, to look at its code meanwhile. A future that is cancelled in flight is not carried out,
- * and recorded with a {@code CancellationException}. Safe for use by many threads.
+ * and recorded with a {@code CancellationException}. What the SDK's client would not send (a null
+ * request, a tag request without an ARN) fails at once on the calling thread, whatever is set here.
+ * Safe for use by many threads.
  *
  * @since 0.1.0
  */
 public interface AsyncCalls {
 
   /**
-   * Carries calls out, and completes their futures, on an executor from now on.
+   * Carries calls out, and completes their futures, on an executor from now on; calls that are in
+   * flight keep theirs.
    *
-   * @param executor the executor; what it rejects fails the call
+   * @param executor the executor; what it throws instead of taking a call is what that fails with
    */
   void completeOn(Executor executor);
 
@@ -58,6 +62,7 @@ public interface AsyncCalls {
    * @throws IllegalStateException if none is in flight
    */
   default PendingCall failNext(Throwable throwable) {
+    Objects.requireNonNull(throwable, "throwable");
     return failNext((Fault) call -> throwable);
   }
 

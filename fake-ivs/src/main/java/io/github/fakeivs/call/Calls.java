@@ -3,8 +3,10 @@ package io.github.fakeivs.call;
 import io.github.fakeivs.IvsOperation;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
@@ -26,13 +28,32 @@ public interface Calls extends Iterable<RecordedCall> {
   List<RecordedCall> all();
 
   /**
+   * How many calls there were.
+   *
+   * @return the number
+   */
+  default int size() {
+    return all().size();
+  }
+
+  /**
+   * All calls as a stream.
+   *
+   * @return the calls, in order
+   */
+  default Stream<RecordedCall> stream() {
+    return all().stream();
+  }
+
+  /**
    * The calls that match a condition.
    *
    * @param condition what they match
    * @return the calls, in order
    */
   default List<RecordedCall> matching(Predicate<? super RecordedCall> condition) {
-    return all().stream().filter(condition).toList();
+    Objects.requireNonNull(condition, "condition");
+    return stream().filter(condition).toList();
   }
 
   /**
@@ -42,6 +63,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the calls, in order
    */
   default List<RecordedCall> of(IvsOperation operation) {
+    Objects.requireNonNull(operation, "operation");
     return matching(call -> call.operation() == operation);
   }
 
@@ -52,6 +74,7 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the calls, in order
    */
   default List<RecordedCall> with(IvsRequest request) {
+    Objects.requireNonNull(request, "request");
     return matching(call -> call.request().equalsBySdkFields(request));
   }
 
@@ -63,11 +86,8 @@ public interface Calls extends Iterable<RecordedCall> {
    * @return the requests, in the order of the calls
    */
   default <Q extends IvsRequest> List<Q> requests(Class<Q> type) {
-    return all().stream()
-        .map(RecordedCall::request)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
+    Objects.requireNonNull(type, "type");
+    return stream().map(RecordedCall::request).filter(type::isInstance).map(type::cast).toList();
   }
 
   /**
@@ -79,6 +99,14 @@ public interface Calls extends Iterable<RecordedCall> {
     List<RecordedCall> all = all();
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
+
+  /**
+   * What was called on a client after it was closed. The calls themselves were answered, where the
+   * SDK's client would have failed.
+   *
+   * @return the operations, in order
+   */
+  List<IvsOperation> afterClose();
 
   /** Forgets the calls so far. */
   void clear();

@@ -9,8 +9,10 @@ import java.util.function.UnaryOperator;
  * better.
  *
  * <p>By default each event arrives once, in order, before the call or control that caused it
- * returns. What a test sets here changes nothing about {@code FakeIvs.events()}, which always has
- * every event once, in the order in which it happened. Safe for use by many threads.
+ * returns; only where listeners are being told already, by another thread or because one of them
+ * made the call, it arrives when they are done. What a test sets here changes nothing about {@code
+ * FakeIvs.events()}, which always has every event once, in the order in which it happened. Safe for
+ * use by many threads.
  *
  * @since 0.1.0
  */

@@ -1,13 +1,8 @@
 package io.github.fakeivs.fault;
 
-import io.github.fakeivs.internal.error.Refusal;
-import io.github.fakeivs.internal.error.ServiceError;
-import io.github.fakeivs.internal.error.ServiceExceptions;
-import io.github.fakeivs.internal.wire.Sent;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Function;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -37,9 +32,7 @@ public interface Fault {
    * @return the fault
    */
   static Fault throttling() {
-    return service(
-        ServiceError.THROTTLING,
-        call -> "Operation: ivs:" + call.operation() + " exceeded call rate");
+    return FaultyCall::throttled;
   }
 
   /**
@@ -48,7 +41,8 @@ public interface Fault {
    * @return the fault
    */
   static Fault internalError() {
-    return service(ServiceError.INTERNAL_SERVER, call -> "Unexpected error during processing");
+    return call ->
+        call.serviceException("InternalServerException", "Unexpected error during processing");
   }
 
   /**
@@ -57,13 +51,7 @@ public interface Fault {
    * @return the fault
    */
   static Fault accessDenied() {
-    return call ->
-        ServiceExceptions.of(
-            Refusal.notAuthorized(
-                "arn:aws:iam::" + call.accountId() + ":user/fake-ivs",
-                call.operation().operationName(),
-                resource(call)),
-            call.requestId());
+    return FaultyCall::accessDenied;
   }
 
   /**
@@ -72,9 +60,9 @@ public interface Fault {
    * @return the fault
    */
   static Fault pendingVerification() {
-    return service(
-        ServiceError.PENDING_VERIFICATION,
-        call ->
+    return call ->
+        call.serviceException(
+            "PendingVerification",
             "Your account is pending verification. Until the verification process is complete, "
                 + "you may not be able to carry out requests with this account. "
                 + "If you have questions, contact AWS Support.");
@@ -86,8 +74,8 @@ public interface Fault {
    * @return the fault
    */
   static Fault streamUnavailable() {
-    return service(
-        ServiceError.STREAM_UNAVAILABLE, call -> "The stream is temporarily unavailable.");
+    return call ->
+        call.serviceException("StreamUnavailable", "The stream is temporarily unavailable.");
   }
 
   /**
@@ -97,8 +85,8 @@ public interface Fault {
    * @return the fault
    */
   static Fault serviceUnavailable() {
-    return service(
-        ServiceError.SERVICE_UNAVAILABLE, call -> "The service is temporarily unavailable.");
+    return call ->
+        call.serviceException("ServiceUnavailable", "The service is temporarily unavailable.");
   }
 
   /**
@@ -107,8 +95,9 @@ public interface Fault {
    * @return the fault
    */
   static Fault quotaExceeded() {
-    return service(
-        ServiceError.SERVICE_QUOTA_EXCEEDED, call -> "quota exceeded for " + call.operation());
+    return call ->
+        call.serviceException(
+            "ServiceQuotaExceededException", "quota exceeded for " + call.operation());
   }
 
   /**
@@ -138,15 +127,5 @@ public interface Fault {
           "A client cannot wait %s for an answer: give a timeout above zero.".formatted(timeout));
     }
     return call -> ApiCallTimeoutException.create(timeout.toMillis());
-  }
-
-  private static Fault service(ServiceError error, Function<FaultyCall, String> text) {
-    return call -> ServiceExceptions.of(Refusal.of(error, text.apply(call)), call.requestId());
-  }
-
-  private static String resource(FaultyCall call) {
-    String arn = Sent.text(call.request(), "arn");
-    String channelArn = arn.isEmpty() ? Sent.text(call.request(), "channelArn") : arn;
-    return channelArn.isEmpty() ? Sent.text(call.request(), "resourceArn") : channelArn;
   }
 }

@@ -66,7 +66,10 @@ public interface FaultRuleBuilder {
    *
    * <p>A synchronous caller is not held up: it meets the delay where its request has an {@code
    * apiCallTimeout} that is not longer, as an {@code ApiCallTimeoutException}, with the operation
-   * done. An asynchronous caller's future is complete when the fake's clock has come so far.
+   * done. An asynchronous caller's future is complete when the fake's clock has come so far; a
+   * clock that follows the system's shows it at the next asynchronous call or move of the clock, so
+   * take the clock over to wait for it. An {@code apiCallAttemptTimeout} is not looked at: nothing
+   * attempts a call twice in front of a fake.
    *
    * @param delay how late
    * @return the rule, in force

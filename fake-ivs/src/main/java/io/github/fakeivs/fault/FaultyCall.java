@@ -6,11 +6,53 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
 /**
  * A call that a fault strikes.
  *
- * @param operation what is called
- * @param request with what
- * @param requestId the id that the service gives the call
- * @param accountId the account that is called
  * @since 0.1.0
  */
-public record FaultyCall(
-    IvsOperation operation, IvsRequest request, String requestId, String accountId) {}
+public interface FaultyCall {
+
+  /**
+   * What is called.
+   *
+   * @return the operation
+   */
+  IvsOperation operation();
+
+  /**
+   * With what it is called.
+   *
+   * @return the request
+   */
+  IvsRequest request();
+
+  /**
+   * What is called on: the resource that the request names.
+   *
+   * @return its ARN, or "" where the request names none
+   */
+  String resourceArn();
+
+  /**
+   * Makes a failure of the service with all details that the SDK gives one.
+   *
+   * @param code the code on the wire, such as {@code ThrottlingException} or {@code
+   *     ServiceUnavailable}
+   * @param message the message
+   * @return the SDK's exception for it, with this call's request id
+   * @throws IllegalArgumentException if the service has no such code
+   */
+  RuntimeException serviceException(String code, String message);
+
+  /**
+   * Makes the failure of a caller who is not allowed to make this call.
+   *
+   * @return an AccessDeniedException with the service's text
+   */
+  RuntimeException accessDenied();
+
+  /**
+   * Makes the failure of a caller who calls too often.
+   *
+   * @return a ThrottlingException with the service's text, which names rate and resource
+   */
+  RuntimeException throttled();
+}

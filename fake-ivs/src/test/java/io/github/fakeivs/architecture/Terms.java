@@ -33,7 +33,9 @@ final class Terms {
       describe(
           "are doors",
           type ->
-              type.getName().matches(".*\\.fakeivs\\.(FakeIvs(\\w*Client)?|Broadcast)(\\$.*)?"));
+              type.getName()
+                  .matches(
+                      ".*\\.fakeivs\\.(FakeIvs(\\w*Client)?|Broadcast|Snapshot|Description)(\\$.*)?"));
 
   /** All other public types, and the packages of events, faults and recorded calls. */
   static final DescribedPredicate<JavaClass> ARE_ON_THE_GROUND_FLOOR =

@@ -9,6 +9,8 @@ import io.github.fakeivs.Encoder.Audio;
 import io.github.fakeivs.Encoder.Protocol;
 import io.github.fakeivs.Encoder.Video;
 import java.time.Duration;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,6 +169,12 @@ class EncoderTest {
   }
 
   @Test
+  void toString_namesSoftwareProtocolAndTracks() {
+    assertThat(mobile().toBuilder().protocol(Protocol.SRT).build().toString())
+        .contains("Larix Broadcaster 1.3", "SRT", "avc1.42C028", "mp4a.40.2");
+  }
+
+  @Test
   void video_withoutATrack_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Encoder.builder().video())
@@ -186,6 +194,30 @@ class EncoderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Encoder.builder().reconnectsAfter(Duration.ofSeconds(-1)))
         .withMessageContaining("PT-1S");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void aTrack_withANumberOfLessThanOne_isRefused(int number) {
+    Map<String, ThrowingCallable> tracks =
+        Map.of(
+            "video cannot have the width", () -> video(number, 1, 1, 1),
+            "video cannot have the height", () -> video(1, number, 1, 1),
+            "video cannot have the frameRate", () -> video(1, 1, number, 1),
+            "video cannot have the bitrate", () -> video(1, 1, 1, number),
+            "audio cannot have the channels", () -> new Audio("mp4a.40.2", number, 1, 1),
+            "audio cannot have the sampleRate", () -> new Audio("mp4a.40.2", 1, number, 1),
+            "audio cannot have the bitrate", () -> new Audio("mp4a.40.2", 1, 1, number));
+
+    tracks.forEach(
+        (problem, track) ->
+            assertThatIllegalArgumentException()
+                .isThrownBy(track)
+                .withMessageContaining(problem + " " + number));
+  }
+
+  private static Video video(int width, int height, int frameRate, int bitrate) {
+    return new Video("avc1.640028", "High", "4.0", width, height, frameRate, bitrate);
   }
 
   private static Encoder mobile() {

@@ -80,8 +80,9 @@ class HealthTest {
 
   @Test
   void recover_ofAHealthyStream_tellsNothing() {
-    fake.goLive(arn).recover();
+    Broadcast broadcast = fake.goLive(arn);
 
+    assertThat(broadcast.recover()).isSameAs(broadcast);
     assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
   }
 
@@ -99,7 +100,7 @@ class HealthTest {
 
   @Test
   void loseHealth_byItself_endsNoStream() {
-    Broadcast broadcast = fake.goLive(arn).starve().loseHealth();
+    Broadcast broadcast = fake.goLive(arn).loseHealth();
 
     studio.pass(Duration.ofHours(1));
 
@@ -138,5 +139,18 @@ class HealthTest {
     return studio.ivs.listStreams(l -> l.filterBy(f -> f.health(health))).streams().stream()
         .map(StreamSummary::channelArn)
         .toList();
+  }
+
+  @Test
+  void loseHealth_whileStarving_starvesOn() {
+    Broadcast broadcast = fake.goLive(arn).starve().loseHealth();
+    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.UNKNOWN);
+
+    broadcast.recover();
+    assertThat(studio.names()).endsWith("Starvation Start", "Starvation End");
+
+    broadcast.starve().loseHealth();
+    studio.pass(Duration.ofSeconds(30));
+    assertThat(broadcast.isLive()).isFalse();
   }
 }

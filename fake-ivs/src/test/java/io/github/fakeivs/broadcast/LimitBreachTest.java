@@ -66,7 +66,7 @@ class LimitBreachTest {
       int width, int height, long limit, long excess, String unit) {
     Broadcast broadcast = studio.fake.goLive(studio.channel());
 
-    broadcast.breachResolution(width, height);
+    assertThat(broadcast.breachResolution(width, height)).isSameAs(broadcast);
 
     assertBreach("Ingest Resolution", limit, excess, unit, broadcast);
   }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
@@ -185,7 +184,6 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Disabled("sessions do not expire yet: that comes with the rest of their life")
   @Evidence(source = DOCS, reference = "user guide, stream health: sessions are kept 60 days")
   default void anyCall_afterSixtyDays_findsNoSession() {
     String kept = channel().arn();

@@ -40,6 +40,30 @@ class ClockTest {
   }
 
   @Test
+  void freeze_inTheMiddleOfAnAdvance_movesNothing() {
+    fake.goLive(ivs.createChannel(c -> {}).channel().arn()).starve();
+    List<Instant> frozenAt = new ArrayList<>();
+    fake.onEvent(event -> frozenAt.add(clock.freeze()));
+
+    clock.advance(Duration.ofMinutes(10));
+
+    assertThat(frozenAt).isNotEmpty().containsOnly(START.plusSeconds(30));
+    assertThat(clock.instant()).isEqualTo(START.plusSeconds(600));
+  }
+
+  @Test
+  void advance_inTheMiddleOfAnother_beginsWhereThatOneEnds() {
+    fake.goLive(ivs.createChannel(c -> {}).channel().arn()).starve();
+    List<Instant> reached = new ArrayList<>();
+    fake.onEvent(event -> reached.add(clock.advance(SECOND)));
+
+    clock.advance(Duration.ofMinutes(10));
+
+    assertThat(reached).containsExactly(START.plusSeconds(601), START.plusSeconds(602));
+    assertThat(clock.instant()).isEqualTo(START.plusSeconds(602));
+  }
+
+  @Test
   void mayStandInThePastOrTheFuture() {
     assertThat(FakeIvs.builder().clock(Instant.EPOCH).build().clock().instant())
         .isEqualTo(Instant.EPOCH);

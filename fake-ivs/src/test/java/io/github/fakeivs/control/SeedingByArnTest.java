@@ -14,6 +14,7 @@ import io.github.fakeivs.Quotas;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EmptySource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.ivs.IvsClient;
@@ -187,7 +188,7 @@ class SeedingByArnTest {
   }
 
   @ParameterizedTest
-  @NullAndEmptySource
+  @EmptySource
   @ValueSource(
       strings = {
         "AbCdEfGh1234",

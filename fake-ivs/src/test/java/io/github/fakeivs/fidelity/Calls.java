@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /** Requests that succeed in a {@link World}. */
-final class Calls {
+public final class Calls {
 
   private static final ServiceModel MODEL = ServiceModel.get();
 
   private Calls() {}
 
   /** For each operation: its plainest request, and for each optional member one that has it. */
-  static Stream<IvsRequest> ofTheModel(World world) {
+  public static Stream<IvsRequest> ofTheModel(World world) {
     return MODEL.operations().stream().flatMap(operation -> ofTheModel(operation, world));
   }
 

@@ -8,11 +8,11 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /** What the fake says, as the service would send it. */
-final class CannedAnswers {
+public final class CannedAnswers {
 
   private CannedAnswers() {}
 
-  static Answer success(IvsRequest request, IvsResponse response) {
+  public static Answer success(IvsRequest request, IvsResponse response) {
     Operation operation = Operation.of(request);
     String requestId = response.responseMetadata().requestId();
     return new Answer(
@@ -21,7 +21,7 @@ final class CannedAnswers {
         operation.status() == 204 ? "" : WireJson.write(response));
   }
 
-  static Answer failure(AwsServiceException exception) {
+  public static Answer failure(AwsServiceException exception) {
     return new Answer(
         exception.statusCode(),
         Map.of(

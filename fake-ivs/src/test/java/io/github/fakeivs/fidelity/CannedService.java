@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.ivs.IvsClient;
  * The SDK's real client over a transport that never leaves the process: it gives one answer to
  * whatever is sent, and keeps what was sent.
  */
-final class CannedService implements SdkHttpClient {
+public final class CannedService implements SdkHttpClient {
 
   private static final AwsBasicCredentials CREDENTIALS =
       AwsBasicCredentials.create("AKIDEXAMPLE", "secret");
@@ -71,7 +71,7 @@ final class CannedService implements SdkHttpClient {
   public void close() {}
 
   /** An answer as it goes over the wire. */
-  record Answer(int status, Map<String, String> headers, String body) {
+  public record Answer(int status, Map<String, String> headers, String body) {
 
     private HttpExecuteResponse response() {
       SdkHttpFullResponse.Builder head = SdkHttpFullResponse.builder().statusCode(status);

@@ -24,14 +24,14 @@ import software.amazon.awssdk.services.ivs.model.StopStreamRequest;
 import software.amazon.awssdk.services.ivs.model.UpdateChannelRequest;
 
 /** Every way in which a call can fail, as far as requests and state can make it. */
-final class Failures {
+public final class Failures {
 
   private static final ServiceModel MODEL = ServiceModel.get();
   private static final World WORLD = World.create();
 
   private Failures() {}
 
-  static Stream<Failure> all() {
+  public static Stream<Failure> all() {
     return Stream.of(invalid(), foreign(), unknown(), idle(), conflicting(), overQuota())
         .flatMap(Function.identity());
   }
@@ -196,7 +196,7 @@ final class Failures {
    *
    * @param code the code of the error that comes of it
    */
-  record Failure(String code, Scenario scenario) {
+  public record Failure(String code, Scenario scenario) {
     @Override
     public String toString() {
       return scenario + ": " + code;

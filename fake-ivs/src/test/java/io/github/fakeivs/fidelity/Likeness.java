@@ -18,14 +18,14 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /** Holds what the fake hands out against what the SDK's real client makes of the same answer. */
-final class Likeness {
+public final class Likeness {
 
   private static final Set<String> NOT_MEMBERS =
       Set.of("toBuilder", "sdkFields", "sdkFieldNameToField", "responseMetadata");
 
   private Likeness() {}
 
-  static void assertAlike(IvsResponse fake, IvsResponse real) {
+  public static void assertAlike(IvsResponse fake, IvsResponse real) {
     assertSameHead(fake.sdkHttpResponse(), real.sdkHttpResponse());
     assertThat(fake.responseMetadata()).isEqualTo(real.responseMetadata());
     assertThat(fake.responseMetadata().requestId()).isEqualTo(real.responseMetadata().requestId());
@@ -41,7 +41,7 @@ final class Likeness {
     assertThat(fake).hasSameClassAs(real);
   }
 
-  static void assertAlike(AwsServiceException fake, AwsServiceException real) {
+  public static void assertAlike(AwsServiceException fake, AwsServiceException real) {
     assertThat(fake)
         .hasSameClassAs(real)
         .hasMessage(real.getMessage())

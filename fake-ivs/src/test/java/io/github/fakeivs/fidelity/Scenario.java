@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
  * @param name what makes it worth trying
  * @param prepare does that to a world, and tells what to send then
  */
-record Scenario(String name, Function<World, IvsRequest> prepare) {
+public record Scenario(String name, Function<World, IvsRequest> prepare) {
 
   static Scenario of(String name, Function<World, IvsRequest> prepare) {
     return new Scenario(name, prepare);

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
  * @param keylessChannel a channel without a key
  * @param streamId the stream of the live channel
  */
-record World(
+public record World(
     FakeIvs fake,
     String liveChannel,
     String idleChannel,
@@ -30,7 +30,7 @@ record World(
   private static final World ORIGIN = make();
 
   /** A world that nobody else has. */
-  static World create() {
+  public static World create() {
     return new World(
         ORIGIN.fake.fork(),
         ORIGIN.liveChannel,

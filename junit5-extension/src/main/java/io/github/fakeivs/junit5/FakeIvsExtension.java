@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -59,7 +58,7 @@ public final class FakeIvsExtension
   }
 
   /**
-   * Begins an extension with settings of its own, for {@code @RegisterExtension}.
+   * Begins an extension with settings of its own.
    *
    * @return a builder that says nothing yet: all defaults
    */
@@ -86,12 +85,13 @@ public final class FakeIvsExtension
   public void beforeAll(ExtensionContext context) {
     Settings forClass = claimed(context);
     Fields.check(context.getRequiredTestClass(), forClass);
+    Rewinding.beginClass(context);
     StaticFields.of(context).fill(context, forClass);
   }
 
   @Override
   public void postProcessTestInstance(Object instance, ExtensionContext context) {
-    if (!Fields.ofInstances(instance.getClass()).isEmpty()) {
+    if (Fields.areFillable(instance)) {
       Instantiation.requireOwnTest(context);
       Fields.fill(instance, context, claimed(context));
     }
@@ -100,6 +100,7 @@ public final class FakeIvsExtension
   @Override
   public void beforeEach(ExtensionContext context) {
     Settings forTest = claimed(context);
+    Rewinding.beginTest(context);
     // The instance whose own field registers the extension was made before it could be processed.
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
       Fields.fill(instance, context, forTest);
@@ -108,22 +109,24 @@ public final class FakeIvsExtension
 
   @Override
   public void afterEach(ExtensionContext context) {
-    Optional<Throwable> failure = context.getExecutionException();
-    failure.ifPresent(thrown -> Report.attach(thrown, Scopes.fakesAround(context)));
-    if (failure.isEmpty() && claimed(context).isStrict()) {
-      Strictness.check(Scopes.fakesOf(context));
+    try {
+      Report.attachTo(context);
+      if (context.getExecutionException().isEmpty() && claimed(context).isStrict()) {
+        Strictness.check(Scopes.fakesOf(context));
+      }
+    } finally {
+      Rewinding.endTest(context);
     }
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    context
-        .getExecutionException()
-        .ifPresent(thrown -> Report.attach(thrown, Scopes.fakesAround(context)));
+    Report.attachTo(context);
+    Rewinding.endClass(context);
     StaticFields.of(context).empty(context);
   }
 
-  /** The failure of a dynamic test is not one of its factory, whose callbacks would not see it. */
+  /** The callbacks of a factory do not see its dynamic tests fail. */
   @Override
   public void interceptDynamicTest(
       Invocation<Void> invocation,
@@ -272,8 +275,8 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets whether a test that passes fails nevertheless when it leaves streams live that it began;
-     * false by default.
+     * Sets whether a test that passes fails nevertheless when it leaves live streams or unused
+     * fault rules behind, or called a closed client; false by default.
      *
      * @param strict whether it does
      * @return this builder

@@ -18,7 +18,14 @@ final class Fields {
 
   private Fields() {}
 
-  static List<Field> ofInstances(Class<?> testClass) {
+  /** Whether a new instance has fields of ours; those that ask for a fake must be unset. */
+  static boolean areFillable(Object instance) {
+    List<Field> fields = ofInstances(instance.getClass());
+    fields.forEach(field -> requireUnset(field, instance));
+    return !fields.isEmpty();
+  }
+
+  private static List<Field> ofInstances(Class<?> testClass) {
     return of(testClass).stream().filter(field -> !isStatic(field)).toList();
   }
 
@@ -50,6 +57,14 @@ final class Fields {
     }
   }
 
+  /** Refuses a field that asks for a fake and has a value already. */
+  static void requireUnset(Field field, @Nullable Object instance) {
+    if (Members.areMarked(field) && get(field, instance) != null) {
+      throw Misuse.at(
+          field, "@WithFakeIvs", "it is set already. Remove the annotation or the initial value.");
+    }
+  }
+
   /** Fills the fields of an instance that are not set yet. */
   static void fill(Object instance, ExtensionContext context, Settings ofContext) {
     for (Field field : ofInstances(instance.getClass())) {
@@ -61,7 +76,7 @@ final class Fields {
 
   static @Nullable Object get(Field field, @Nullable Object instance) {
     try {
-      return ReflectionSupport.makeAccessible(field).get(instance);
+      return open(field).get(instance);
     } catch (IllegalAccessException refused) {
       throw inaccessible(field, refused);
     }
@@ -69,9 +84,20 @@ final class Fields {
 
   static void set(Field field, @Nullable Object instance, @Nullable Object value) {
     try {
-      ReflectionSupport.makeAccessible(field).set(instance, value);
+      open(field).set(instance, value);
     } catch (IllegalAccessException refused) {
       throw inaccessible(field, refused);
+    }
+  }
+
+  private static Field open(Field field) {
+    try {
+      return ReflectionSupport.makeAccessible(field);
+    } catch (NoSuchMethodError older) {
+      throw new ExtensionConfigurationException(
+          "%s cannot be filled: that needs JUnit 5.12 or later. Take the fake as a parameter instead."
+              .formatted(Misuse.nameOf(field)),
+          older);
     }
   }
 

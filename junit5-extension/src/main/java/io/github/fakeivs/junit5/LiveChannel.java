@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * broadcast by writing it twice. Another name or another count is another channel. Beside {@link
  * WithFakeIvs} on the same parameter it is a channel of that fake.
  *
- * <p>Safe in parallel, as all that belongs to one test.
+ * <p>Putting it there is no call: {@code Calls} does not tell of it, and fault rules do not strike
+ * it. Safe in parallel, as all that belongs to one test.
  *
  * @see IdleChannel
  * @since 0.1.0

@@ -2,12 +2,17 @@ package io.github.fakeivs.junit5;
 
 import io.github.fakeivs.FakeClock;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsAsyncClient;
 import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.call.AsyncCalls;
+import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.event.EventDelivery;
+import io.github.fakeivs.fault.Faults;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
 /** What a test can be given of a fake: one line for each type. */
@@ -19,7 +24,12 @@ final class Parts {
           Map.entry(FakeIvs.class, fake -> fake),
           Map.entry(IvsClient.class, FakeIvs::client),
           Map.entry(FakeIvsClient.class, FakeIvs::client),
+          Map.entry(IvsAsyncClient.class, FakeIvs::asyncClient),
+          Map.entry(FakeIvsAsyncClient.class, FakeIvs::asyncClient),
           Map.entry(FakeClock.class, FakeIvs::clock),
+          Map.entry(Calls.class, FakeIvs::calls),
+          Map.entry(AsyncCalls.class, FakeIvs::asyncCalls),
+          Map.entry(Faults.class, FakeIvs::faults),
           Map.entry(EventDelivery.class, FakeIvs::eventDelivery));
 
   private Parts() {}

@@ -1,8 +1,8 @@
 package io.github.fakeivs.junit5;
 
-import io.github.fakeivs.FakeIvs;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -19,6 +19,13 @@ final class Report extends Exception {
     super(text, null, false, false);
   }
 
+  /** Adds what the fakes of the context saw to its failure, if it has one. */
+  static void attachTo(ExtensionContext context) {
+    context
+        .getExecutionException()
+        .ifPresent(failure -> attach(failure, Scopes.fakesAround(context)));
+  }
+
   /** Adds what the fakes saw, unless the test was only aborted. */
   static void attach(Throwable failure, List<ScopedFake> fakes) {
     if (!fakes.isEmpty() && !(failure instanceof TestAbortedException)) {
@@ -28,33 +35,8 @@ final class Report extends Exception {
 
   private static String textOf(List<ScopedFake> fakes) {
     return fakes.stream()
-        .map(scoped -> describe(scoped.fake()).strip().indent(2))
+        .map(scoped -> scoped.fake().describe().strip().indent(2))
         .collect(Collectors.joining("", "What the fake IVS saw:\n", ""));
-  }
-
-  /** Looks at a fork, so that looking is no call. */
-  private static String describe(FakeIvs fake) {
-    FakeIvs copy = fake.fork();
-    String channels =
-        copy.client().listChannelsPaginator(request -> {}).stream()
-            .flatMap(page -> page.channels().stream())
-            .map(channel -> "  %s \"%s\"%n".formatted(channel.arn(), channel.name()))
-            .collect(Collectors.joining());
-    String broadcasts =
-        copy.broadcasts().stream()
-            .map(broadcast -> "  %s%n".formatted(broadcast))
-            .collect(Collectors.joining());
-    return """
-        region %s, account %s, clock %s
-        channels:
-        %slive streams:
-        %s"""
-        .formatted(
-            fake.region(),
-            fake.accountId(),
-            copy.clock().instant(),
-            channels.isEmpty() ? "  none\n" : channels,
-            broadcasts.isEmpty() ? "  none\n" : broadcasts);
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.github.fakeivs.junit5;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.Snapshot;
+import io.github.fakeivs.fault.FaultRule;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ final class ScopedFake {
   private final FakeIvs fake;
   private final Map<Annotation, Channel> channels;
   private final Set<String> givenStreams = ConcurrentHashMap.newKeySet();
+  private final Set<FaultRule> givenRules = ConcurrentHashMap.newKeySet();
 
   private ScopedFake(
       Blueprint blueprint,
@@ -27,7 +30,14 @@ final class ScopedFake {
     this.fake = fake;
     this.channels = new ConcurrentHashMap<>(channels);
     seeds.forEach(seed -> seed.seed(fake));
+    begin();
+  }
+
+  /** Whatever there is by now is not the test's doing. */
+  private void begin() {
     fake.broadcasts().forEach(this::give);
+    givenRules.addAll(fake.faults().rules());
+    fake.calls().clear();
   }
 
   static ScopedFake create(Blueprint blueprint) {
@@ -57,10 +67,40 @@ final class ScopedFake {
     givenStreams.add(broadcast.streamId());
   }
 
-  /** What the test began and did not end. */
+  /** The streams that the test began and did not end. */
   List<Broadcast> streamsLeft() {
     return fake.broadcasts().stream()
         .filter(broadcast -> !givenStreams.contains(broadcast.streamId()))
         .toList();
   }
+
+  /** The fault rules that the test put in force and never met. */
+  List<FaultRule> rulesLeft() {
+    return fake.faults().unused().stream().filter(rule -> !givenRules.contains(rule)).toList();
+  }
+
+  /** How this is now, for going back to it. */
+  Mark mark() {
+    begin();
+    return new Mark(
+        fake.snapshot(), Map.copyOf(channels), Set.copyOf(givenStreams), Set.copyOf(givenRules));
+  }
+
+  /** Goes back; listeners, and how events and asynchronous answers arrive, stay. */
+  void rewind(Mark mark) {
+    fake.restore(mark.snapshot());
+    fake.calls().clear();
+    fake.faults().rules().stream()
+        .filter(rule -> !mark.givenRules().contains(rule))
+        .forEach(FaultRule::remove);
+    channels.keySet().retainAll(mark.channels().keySet());
+    givenStreams.retainAll(mark.givenStreams());
+    givenRules.retainAll(mark.givenRules());
+  }
+
+  record Mark(
+      Snapshot snapshot,
+      Map<Annotation, Channel> channels,
+      Set<String> givenStreams,
+      Set<FaultRule> givenRules) {}
 }

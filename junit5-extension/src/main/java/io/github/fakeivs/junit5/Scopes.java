@@ -1,14 +1,7 @@
 package io.github.fakeivs.junit5;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -30,16 +23,22 @@ final class Scopes {
     Blueprint blueprint = settings.blueprint().complete();
     String shared = settings.shared();
     return shared == null
-        ? scopeOf(context).fake(blueprint, () -> begin(context, blueprint))
-        : scopeOf(context).shared(sharedFake(context, shared, blueprint));
+        ? ownFake(context, blueprint)
+        : of(Rewinding.homeOf(context)).shared(sharedFake(context, shared, blueprint));
   }
 
-  private static ScopedFake begin(ExtensionContext context, Blueprint blueprint) {
-    return context
-        .getParent()
-        .flatMap(parent -> nearest(parent, blueprint))
-        .map(origin -> origin.fork(blueprint))
-        .orElseGet(() -> ScopedFake.create(blueprint));
+  private static ScopedFake ownFake(ExtensionContext context, Blueprint blueprint) {
+    ExtensionContext home = Rewinding.homeOf(context);
+    Optional<ExtensionContext> around =
+        Rewinding.isHome(context) ? context.getParent() : Optional.of(home);
+    return of(home)
+        .fake(
+            blueprint,
+            () ->
+                around
+                    .flatMap(outer -> nearest(outer, blueprint))
+                    .map(origin -> origin.fork(blueprint))
+                    .orElseGet(() -> ScopedFake.create(blueprint)));
   }
 
   /** The closest baseline upwards with which a fake of the blueprint can begin. */
@@ -75,12 +74,12 @@ final class Scopes {
         .orElse(List.of());
   }
 
-  /** The fakes that belong to exactly this context. */
+  /** The fakes that belong to the test of the context. */
   static List<ScopedFake> fakesOf(ExtensionContext context) {
-    return heldBy(context).map(Scope::own).orElse(List.of());
+    return heldBy(Rewinding.homeOf(context)).map(Scope::own).orElse(List.of());
   }
 
-  private static Scope scopeOf(ExtensionContext context) {
+  static Scope of(ExtensionContext context) {
     return store(context).getOrComputeIfAbsent(keyOf(context), key -> new Scope(), Scope.class);
   }
 
@@ -99,40 +98,4 @@ final class Scopes {
   private record ScopeKey(String uniqueId) {}
 
   private record SharedKey(String name) {}
-
-  /** The fakes of one context, in the order in which they were asked for. */
-  private static final class Scope {
-
-    private final Map<Blueprint, ScopedFake> fakes = new LinkedHashMap<>();
-    private final Set<ScopedFake> shared = new LinkedHashSet<>();
-
-    synchronized ScopedFake fake(Blueprint blueprint, Supplier<ScopedFake> beginning) {
-      @Nullable ScopedFake present = fakes.get(blueprint);
-      if (present != null) {
-        return present;
-      }
-      ScopedFake begun = beginning.get();
-      fakes.put(blueprint, begun);
-      return begun;
-    }
-
-    synchronized Optional<ScopedFake> origin(Blueprint blueprint) {
-      return fakes.values().stream()
-          .filter(fake -> blueprint.continues(fake.blueprint()))
-          .findFirst();
-    }
-
-    synchronized ScopedFake shared(ScopedFake fake) {
-      shared.add(fake);
-      return fake;
-    }
-
-    synchronized List<ScopedFake> own() {
-      return List.copyOf(fakes.values());
-    }
-
-    synchronized List<ScopedFake> all() {
-      return Stream.concat(fakes.values().stream(), shared.stream()).toList();
-    }
-  }
 }

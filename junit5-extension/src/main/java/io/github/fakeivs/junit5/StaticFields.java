@@ -38,7 +38,11 @@ final class StaticFields {
     if (held != null && !held.isFor(context)) {
       throw takenAlready(field, held, context);
     }
-    if (held != null || Fields.get(field, null) != null) {
+    if (held != null) {
+      return;
+    }
+    Fields.requireUnset(field, null);
+    if (Fields.get(field, null) != null) {
       return;
     }
     Object value = Members.valueFor(field, field.getType(), context, ofContext);

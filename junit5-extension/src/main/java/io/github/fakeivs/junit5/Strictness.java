@@ -1,8 +1,8 @@
 package io.github.fakeivs.junit5;
 
-import io.github.fakeivs.Broadcast;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a strict test may not leave behind. */
 final class Strictness {
@@ -11,21 +11,23 @@ final class Strictness {
 
   /** Fails the test that leaves something behind. */
   static void check(List<ScopedFake> fakes) {
-    List<Broadcast> left = fakes.stream().flatMap(fake -> fake.streamsLeft().stream()).toList();
+    List<String> left = fakes.stream().flatMap(Strictness::leftBy).toList();
     if (!left.isEmpty()) {
-      AssertionError failure = new AssertionError(streamsLeft(left));
+      AssertionError failure =
+          new AssertionError(
+              "Strict: the test leaves behind %s. End and use all, or set strict = false."
+                  .formatted(String.join(", ", left)));
       Report.attach(failure, fakes);
       throw failure;
     }
   }
 
-  private static String streamsLeft(List<Broadcast> left) {
-    return left.stream()
-        .map(broadcast -> "stream %s of %s".formatted(broadcast.streamId(), broadcast.channelArn()))
-        .collect(
-            Collectors.joining(
-                ", ",
-                "Strict: the test began and did not end ",
-                ". Disconnect or stop it, or set strict = false."));
+  private static Stream<String> leftBy(ScopedFake fake) {
+    return Stream.of(
+            fake.streamsLeft().stream().map(broadcast -> "the live " + broadcast),
+            fake.rulesLeft().stream().map(rule -> "the unused " + rule),
+            fake.fake().calls().afterClose().stream()
+                .map(operation -> "a call of %s on a closed client".formatted(operation)))
+        .flatMap(Function.identity());
   }
 }

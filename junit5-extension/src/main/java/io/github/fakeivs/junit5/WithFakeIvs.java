@@ -20,8 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p><b>What is served.</b> {@code IvsClient}, {@code FakeIvsClient}, {@code FakeIvs}, {@code
- * FakeClock} and {@code EventDelivery}, by exactly these types: as parameters of tests, of
+ * <p><b>What is served.</b> {@code IvsClient}, {@code FakeIvsClient}, {@code IvsAsyncClient},
+ * {@code FakeIvsAsyncClient}, {@code FakeIvs}, {@code FakeClock}, {@code Faults}, {@code Calls},
+ * {@code AsyncCalls} and {@code EventDelivery}, by exactly these types: as parameters of tests, of
  * lifecycle methods, of test factories and of constructors, and as fields, whatever their
  * visibility, inherited ones too. All of one test belong to the same fake. Left alone are fields
  * that are final or already set, and whatever carries an annotation of another tool, such as
@@ -34,10 +35,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * static field. A {@code @TestFactory} has one fake, which its dynamic tests share. Every
  * repetition and every set of arguments is a test.
  *
+ * <p>A class with one instance for all its tests, {@code PER_CLASS}, has one fake for all of them,
+ * so that what was wired once goes on working. It goes back, after each test, to what constructor
+ * and {@code @BeforeAll} made of it. Listeners, and how events are delivered and asynchronous calls
+ * carried out, stay; so do the strikes of fault rules that were in force before, which a test may
+ * use up for those behind it. Such tests, and those of nested classes, cannot run at the same time.
+ *
  * <p><b>Where it may stand.</b> On a class, where subclasses and nested test classes inherit it, on
- * a method, and on another annotation. All that apply are merged, attribute by attribute: the
- * method's over the class's, that over the enclosing class's; on one element, what stands there
- * itself over what its other annotations and its superclass bring. Seeds add up instead.
+ * a method, and on another annotation; static fields are filled only where it stands on the class
+ * or on them. All that apply are merged, attribute by attribute: the method's over the class's,
+ * that over the enclosing class's; on one element, what stands there itself over what its other
+ * annotations and its superclass bring. Seeds add up instead. A test whose settings differ from its
+ * class's by more than further seeds begins anew, without the baseline.
  *
  * <p><b>Several fakes.</b> On a parameter or field it changes the settings for that one. Members of
  * a test whose settings come out equal share a fake; others have different ones.
@@ -117,9 +126,10 @@ public @interface WithFakeIvs {
   String shared() default "";
 
   /**
-   * Whether a test that passes fails nevertheless when it leaves something behind: streams that are
-   * still live although no seed, baseline or {@link LiveChannel} began them. Not for parameters and
-   * fields; shared fakes and baselines are not looked at.
+   * Whether a test that passes fails nevertheless when it leaves something behind: streams that it
+   * began and that are still live, fault rules that it put in force and that struck nothing, calls
+   * on a client that it had closed. What comes from a seed, from the baseline or by {@link
+   * LiveChannel} does not count, and shared fakes are not looked at. Not for parameters and fields.
    *
    * @return true or false; none: as further out, in the end false
    */

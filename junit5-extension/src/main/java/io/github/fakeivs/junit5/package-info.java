@@ -1,4 +1,6 @@
-/** Hands fakes of Amazon IVS to JUnit tests. */
+/**
+ * Hands fakes of Amazon IVS to JUnit tests: {@link io.github.fakeivs.junit5.WithFakeIvs} says all.
+ */
 @NullMarked
 package io.github.fakeivs.junit5;
 

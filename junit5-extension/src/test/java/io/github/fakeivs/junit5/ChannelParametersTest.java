@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.fault.Faults;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +38,26 @@ class ChannelParametersTest {
       Stream stream = ivs.getStream(request -> request.channelArn(channel.arn())).stream();
       assertThat(channel.name()).isEqualTo("lobby");
       assertThat(stream.viewerCount()).isEqualTo(120);
+    }
+  }
+
+  @Test
+  void theyAreNoCallsOfTheTestAndNoFaultStrikesThem() {
+    Specimens.pass(1, FaultyTestCase.class);
+  }
+
+  @WithFakeIvs
+  static class FaultyTestCase {
+    @BeforeEach
+    void strikeAll(Faults faults) {
+      faults.onAnyOperation().fail(Fault.throttling());
+    }
+
+    @Test
+    void test(FakeIvs fake, @LiveChannel Channel live, @IdleChannel Channel idle) {
+      assertThat(fake.calls()).isEmpty();
+      assertThat(fake.broadcast(live.arn())).isPresent();
+      assertThat(fake.broadcast(idle.arn())).isEmpty();
     }
   }
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
@@ -320,12 +322,39 @@ class FieldsTest {
     void test() {}
   }
 
+  @ParameterizedTest
+  @ValueSource(classes = {AlreadySetTestCase.class, StaticAlreadySetTestCase.class})
+  void aFieldWithTheAnnotationMustNotBeSetAlready(Class<?> specimen) {
+    assertThat(Specimens.failureOf(specimen))
+        .isInstanceOf(ExtensionConfigurationException.class)
+        .hasMessage(
+            "@WithFakeIvs on field %s.fake: it is set already. "
+                + "Remove the annotation or the initial value.",
+            specimen.getName());
+  }
+
+  @WithFakeIvs
+  static class AlreadySetTestCase {
+    @WithFakeIvs private FakeIvs fake = FakeIvs.create();
+
+    @Test
+    void test() {}
+  }
+
+  @WithFakeIvs
+  static class StaticAlreadySetTestCase {
+    @WithFakeIvs private static FakeIvs fake = FakeIvs.create();
+
+    @Test
+    void test() {}
+  }
+
   @Test
   void aFieldWithTheAnnotationMustBeAPartOfAFake() {
     assertThat(Specimens.failureOf(WrongTypeTestCase.class))
         .isInstanceOf(ExtensionConfigurationException.class)
         .hasMessageStartingWith(
-            "@WithFakeIvs on field %s.name: a fake has no String. Declare it as one of FakeClock, ",
+            "@WithFakeIvs on field %s.name: a fake has no String. Declare it as one of AsyncCalls, ",
             WrongTypeTestCase.class.getName());
   }
 

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.fakeivs.FakeClock;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsAsyncClient;
 import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.call.AsyncCalls;
+import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.event.EventDelivery;
+import io.github.fakeivs.fault.Faults;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.stream.Stream;
@@ -28,6 +32,7 @@ import org.mockito.Mock;
 import org.mockito.Mockito;
 import org.mockito.junit.jupiter.MockitoExtension;
 import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
 /** Parameters of methods. */
@@ -35,16 +40,28 @@ class ParametersTest {
 
   @Test
   void allPartsOfATestBelongToOneFake() {
-    Specimens.pass(1, AllPartsTestCase.class);
+    Specimens.pass(3, AllPartsTestCase.class);
   }
 
   @WithFakeIvs
   static class AllPartsTestCase {
     @Test
-    void test(
-        FakeIvs fake, IvsClient ivs, FakeIvsClient client, FakeClock clock, EventDelivery events) {
+    void test(FakeIvs fake, IvsClient ivs, FakeIvsClient client, FakeClock clock) {
       assertThat(ivs).isSameAs(client).isSameAs(fake.client());
       assertThat(clock).isSameAs(fake.clock());
+    }
+
+    @Test
+    void asynchronous(
+        FakeIvs fake, IvsAsyncClient ivs, FakeIvsAsyncClient client, AsyncCalls calls) {
+      assertThat(ivs).isSameAs(client).isSameAs(fake.asyncClient());
+      assertThat(calls).isSameAs(fake.asyncCalls());
+    }
+
+    @Test
+    void handles(FakeIvs fake, Faults faults, Calls calls, EventDelivery events) {
+      assertThat(faults).isSameAs(fake.faults());
+      assertThat(calls).isSameAs(fake.calls());
       assertThat(events).isSameAs(fake.eventDelivery());
     }
   }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.fault.Fault;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
@@ -34,6 +37,7 @@ class ReportTest {
         FailingNestedTestCase.class,
         FailingBeforeAllTestCase.class,
         FailingFactoryTestCase.class,
+        FailingPerClassTestCase.class,
         FailingWithAStaticFieldTestCase.class,
         FailingWithASharedFakeTestCase.class
       })
@@ -44,7 +48,7 @@ class ReportTest {
     assertThat(failure.getSuppressed()).singleElement().satisfies(ReportTest::tellsOfTheLobby);
     StringWriter printed = new StringWriter();
     failure.printStackTrace(new PrintWriter(printed));
-    assertThat(printed.toString()).contains("Suppressed: What the fake IVS saw:", "\"lobby\"");
+    assertThat(printed.toString()).contains("Suppressed: What the fake IVS saw:");
   }
 
   private static void tellsOfTheLobby(Throwable report) {
@@ -52,15 +56,18 @@ class ReportTest {
     assertThat(report)
         .asString()
         .startsWith("What the fake IVS saw:")
-        .contains("us-east-1", "123456789012", "2030-01-01T00:00:00Z", "lobby", "st-1");
+        .contains("us-east-1", "123456789012", "2030-01-01T00:00:00Z", "id seed: 7")
+        .containsPattern("live streams:\\s+arn:aws:ivs:\\S+ 'lobby', stream st-1")
+        .contains("CreateChannelRequest(Name=lobby)", "Stream Start", "PutMetadata");
   }
 
   static void broadcast(FakeIvs fake) {
     Channel channel = fake.client().createChannel(request -> request.name("lobby")).channel();
     fake.goLive(channel.arn());
+    fake.faults().on(IvsOperation.PUT_METADATA).fail(Fault.throttling());
   }
 
-  @WithFakeIvs(clock = "2030-01-01T00:00:00Z")
+  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
   static class FailingTestCase {
     @Test
     void test(FakeIvs fake) {
@@ -69,7 +76,17 @@ class ReportTest {
     }
   }
 
-  @WithFakeIvs(clock = "2030-01-01T00:00:00Z")
+  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  static class FailingPerClassTestCase {
+    @Test
+    void test(FakeIvs fake) {
+      broadcast(fake);
+      fail("on purpose");
+    }
+  }
+
+  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
   static class FailingBeforeEachTestCase {
     @BeforeEach
     void beforeEach(FakeIvs fake) {
@@ -81,7 +98,7 @@ class ReportTest {
     void test() {}
   }
 
-  @WithFakeIvs(clock = "2030-01-01T00:00:00Z")
+  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
   static class FailingNestedTestCase {
     @Nested
     class InnerTestCase {
@@ -93,7 +110,7 @@ class ReportTest {
     }
   }
 
-  @WithFakeIvs(clock = "2030-01-01T00:00:00Z")
+  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
   static class FailingBeforeAllTestCase {
     @BeforeAll
     static void beforeAll(FakeIvs fake) {
@@ -105,7 +122,7 @@ class ReportTest {
     void test() {}
   }
 
-  @WithFakeIvs(clock = "2030-01-01T00:00:00Z")
+  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
   static class FailingFactoryTestCase {
     @TestFactory
     Stream<DynamicTest> factory(FakeIvs fake) {
@@ -115,7 +132,7 @@ class ReportTest {
     }
   }
 
-  @WithFakeIvs(clock = "2030-01-01T00:00:00Z")
+  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
   static class FailingWithAStaticFieldTestCase {
     private static FakeIvs fake;
 
@@ -126,7 +143,7 @@ class ReportTest {
     }
   }
 
-  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", shared = "suite")
+  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7, shared = "suite")
   static class FailingWithASharedFakeTestCase {
     @Test
     void test(FakeIvs fake) {

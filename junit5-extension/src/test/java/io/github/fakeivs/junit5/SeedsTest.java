@@ -5,6 +5,7 @@ import static io.github.fakeivs.junit5.ScopesTest.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.call.Calls;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,8 @@ class SeedsTest {
   @WithFakeIvs(seed = {Lobby.class, Census.class, Stage.class})
   static class InOrderTestCase {
     @RepeatedTest(2)
-    void test(IvsClient ivs) {
+    void test(IvsClient ivs, Calls calls) {
+      assertThat(calls).as("the seeds' calls are not the test's").isEmpty();
       assertThat(channelsOf(ivs)).containsExactlyInAnyOrder("lobby", "after-1", "stage");
       open(ivs, "of-this-test-only");
     }

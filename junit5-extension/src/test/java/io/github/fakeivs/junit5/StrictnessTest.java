@@ -1,9 +1,13 @@
 package io.github.fakeivs.junit5;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.fault.Faults;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -11,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.IvsException;
 
 /** Tests that pass and leave something behind. */
 class StrictnessTest {
@@ -34,8 +40,8 @@ class StrictnessTest {
     assertThat(failure)
         .isInstanceOf(AssertionError.class)
         .hasMessageMatching(
-            "Strict: the test began and did not end stream st-\\w+ of arn:aws:ivs:\\S+\\. "
-                + "Disconnect or stop it, or set strict = false\\.");
+            "Strict: the test leaves behind the live Broadcast\\[st-\\w+ of arn:aws:ivs:\\S+, live]\\. "
+                + "End and use all, or set strict = false\\.");
     assertThat(failure.getSuppressed()).singleElement().isInstanceOf(Report.class);
   }
 
@@ -76,6 +82,32 @@ class StrictnessTest {
     @Test
     void test(FakeIvs here, @WithFakeIvs(region = "us-west-2") FakeIvs there) {
       broadcast(there);
+    }
+  }
+
+  @Test
+  void aFaultRuleThatStruckNothingFailsTheTest() {
+    assertThat(Specimens.failureOf(UnusedRuleTestCase.class))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("the unused ")
+        .hasMessageContaining("PutMetadata")
+        .hasMessageNotContaining("StopStream")
+        .hasMessageNotContaining("GetStream");
+  }
+
+  @WithFakeIvs(strict = true)
+  static class UnusedRuleTestCase {
+    @BeforeAll
+    static void ofTheClass(Faults faults) {
+      faults.on(IvsOperation.STOP_STREAM).fail(Fault.throttling());
+    }
+
+    @Test
+    void test(Faults faults, IvsClient ivs) {
+      faults.on(IvsOperation.GET_STREAM).fail(Fault.throttling());
+      faults.on(IvsOperation.PUT_METADATA).fail(Fault.throttling());
+      assertThatExceptionOfType(IvsException.class)
+          .isThrownBy(() -> ivs.getStream(request -> request.channelArn("arn")));
     }
   }
 
@@ -140,6 +172,23 @@ class StrictnessTest {
     void test(FakeIvs fake) {
       broadcast(fake);
       fail("on purpose");
+    }
+  }
+
+  @Test
+  void aCallOnAClosedClientFailsTheTest() {
+    assertThat(Specimens.failureOf(ClosedClientTestCase.class))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith(
+            "Strict: the test leaves behind a call of ListChannels on a closed client.");
+  }
+
+  @WithFakeIvs(strict = true)
+  static class ClosedClientTestCase {
+    @Test
+    void test(IvsClient ivs) {
+      ivs.close();
+      ivs.listChannels(request -> {});
     }
   }
 }

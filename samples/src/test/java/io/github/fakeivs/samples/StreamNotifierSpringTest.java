@@ -2,11 +2,10 @@ package io.github.fakeivs.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
@@ -72,9 +71,10 @@ class StreamNotifierSpringTest {
   @Autowired private StreamNotifier notifier;
   @Autowired private RecordingFollowers followers;
 
-  @AfterEach
-  void leaveNothingToTheNextTest() {
-    fake.broadcasts().forEach(Broadcast::disconnect);
+  @BeforeEach
+  void startAfresh() {
+    fake.reset();
+    notifier.poll(); // It forgets the streams of the test before, whose ids come again.
     followers.notified.clear();
   }
 

@@ -9,13 +9,12 @@ import io.github.fakeivs.internal.state.Deadline;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.StreamSession.Ending;
+import io.github.fakeivs.internal.time.Later;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
-import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
-import software.amazon.awssdk.services.ivs.model.StreamHealth;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /**
@@ -52,12 +51,11 @@ public final class BroadcastEngine {
     if (refusal.isPresent()) {
       return refuse(state, session, refusal.get(), now);
     }
-    state.agenda().add(now.plus(LONGEST_STREAM), new Deadline.StreamExpires(session.streamId()));
     Duration latency = state.settings().startLatency();
     if (latency.isZero()) {
       start(state, session, now);
     } else {
-      state.agenda().add(now.plus(latency), new Deadline.StreamStarts(session.streamId()));
+      state.agenda().add(Later.than(now, latency), new Deadline.StreamStarts(session.streamId()));
     }
     return Connection.accepted(session.streamId());
   }
@@ -117,13 +115,14 @@ public final class BroadcastEngine {
 
   /** Starts the stream of an open session: from now on it is live. */
   void start(State state, StreamSession session, Instant now) {
-    StreamSession.Builder started = session.toBuilder().startTime(now);
-    Optional<RecordingConfiguration> configuration = recorder.configuration(state, session, now);
-    configuration.ifPresent(started::recordingConfiguration);
-    StreamSession live = started.build();
+    StreamSession live = session.toBuilder().startTime(now).build();
     state.sessions().put(live);
+    state.agenda().add(now.plus(LONGEST_STREAM), new Deadline.StreamExpires(live.streamId()));
     announcer.streamState(state, live, now, "Stream Start");
-    configuration.ifPresent(recording -> recorder.start(state, live, recording, now));
+    recorder
+        .start(state, live, now)
+        .map(recordedWith -> live.toBuilder().recordingConfiguration(recordedWith).build())
+        .ifPresent(state.sessions()::put);
   }
 
   /** Sets the viewers of a stream; the account's limit is told of when it is crossed. */
@@ -138,7 +137,7 @@ public final class BroadcastEngine {
 
   /** Lets no more data come; without data for long enough, the stream ends. */
   public void starve(State state, StreamSession session, Instant now) {
-    if (session.health() != StreamHealth.STARVING) {
+    if (session.starvingSince() == null) {
       state.sessions().put(session.toBuilder().starvingSince(now).build());
       state
           .agenda()
@@ -151,8 +150,8 @@ public final class BroadcastEngine {
 
   /** Lets data come again. */
   public void recover(State state, StreamSession session, Instant now) {
-    state.sessions().put(session.toBuilder().health(StreamHealth.HEALTHY).build());
-    if (session.health() == StreamHealth.STARVING) {
+    state.sessions().put(session.toBuilder().healthy().build());
+    if (session.starvingSince() != null) {
       announcer.health(state, session, now, "Starvation End");
     }
   }
@@ -161,9 +160,9 @@ public final class BroadcastEngine {
     state.sessions().find(streamId).ifPresent(session -> recover(state, session, now));
   }
 
-  /** Lets the service not know how the stream is. */
+  /** Lets the service not know how the stream is; a starving stream starves on. */
   public void loseHealth(State state, StreamSession session) {
-    state.sessions().put(session.toBuilder().health(StreamHealth.UNKNOWN).build());
+    state.sessions().put(session.toBuilder().unknownHealth().build());
   }
 
   /** Tells of a bitrate beyond the channel's limit; false if it is not beyond. */
@@ -206,9 +205,8 @@ public final class BroadcastEngine {
     Duration latency = state.settings().stopLatency();
     if (latency.isZero()) {
       completeStop(state, session, now);
-    } else if (!session.isStopping()) {
-      state.sessions().put(session.toBuilder().stopping().build());
-      state.agenda().add(now.plus(latency), new Deadline.StopCompletes(session.streamId()));
+    } else {
+      state.agenda().add(Later.than(now, latency), new Deadline.StopCompletes(session.streamId()));
     }
   }
 
@@ -217,7 +215,7 @@ public final class BroadcastEngine {
     session
         .encoder()
         .reconnectDelay()
-        .ifPresent(delay -> state.agenda().add(now.plus(delay), reconnection(session)));
+        .ifPresent(delay -> state.agenda().add(Later.than(now, delay), reconnection(session)));
   }
 
   private static Deadline reconnection(StreamSession session) {

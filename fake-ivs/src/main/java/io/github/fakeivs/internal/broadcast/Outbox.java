@@ -5,6 +5,8 @@ import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.internal.state.Deadline;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.time.Failures;
+import io.github.fakeivs.internal.time.Later;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Outbox implements EventDelivery {
 
-  private final List<Consumer<IvsEvent>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
   private final Queue<IvsEvent> arriving = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean delivering = new AtomicBoolean();
   private final Object lock = new Object();
@@ -34,15 +36,16 @@ public final class Outbox implements EventDelivery {
   private volatile int times = 1;
 
   public EventSubscription subscribe(Consumer<IvsEvent> listener) {
-    listeners.add(listener);
-    return () -> listeners.remove(listener);
+    Subscription subscription = new Subscription(listener);
+    subscriptions.add(subscription);
+    return subscription;
   }
 
   void happened(State state, IvsEvent event, Instant now) {
     if (delay.isZero()) {
       arrived(event);
     } else {
-      state.agenda().add(now.plus(delay), new Deadline.EventArrives(event));
+      state.agenda().add(Later.than(now, delay), new Deadline.EventArrives(event));
     }
   }
 
@@ -54,20 +57,23 @@ public final class Outbox implements EventDelivery {
 
   /** Delivers what has arrived, unless a thread is at it already, which then delivers this too. */
   public void deliver() {
+    Failures failures = new Failures();
     while (!arriving.isEmpty() && delivering.compareAndSet(false, true)) {
       try {
         for (IvsEvent event = arriving.poll(); event != null; event = arriving.poll()) {
-          deliver(event);
+          deliver(event, failures);
         }
       } finally {
         delivering.set(false);
       }
     }
+    failures.rethrow();
   }
 
-  private void deliver(IvsEvent event) {
+  private void deliver(IvsEvent event, Failures failures) {
     for (int time = 0; time < times; time++) {
-      listeners.forEach(listener -> listener.accept(event));
+      subscriptions.forEach(
+          subscription -> failures.collect(() -> subscription.listener.accept(event)));
     }
   }
 
@@ -94,13 +100,17 @@ public final class Outbox implements EventDelivery {
     return List.copyOf(held);
   }
 
+  /** What happened while the events were rearranged comes behind them, as it is. */
   @Override
   public void release(UnaryOperator<List<IvsEvent>> rearrangement) {
-    List<IvsEvent> rearranged = List.copyOf(rearrangement.apply(held()));
+    Objects.requireNonNull(rearrangement, "rearrangement");
+    List<IvsEvent> seen = held();
+    List<IvsEvent> rearranged = List.copyOf(rearrangement.apply(seen));
     synchronized (lock) {
       holding = false;
-      held.clear();
       arriving.addAll(rearranged);
+      held.stream().skip(seen.size()).forEach(arriving::add);
+      held.clear();
     }
     deliver();
   }
@@ -123,5 +133,20 @@ public final class Outbox implements EventDelivery {
               .formatted(howOften));
     }
     times = howOften;
+  }
+
+  /** One listener's listening, apart from any other of the same listener. */
+  private final class Subscription implements EventSubscription {
+
+    private final Consumer<IvsEvent> listener;
+
+    private Subscription(Consumer<IvsEvent> listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public void close() {
+      subscriptions.remove(this);
+    }
   }
 }

@@ -41,16 +41,21 @@ final class Recorder {
     this.announcer = announcer;
   }
 
-  /** What a stream that starts now is recorded with, if its channel says so. */
-  Optional<RecordingConfiguration> configuration(State state, StreamSession session, Instant now) {
+  private static Optional<RecordingConfiguration> configuration(
+      State state, StreamSession session, Instant now) {
     return state
         .recordingConfigurations()
         .find(session.channel().recordingConfigurationArn())
         .map((RecordingSetup setup) -> setup.at(now));
   }
 
-  /** Begins to record a stream, or says why not. */
-  void start(
+  /** Begins to record a stream, where its channel says so; answers with what it is recorded. */
+  Optional<RecordingConfiguration> start(State state, StreamSession session, Instant now) {
+    return configuration(state, session, now)
+        .filter(configuration -> isStarted(state, session, configuration, now));
+  }
+
+  private boolean isStarted(
       State state, StreamSession session, RecordingConfiguration configuration, Instant now) {
     Optional<String> failure = startFailure(state, session, configuration);
     if (failure.isPresent()) {
@@ -61,7 +66,7 @@ final class Recorder {
           "Recording Start Failure",
           failure.get(),
           newRecording(state, session, configuration, "", now));
-      return;
+      return false;
     }
     RecordingSession recording =
         mergeable(state, session, now)
@@ -70,6 +75,7 @@ final class Recorder {
     state.recordings().put(recording);
     announcer.recording(
         state, session, now, "Recording Start", withoutDuration(recording.recording()));
+    return true;
   }
 
   private static Optional<String> startFailure(

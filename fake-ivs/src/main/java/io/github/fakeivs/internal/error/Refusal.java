@@ -1,5 +1,7 @@
 package io.github.fakeivs.internal.error;
 
+import io.github.fakeivs.IvsOperation;
+
 /**
  * The service's no, before it has become an answer: which error, and the text.
  *
@@ -45,6 +47,13 @@ public final class Refusal extends RuntimeException {
         ServiceError.ACCESS_DENIED,
         "User: %s is not authorized to perform: ivs:%s on resource: %s"
             .formatted(user, operationName, arn));
+  }
+
+  public static Refusal throttled(IvsOperation operation, int perSecond, String resource) {
+    return of(
+        ServiceError.THROTTLING,
+        "Operation: ivs:%s exceeded call rate: %d for resource: %s"
+            .formatted(operation, perSecond, resource));
   }
 
   public static Refusal quotaExceeded(String text) {

@@ -1,5 +1,7 @@
 package io.github.fakeivs.internal.error;
 
+import java.util.stream.Stream;
+
 /** The errors of the service: code on the wire and HTTP status. Source: the service model. */
 public enum ServiceError {
   ACCESS_DENIED("AccessDeniedException", 403),
@@ -20,6 +22,18 @@ public enum ServiceError {
   ServiceError(String code, int status) {
     this.code = code;
     this.status = status;
+  }
+
+  /** The error with a code; an IllegalArgumentException where the service has none. */
+  public static ServiceError withCode(String code) {
+    return Stream.of(values())
+        .filter(error -> error.code.equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The service has no error '%s', only %s."
+                        .formatted(code, Stream.of(values()).map(ServiceError::code).toList())));
   }
 
   public String code() {

@@ -3,6 +3,7 @@ package io.github.fakeivs.internal.operation;
 import io.github.fakeivs.internal.validation.Violations;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ChannelLatencyMode;
 import software.amazon.awssdk.services.ivs.model.ChannelType;
@@ -54,15 +55,14 @@ final class ChannelSettings {
 
   /** A channel with what a test gives it, and the defaults for the rest. */
   static Channel seeded(Channel address, Channel given) {
-    Channel.Builder channel = Members.copy(address, DEFAULTS.toBuilder()).tags(Map.of());
-    Channel merged = Members.copy(given, channel).build();
-    return merged.toBuilder().preset(presetOf(merged)).build();
+    Channel channel = Members.copy(address, DEFAULTS.toBuilder()).tags(Map.of()).build();
+    return applied(channel, given, given.multitrackInputConfiguration());
   }
 
-  /** The channel with the settings that the request gives; the rest stays as it was. */
+  /** The channel with the settings that are given; the rest stays as it was. */
   static Channel applied(
-      Channel channel, IvsRequest request, @Nullable MultitrackInputConfiguration multitrack) {
-    Channel.Builder builder = Members.copy(request, channel.toBuilder());
+      Channel channel, SdkPojo given, @Nullable MultitrackInputConfiguration multitrack) {
+    Channel.Builder builder = Members.copy(given, channel.toBuilder());
     if (multitrack != null) {
       builder.multitrackInputConfiguration(
           Members.copy(multitrack, channel.multitrackInputConfiguration().toBuilder()).build());

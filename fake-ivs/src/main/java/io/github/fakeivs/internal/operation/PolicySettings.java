@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
@@ -37,22 +38,31 @@ final class PolicySettings {
   static void check(IvsRequest request, Quotas quotas, Violations violations) {
     List<?> countries = list(request, COUNTRIES);
     requireAtMost(COUNTRIES, countries, quotas.limit(Quota.ALLOWED_COUNTRIES), violations);
-    for (Object country : countries) {
-      if (country != null && !ASSIGNED.contains(country.toString())) {
-        violations.add(
-            COUNTRIES,
-            "'%s' must be an assigned ISO 3166-1 alpha-2 code in upper case".formatted(country));
-      }
+    for (int i = 0; i < countries.size(); i++) {
+      checkCountry(COUNTRIES + "[" + i + "]", countries.get(i), violations);
     }
     List<?> origins = list(request, ORIGINS);
     requireAtMost(ORIGINS, origins, quotas.limit(Quota.ALLOWED_ORIGINS), violations);
-    for (Object origin : origins) {
-      if (origin != null && !isOrigin(origin.toString())) {
-        violations.add(
-            ORIGINS,
-            "'%s' must be an origin such as https://example.com or https://*.example.com"
-                .formatted(origin));
-      }
+    for (int i = 0; i < origins.size(); i++) {
+      checkOrigin(ORIGINS + "[" + i + "]", origins.get(i), violations);
+    }
+  }
+
+  /** Codes of another length are against the model already. */
+  private static void checkCountry(String path, @Nullable Object country, Violations violations) {
+    if (country != null && country.toString().length() == 2 && !ASSIGNED.contains(country)) {
+      violations.add(
+          path,
+          "'%s' must be an assigned ISO 3166-1 alpha-2 code in upper case".formatted(country));
+    }
+  }
+
+  private static void checkOrigin(String path, @Nullable Object origin, Violations violations) {
+    if (origin != null && !isOrigin(origin.toString())) {
+      violations.add(
+          path,
+          "'%s' must be an origin such as https://example.com or https://*.example.com"
+              .formatted(origin));
     }
   }
 

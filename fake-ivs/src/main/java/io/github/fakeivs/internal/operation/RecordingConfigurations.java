@@ -4,6 +4,7 @@ import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.state.RecordingSetup;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.time.Later;
 import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationRequest;
 import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationResponse;
 import software.amazon.awssdk.services.ivs.model.DeleteRecordingConfigurationRequest;
@@ -42,7 +43,7 @@ final class RecordingConfigurations {
         .recordingConfigurations()
         .put(
             new RecordingSetup(
-                created, call.now().plus(state.settings().provisioningDelay()), false));
+                created, Later.than(call.now(), state.settings().provisioningDelay()), false));
     return CreateRecordingConfigurationResponse.builder().recordingConfiguration(created);
   }
 

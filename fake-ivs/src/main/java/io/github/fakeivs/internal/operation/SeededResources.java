@@ -15,6 +15,15 @@ public final class SeededResources {
 
   private SeededResources() {}
 
+  /** Puts a channel there with a stream key, both as CreateChannel would make them. */
+  public static Channel putChannelWithKey(State state, Account account, String channelArn) {
+    Channel channel = putChannel(state, account, Channel.builder().arn(channelArn).build());
+    String streamKeyArn = account.arn(ResourceType.STREAM_KEY, state.ids().resourceId());
+    putStreamKey(
+        state, account, StreamKey.builder().arn(streamKeyArn).channelArn(channelArn).build());
+    return channel;
+  }
+
   /** Puts a channel there with what it gives, and for the rest what CreateChannel would give it. */
   public static Channel putChannel(State state, Account account, Channel given) {
     String id = idOf(account, ResourceType.CHANNEL, given.arn());
@@ -39,8 +48,18 @@ public final class SeededResources {
             .tags(Map.of())
             .build();
     StreamKey streamKey = Members.copy(given, defaults.toBuilder()).build();
+    state
+        .streamKeyWithValue(streamKey.value())
+        .ifPresent(other -> refuseSameValue(streamKey, other));
     state.streamKeys().put(streamKey);
     return streamKey;
+  }
+
+  /** Does not repeat the value: it is a secret. */
+  private static void refuseSameValue(StreamKey streamKey, StreamKey other) {
+    throw new IllegalStateException(
+        "%s has the value of %s: give it another one, or none for one of its own."
+            .formatted(streamKey.arn(), other.arn()));
   }
 
   private static String idOf(Account account, ResourceType type, @Nullable String arn) {

@@ -24,12 +24,16 @@ final class Tags {
   static void checkNotReserved(IvsRequest request, Violations violations) {
     if (Sent.member(request, "tags") instanceof Map<?, ?> tags) {
       for (Object key : tags.keySet()) {
-        if (key != null && key.toString().startsWith(RESERVED_PREFIX)) {
+        if (key != null && tags.get(key) != null && isReserved(key.toString())) {
           violations.add(
               "tags",
               "'%s' must not begin with %s, AWS reserves it".formatted(key, RESERVED_PREFIX));
         }
       }
     }
+  }
+
+  private static boolean isReserved(String key) {
+    return key.regionMatches(true, 0, RESERVED_PREFIX, 0, RESERVED_PREFIX.length());
   }
 }

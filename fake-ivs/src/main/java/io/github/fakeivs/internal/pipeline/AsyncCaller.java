@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
@@ -24,9 +23,11 @@ public final class AsyncCaller implements AsyncCalls {
   private final ConcurrentLinkedQueue<Flight<?, ?>> inFlight = new ConcurrentLinkedQueue<>();
   private volatile Executor executor = Runnable::run;
   private volatile boolean holding;
+  private final ClientLife life;
 
-  public AsyncCaller(CallPipeline pipeline, LateAnswers lateAnswers, Clock clock) {
+  public AsyncCaller(CallPipeline pipeline, CallLog log, LateAnswers lateAnswers, Clock clock) {
     this.pipeline = pipeline;
+    this.life = new ClientLife(log);
     this.lateAnswers = lateAnswers;
     this.clock = clock;
   }
@@ -34,23 +35,27 @@ public final class AsyncCaller implements AsyncCalls {
   /** Makes a call; whatever happens, nothing is thrown here. */
   public <Q extends IvsRequest, R extends IvsResponse> CompletableFuture<R> call(
       Operation<Q, R> operation, Q request) {
+    life.called(operation.descriptor());
     lateAnswers.runUntil(clock.instant());
     Flight<Q, R> flight =
         new Flight<>(pipeline, lateAnswers, executor, operation, request, clock.instant());
-    if (holding && request != null) {
-      flight.whenCancelled(() -> inFlight.remove(flight));
-      inFlight.add(flight);
+    if (!ClientSide.sends(request)) {
+      // The SDK finds out on the calling thread, before anything takes off.
+      flight.land();
+    } else if (holding) {
+      hold(flight);
     } else {
-      land(flight);
+      flight.depart();
     }
     return flight.future();
   }
 
-  private static void land(Flight<?, ?> flight) {
-    try {
-      flight.executor().execute(flight::land);
-    } catch (RejectedExecutionException rejected) {
-      flight.fail(call -> rejected);
+  private void hold(Flight<?, ?> flight) {
+    flight.whenCancelled(() -> inFlight.remove(flight));
+    inFlight.add(flight);
+    if (!holding) {
+      // Released by another thread, which may have looked before this call was there.
+      departAll();
     }
   }
 
@@ -72,7 +77,7 @@ public final class AsyncCaller implements AsyncCalls {
   @Override
   public PendingCall completeNext() {
     Flight<?, ?> next = next();
-    land(next);
+    next.depart();
     return next;
   }
 
@@ -95,16 +100,25 @@ public final class AsyncCaller implements AsyncCalls {
   @Override
   public void release() {
     holding = false;
+    departAll();
+  }
+
+  private void departAll() {
     for (Flight<?, ?> flight = inFlight.poll(); flight != null; flight = inFlight.poll()) {
-      land(flight);
+      flight.depart();
     }
+  }
+
+  public void close() {
+    life.close();
   }
 
   /** Cancels what is in flight, and completes calls as by default. */
   public void reset() {
+    life.reopen();
     holding = false;
     executor = Runnable::run;
     inFlight.forEach(flight -> flight.future().cancel(false));
-    lateAnswers.clear();
+    lateAnswers.lose();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.pipeline;
 
+import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.call.RecordedCall;
 import java.util.List;
@@ -10,9 +11,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class CallLog implements Calls {
 
   private final Queue<RecordedCall> calls = new ConcurrentLinkedQueue<>();
+  private final Queue<IvsOperation> afterClose = new ConcurrentLinkedQueue<>();
 
   /** Begins without calls. */
   public CallLog() {}
+
+  void addAfterClose(IvsOperation operation) {
+    afterClose.add(operation);
+  }
 
   void add(RecordedCall call) {
     calls.add(call);
@@ -24,7 +30,13 @@ public final class CallLog implements Calls {
   }
 
   @Override
+  public List<IvsOperation> afterClose() {
+    return List.copyOf(afterClose);
+  }
+
+  @Override
   public void clear() {
+    afterClose.clear();
     calls.clear();
   }
 }

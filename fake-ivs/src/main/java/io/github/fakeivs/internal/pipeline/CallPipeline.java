@@ -3,7 +3,6 @@ package io.github.fakeivs.internal.pipeline;
 import io.github.fakeivs.CallRates;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.fault.Fault;
-import io.github.fakeivs.fault.FaultyCall;
 import io.github.fakeivs.internal.broadcast.TimedState;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.error.ServiceExceptions;
@@ -51,12 +50,6 @@ public final class CallPipeline {
     rates.reset();
   }
 
-  /** Makes a call of a synchronous caller. */
-  public <Q extends IvsRequest, R extends IvsResponse> R call(
-      Operation<Q, R> operation, Q request) {
-    return attempt(operation, request).orThrow();
-  }
-
   /** Makes a call; nothing is thrown, all is in the outcome. */
   public <Q extends IvsRequest, R extends IvsResponse> Outcome<R> attempt(
       Operation<Q, R> operation, Q request) {
@@ -74,13 +67,12 @@ public final class CallPipeline {
   /** Lets a call fail that is never carried out. */
   <Q extends IvsRequest, R extends IvsResponse> Outcome<R> fail(
       Operation<Q, R> operation, Q request, Fault fault) {
-    Outcome<R> failed = Outcome.failed(fault.on(faultyCall(operation, request)), Duration.ZERO);
+    Outcome<R> failed = Outcome.failed(fault.on(struck(operation, request)), Duration.ZERO);
     return recorded(operation, request, state.now(), failed);
   }
 
-  private FaultyCall faultyCall(Operation<?, ?> operation, IvsRequest request) {
-    return new FaultyCall(
-        operation.descriptor(), request, state.read().ids().requestId(), account.accountId());
+  private StruckCall struck(Operation<?, ?> operation, IvsRequest request) {
+    return new StruckCall(operation.descriptor(), request, state.read().ids().requestId(), account);
   }
 
   private <R extends IvsResponse> Outcome<R> recorded(
@@ -98,7 +90,7 @@ public final class CallPipeline {
 
   private <Q extends IvsRequest, R extends IvsResponse> Outcome<R> sent(
       Operation<Q, R> operation, Q request) {
-    FaultyCall call = faultyCall(operation, request);
+    StruckCall call = struck(operation, request);
     try {
       Strike strike = faults.strike(call);
       RealTime.pass(strike.realDelay());
@@ -116,7 +108,7 @@ public final class CallPipeline {
   }
 
   private <Q extends IvsRequest, R extends IvsResponse> Outcome<R> served(
-      Operation<Q, R> operation, Q request, FaultyCall call, Strike strike) {
+      Operation<Q, R> operation, Q request, StruckCall call, Strike strike) {
     Outcome<R> outcome = answered(operation, request, call.requestId(), strike);
     return strike.after(call).map(lost -> Outcome.<R>failed(lost, strike.delay())).orElse(outcome);
   }

@@ -24,6 +24,19 @@ final class ClientSide {
 
   private ClientSide() {}
 
+  /** Whether the client sends a request at all. */
+  static boolean sends(@Nullable IvsRequest request) {
+    if (request == null) {
+      return false;
+    }
+    try {
+      requirePath(request);
+      return true;
+    } catch (SdkClientException refused) {
+      return false;
+    }
+  }
+
   /** Refuses a request whose path the client cannot fill in. */
   static void requirePath(IvsRequest request) {
     for (SdkField<?> field : request.sdkFields()) {

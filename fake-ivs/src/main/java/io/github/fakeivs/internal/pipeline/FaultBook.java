@@ -7,8 +7,6 @@ import io.github.fakeivs.fault.FaultRuleBuilder;
 import io.github.fakeivs.fault.Faults;
 import io.github.fakeivs.fault.FaultyCall;
 import io.github.fakeivs.internal.error.Refusal;
-import io.github.fakeivs.internal.error.ServiceExceptions;
-import io.github.fakeivs.internal.wire.Sent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +70,7 @@ public final class FaultBook implements Faults {
   @Override
   public FaultRuleBuilder on(IvsOperation operation, IvsOperation... others) {
     Set<IvsOperation> operations = EnumSet.of(Objects.requireNonNull(operation, "operation"));
-    for (IvsOperation other : others) {
+    for (IvsOperation other : Objects.requireNonNull(others, "others")) {
       operations.add(Objects.requireNonNull(other, "operation"));
     }
     return new BookedRuleBuilder(this, operations);
@@ -89,9 +87,9 @@ public final class FaultBook implements Faults {
         .times(calls)
         .fail(
             (FaultyCall call) ->
-                ServiceExceptions.of(
-                    Refusal.streamKeyQuotaExceeded(Sent.text(call.request(), "channelArn")),
-                    call.requestId()));
+                call.serviceException(
+                    "ServiceQuotaExceededException",
+                    Refusal.streamKeyQuotaExceeded(call.resourceArn()).text()));
   }
 
   @Override

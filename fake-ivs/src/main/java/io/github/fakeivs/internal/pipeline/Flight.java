@@ -3,7 +3,9 @@ package io.github.fakeivs.internal.pipeline;
 import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.call.PendingCall;
 import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.fault.FaultyCall;
 import io.github.fakeivs.internal.operation.Operation;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -47,10 +49,6 @@ final class Flight<Q extends IvsRequest, R extends IvsResponse> implements Pendi
     return future;
   }
 
-  Executor executor() {
-    return executor;
-  }
-
   @Override
   public IvsOperation operation() {
     return operation.descriptor();
@@ -58,7 +56,7 @@ final class Flight<Q extends IvsRequest, R extends IvsResponse> implements Pendi
 
   @Override
   public IvsRequest request() {
-    return request;
+    return ClientSide.asGiven(request);
   }
 
   @Override
@@ -66,23 +64,62 @@ final class Flight<Q extends IvsRequest, R extends IvsResponse> implements Pendi
     return time;
   }
 
+  /** Lands on the executor, or fails where that takes no work. */
+  void depart() {
+    try {
+      executor.execute(this::land);
+    } catch (RuntimeException | Error notTaken) {
+      fail(call -> notTaken);
+    }
+  }
+
   /** Carries the call out and completes the future, late where a rule says so. */
   void land() {
     if (!decide()) {
       return;
     }
-    Outcome<R> outcome = pipeline.attempt(operation, request);
+    Outcome<R> outcome = attempt();
     if (outcome.delay().isZero()) {
       complete(outcome);
     } else {
-      lateAnswers.add(outcome.delay(), () -> executor.execute(() -> complete(outcome)));
+      lateAnswers.add(outcome.delay(), () -> arrive(outcome), () -> future.cancel(false));
+    }
+  }
+
+  /** A listener of the test's, told of what fell due just before the call, may throw. */
+  private Outcome<R> attempt() {
+    try {
+      return pipeline.attempt(operation, request);
+    } catch (RuntimeException | Error ofTheTest) {
+      return Outcome.failed(ofTheTest, Duration.ZERO);
+    }
+  }
+
+  private void arrive(Outcome<R> outcome) {
+    try {
+      executor.execute(() -> complete(outcome));
+    } catch (RuntimeException | Error notTaken) {
+      complete(Outcome.failed(notTaken, Duration.ZERO));
     }
   }
 
   /** Fails the call without carrying it out. */
   void fail(Fault fault) {
     if (decide()) {
-      complete(pipeline.fail(operation, request, fault));
+      complete(pipeline.fail(operation, request, call -> failure(fault, call)));
+    }
+  }
+
+  /** What the fault makes, or whatever keeps it from making anything. */
+  private Throwable failure(Fault fault, FaultyCall call) {
+    try {
+      Throwable made = fault.on(call);
+      return made == null
+          ? new IllegalStateException(
+              "The fault on %s made no throwable: return one.".formatted(call.operation()))
+          : made;
+    } catch (RuntimeException | Error ofTheTest) {
+      return ofTheTest;
     }
   }
 

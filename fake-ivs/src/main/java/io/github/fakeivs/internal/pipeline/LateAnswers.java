@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.pipeline;
 
 import io.github.fakeivs.internal.time.DueWork;
+import io.github.fakeivs.internal.time.Later;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,19 +19,26 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class LateAnswers implements DueWork {
 
   private final Clock clock;
-  private final ConcurrentNavigableMap<Slot, Runnable> answers = new ConcurrentSkipListMap<>();
+  private final ConcurrentNavigableMap<Slot, Answer> answers = new ConcurrentSkipListMap<>();
   private final AtomicLong entries = new AtomicLong();
 
   public LateAnswers(Clock clock) {
     this.clock = clock;
   }
 
-  void add(Duration delay, Runnable answer) {
-    answers.put(new Slot(clock.instant().plus(delay), entries.getAndIncrement()), answer);
+  /** Lets an answer arrive when its time has come, or be lost if it never comes. */
+  void add(Duration delay, Runnable arrival, Runnable loss) {
+    Slot slot = new Slot(Later.than(clock.instant(), delay), entries.getAndIncrement());
+    answers.put(slot, new Answer(arrival, loss));
   }
 
-  void clear() {
-    answers.clear();
+  /** Loses the answers that have not arrived. */
+  void lose() {
+    for (Map.Entry<Slot, Answer> first = answers.pollFirstEntry();
+        first != null;
+        first = answers.pollFirstEntry()) {
+      first.getValue().loss().run();
+    }
   }
 
   @Override
@@ -42,15 +50,17 @@ public final class LateAnswers implements DueWork {
 
   @Override
   public void runUntil(Instant time) {
-    for (Map.Entry<Slot, Runnable> first = answers.firstEntry();
+    for (Map.Entry<Slot, Answer> first = answers.firstEntry();
         first != null && !first.getKey().time().isAfter(time);
         first = answers.firstEntry()) {
       // Removing decides which of two threads answers.
       if (answers.remove(first.getKey(), first.getValue())) {
-        first.getValue().run();
+        first.getValue().arrival().run();
       }
     }
   }
+
+  private record Answer(Runnable arrival, Runnable loss) {}
 
   private record Slot(Instant time, long entry) implements Comparable<Slot> {
 

@@ -3,7 +3,6 @@ package io.github.fakeivs.internal.pipeline;
 import io.github.fakeivs.CallRates;
 import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.internal.error.Refusal;
-import io.github.fakeivs.internal.error.ServiceError;
 import io.github.fakeivs.internal.wire.Sent;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,10 +56,7 @@ final class RateLimiter {
       recent.removeFirst();
     }
     if (recent.size() >= limit.perSecond()) {
-      throw Refusal.of(
-          ServiceError.THROTTLING,
-          "Operation: ivs:%s exceeded call rate: %d for resource: %s"
-              .formatted(operation, limit.perSecond(), limit.resource()));
+      throw Refusal.throttled(operation, limit.perSecond(), limit.resource());
     }
   }
 
@@ -74,7 +70,7 @@ final class RateLimiter {
     }
   }
 
-  private static int perSecond(IvsOperation operation) {
+  static int perSecond(IvsOperation operation) {
     return switch (operation) {
       case BATCH_START_VIEWER_SESSION_REVOCATION -> 2;
       case IMPORT_PLAYBACK_KEY_PAIR,

@@ -32,11 +32,13 @@ public final class StateStore {
     return current;
   }
 
-  /** Runs a change, one at a time, and then what follows each. */
+  /** Runs a change, one at a time, and then what follows each, be it refused or not. */
   public <T> T change(Function<State, T> change) {
-    T result = locked(change);
-    afterChange.run();
-    return result;
+    try {
+      return locked(change);
+    } finally {
+      afterChange.run();
+    }
   }
 
   private <T> T locked(Function<State, T> change) {

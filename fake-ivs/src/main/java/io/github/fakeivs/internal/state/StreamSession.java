@@ -25,7 +25,6 @@ public final class StreamSession {
   private final StreamHealth health;
   private final @Nullable Instant starvingSince;
   private final long viewers;
-  private final boolean stopping;
   private final @Nullable Ending ending;
 
   private StreamSession(Builder builder) {
@@ -39,7 +38,6 @@ public final class StreamSession {
     this.health = builder.health;
     this.starvingSince = builder.starvingSince;
     this.viewers = builder.viewers;
-    this.stopping = builder.stopping;
     this.ending = builder.ending;
   }
 
@@ -56,7 +54,6 @@ public final class StreamSession {
     builder.health = health;
     builder.starvingSince = starvingSince;
     builder.viewers = viewers;
-    builder.stopping = stopping;
     builder.ending = ending;
     return builder;
   }
@@ -116,11 +113,6 @@ public final class StreamSession {
     return viewers;
   }
 
-  /** Whether StopStream was called and the end is only a matter of time. */
-  public boolean isStopping() {
-    return stopping;
-  }
-
   public @Nullable Ending ending() {
     return ending;
   }
@@ -155,7 +147,6 @@ public final class StreamSession {
     private StreamHealth health = StreamHealth.HEALTHY;
     private @Nullable Instant starvingSince;
     private long viewers;
-    private boolean stopping;
     private @Nullable Ending ending;
 
     private Builder(String streamId, Channel channel, String streamKeyArn, Encoder encoder) {
@@ -182,9 +173,14 @@ public final class StreamSession {
       return this;
     }
 
-    public Builder health(StreamHealth now) {
-      this.health = now;
+    public Builder healthy() {
+      this.health = StreamHealth.HEALTHY;
       this.starvingSince = null;
+      return this;
+    }
+
+    public Builder unknownHealth() {
+      this.health = StreamHealth.UNKNOWN;
       return this;
     }
 
@@ -196,11 +192,6 @@ public final class StreamSession {
 
     public Builder viewers(long count) {
       this.viewers = count;
-      return this;
-    }
-
-    public Builder stopping() {
-      this.stopping = true;
       return this;
     }
 

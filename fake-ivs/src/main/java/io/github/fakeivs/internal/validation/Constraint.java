@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.validation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
@@ -98,9 +99,10 @@ sealed interface Constraint {
     @Override
     public void check(Path path, Object mapValue, Violations violations) {
       Map<?, ?> map = (Map<?, ?>) mapValue;
-      if (map.size() < min || map.size() > max) {
+      long entries = map.values().stream().filter(Objects::nonNull).count();
+      if (entries < min || entries > max) {
         violations.add(
-            path, "has %d entries, it must have %s".formatted(map.size(), Values.bounds(min, max)));
+            path, "has %d entries, it must have %s".formatted(entries, Values.bounds(min, max)));
       }
       map.forEach((entryKey, entryValue) -> checkEntry(path, entryKey, entryValue, violations));
     }

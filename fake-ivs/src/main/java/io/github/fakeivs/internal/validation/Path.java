@@ -25,12 +25,11 @@ record Path(@Nullable Path parent, String step) {
   }
 
   String topMember() {
-    return parent == null ? untilDot(step) : parent.topMember();
+    return parent == null ? firstOf(step) : parent.topMember();
   }
 
-  private static String untilDot(String names) {
-    int dot = names.indexOf('.');
-    return dot < 0 ? names : names.substring(0, dot);
+  private static String firstOf(String names) {
+    return names.split("[.\\[]", 2)[0];
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.fakeivs.contract.random;
 
+import io.github.fakeivs.EncoderRefusedException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -139,7 +140,7 @@ final class NaiveIvs {
     }
     NaiveChannel channel = channels.get(arn);
     if (channel.live || keysOf(arn).isEmpty()) {
-      return IllegalStateException.class;
+      return EncoderRefusedException.class;
     }
     channel.live = true;
     channel.sessions++;

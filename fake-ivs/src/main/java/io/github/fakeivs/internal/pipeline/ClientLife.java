@@ -1,0 +1,28 @@
+package io.github.fakeivs.internal.pipeline;
+
+import io.github.fakeivs.IvsOperation;
+
+/** Whether a client was closed, and a note of what is called on it then, all the same. */
+final class ClientLife {
+
+  private final CallLog log;
+  private volatile boolean closed;
+
+  ClientLife(CallLog log) {
+    this.log = log;
+  }
+
+  void called(IvsOperation operation) {
+    if (closed) {
+      log.addAfterClose(operation);
+    }
+  }
+
+  void close() {
+    closed = true;
+  }
+
+  void reopen() {
+    closed = false;
+  }
+}

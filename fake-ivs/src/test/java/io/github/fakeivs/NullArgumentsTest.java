@@ -1,0 +1,87 @@
+package io.github.fakeivs;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.fakeivs.call.Calls;
+import io.github.fakeivs.event.EventDelivery;
+import io.github.fakeivs.fault.FaultRuleBuilder;
+import io.github.fakeivs.fault.Faults;
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Null, wherever a test may give it, is refused at once, by the name of what it was given for. */
+class NullArgumentsTest {
+
+  private static final String CHANNEL_ARN = "arn:aws:ivs:us-east-1:123456789012:channel/lobby";
+
+  /** What stands beside the null, by type. */
+  private static final Map<Class<?>, Object> OTHERS =
+      Map.of(
+          String.class,
+          CHANNEL_ARN,
+          int.class,
+          1,
+          Duration.class,
+          Duration.ZERO,
+          Encoder.class,
+          Encoder.obs1080p30(),
+          Quota.class,
+          Quota.CHANNELS,
+          IvsOperation.class,
+          IvsOperation.GET_STREAM,
+          IvsOperation[].class,
+          new IvsOperation[0]);
+
+  static Stream<Arguments> nulls() {
+    FakeIvs fake = FakeIvs.create();
+    fake.putChannel(CHANNEL_ARN);
+    return Stream.of(
+            nullsTo(FakeIvs.class, fake),
+            nullsTo(FakeIvs.Builder.class, FakeIvs.builder()),
+            nullsTo(FakeClock.class, fake.clock()),
+            nullsTo(Broadcast.class, fake.goLive(CHANNEL_ARN)),
+            nullsTo(Encoder.Builder.class, Encoder.builder()),
+            nullsTo(Quotas.class, Quotas.defaults()),
+            nullsTo(Calls.class, fake.calls()),
+            nullsTo(Faults.class, fake.faults()),
+            nullsTo(FaultRuleBuilder.class, fake.faults().onAnyOperation()),
+            nullsTo(EventDelivery.class, fake.eventDelivery()))
+        .flatMap(nulls -> nulls);
+  }
+
+  private static Stream<Arguments> nullsTo(Class<?> type, Object target) {
+    List<Class<?>> inherited = List.of(Object.class, Iterable.class, Clock.class);
+    return Arrays.stream(type.getMethods())
+        .filter(method -> !inherited.contains(method.getDeclaringClass()))
+        .filter(method -> !method.getName().equals("equals"))
+        .flatMap(
+            method ->
+                IntStream.range(0, method.getParameterCount())
+                    .filter(index -> !method.getParameterTypes()[index].isPrimitive())
+                    .mapToObj(index -> arguments(target, method, index)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("nulls")
+  void aNull_isRefusedByName(Object target, Method method, int index) {
+    Object[] values = Arrays.stream(method.getParameterTypes()).map(OTHERS::get).toArray();
+    values[index] = null;
+
+    assertThatThrownBy(() -> method.invoke(target, values))
+        .cause()
+        .isExactlyInstanceOf(NullPointerException.class)
+        .message()
+        .as("the name of what is null, not a sentence of the JVM's")
+        .matches("[a-zA-Z]+");
+  }
+}

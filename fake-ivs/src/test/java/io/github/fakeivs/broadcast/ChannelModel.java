@@ -1,0 +1,203 @@
+package io.github.fakeivs.broadcast;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.EncoderRefusedException;
+import io.github.fakeivs.FakeIvs;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.IvsException;
+import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
+
+/**
+ * What one channel does when one call follows the other, put naively: the measure for what it does
+ * when they come at once.
+ */
+final class ChannelModel {
+
+  private static final String OK = "ok";
+
+  private boolean exists = true;
+  private String name = "";
+  private int streams;
+  private int live;
+  private final int[] streamOfActor;
+  private final List<String> events = new ArrayList<>();
+
+  ChannelModel(int actors) {
+    this.streamOfActor = new int[actors];
+  }
+
+  private ChannelModel(ChannelModel origin) {
+    this.exists = origin.exists;
+    this.name = origin.name;
+    this.streams = origin.streams;
+    this.live = origin.live;
+    this.streamOfActor = origin.streamOfActor.clone();
+    this.events.addAll(origin.events);
+  }
+
+  /** What an actor does. */
+  enum Step {
+    GO_LIVE {
+      @Override
+      String modelled(ChannelModel model, int actor, String tag) {
+        return model.goLive(actor);
+      }
+
+      @Override
+      void real(Actor actor, String tag) {
+        actor.broadcast = actor.fake.goLive(actor.arn);
+      }
+    },
+    STOP {
+      @Override
+      String modelled(ChannelModel model, int actor, String tag) {
+        return model.exists ? model.end(model.live, "ChannelNotBroadcasting") : NOT_FOUND;
+      }
+
+      @Override
+      void real(Actor actor, String tag) {
+        actor.ivs.stopStream(s -> s.channelArn(actor.arn));
+      }
+    },
+    DISCONNECT {
+      @Override
+      String modelled(ChannelModel model, int actor, String tag) {
+        int own = model.streamOfActor[actor];
+        return own == model.live || own == 0 ? model.end(own, OVER) : OVER;
+      }
+
+      @Override
+      void real(Actor actor, String tag) {
+        if (actor.broadcast == null) {
+          throw new IllegalStateException("no broadcast of its own");
+        }
+        actor.broadcast.disconnect();
+      }
+    },
+    UPDATE {
+      @Override
+      String modelled(ChannelModel model, int actor, String tag) {
+        if (!model.exists) {
+          return NOT_FOUND;
+        }
+        if (model.live != 0) {
+          return CONFLICT;
+        }
+        model.name = tag;
+        return OK;
+      }
+
+      @Override
+      void real(Actor actor, String tag) {
+        actor.ivs.updateChannel(c -> c.arn(actor.arn).name(tag));
+      }
+    },
+    DELETE {
+      @Override
+      String modelled(ChannelModel model, int actor, String tag) {
+        if (!model.exists) {
+          return NOT_FOUND;
+        }
+        if (model.live != 0) {
+          return CONFLICT;
+        }
+        model.exists = false;
+        return OK;
+      }
+
+      @Override
+      void real(Actor actor, String tag) {
+        actor.ivs.deleteChannel(c -> c.arn(actor.arn));
+      }
+    };
+
+    private static final String NOT_FOUND = "ResourceNotFoundException";
+    private static final String CONFLICT = "ConflictException";
+    private static final String OVER = "over";
+
+    abstract String modelled(ChannelModel model, int actor, String tag);
+
+    abstract void real(Actor actor, String tag);
+
+    /** Does it to the fake, and tells in the model's words what came of it. */
+    String outcome(Actor actor, String tag) {
+      try {
+        real(actor, tag);
+        return OK;
+      } catch (IvsException refused) {
+        return refused.awsErrorDetails().errorCode();
+      } catch (EncoderRefusedException refused) {
+        return refused.reason().toString();
+      } catch (IllegalStateException over) {
+        return OVER;
+      } catch (IllegalArgumentException unknownChannel) {
+        return NOT_FOUND;
+      }
+    }
+  }
+
+  /** One who does steps to a real fake, and holds the broadcast that it began last. */
+  static final class Actor {
+    private final FakeIvs fake;
+    private final IvsClient ivs;
+    private final String arn;
+    private Broadcast broadcast;
+
+    Actor(FakeIvs fake, String arn) {
+      this.fake = fake;
+      this.ivs = fake.client();
+      this.arn = arn;
+    }
+  }
+
+  private String goLive(int actor) {
+    if (!exists) {
+      return Step.NOT_FOUND;
+    }
+    if (live != 0) {
+      return EncoderRefusedException.Reason.ALREADY_LIVE.toString();
+    }
+    live = ++streams;
+    streamOfActor[actor] = live;
+    events.addAll(List.of("Session Created", "Stream Start"));
+    return OK;
+  }
+
+  private String end(int stream, String otherwise) {
+    if (stream == 0) {
+      return otherwise;
+    }
+    live = 0;
+    events.addAll(List.of("Stream End", "Session Ended"));
+    return OK;
+  }
+
+  ChannelModel copy() {
+    return new ChannelModel(this);
+  }
+
+  /** Whether a real channel, which only these actors changed, is as this one. */
+  boolean describes(Studio studio, String arn) {
+    return events.equals(studio.names())
+        && live != 0 == studio.fake.broadcast(arn).isPresent()
+        && Objects.equals(exists ? name : null, nameOf(studio, arn));
+  }
+
+  private static String nameOf(Studio studio, String arn) {
+    try {
+      return studio.ivs.getChannel(c -> c.arn(arn)).channel().name();
+    } catch (ResourceNotFoundException deleted) {
+      return null;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "exists %s, name '%s', live %d, streams of actors %s, events %s"
+        .formatted(exists, name, live, Arrays.toString(streamOfActor), events);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.fakeivs.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.Encoder;
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.TimedMetadata;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.ivs.model.ValidationException;
+
+/** What PutMetadata leaves in a stream. No more than five at one time: that is the call rate. */
+class MetadataTest {
+
+  private final Studio studio = new Studio();
+  private final FakeIvs fake = studio.fake;
+  private final String arn = studio.channel();
+
+  @Test
+  void metadata_isKeptInOrderWithItsTimes() {
+    Broadcast broadcast = fake.goLive(arn);
+    put("goal");
+    put("goal");
+    studio.pass(Duration.ofSeconds(9));
+    put("{\"äöü\": \"\uD83D\uDC4D\"}");
+
+    assertThat(broadcast.metadata())
+        .containsExactly(
+            new TimedMetadata(Studio.START, "goal"),
+            new TimedMetadata(Studio.START, "goal"),
+            new TimedMetadata(Studio.START.plusSeconds(9), "{\"äöü\": \"\uD83D\uDC4D\"}"));
+  }
+
+  @Test
+  void metadata_belongsToTheStreamThatItWasPutInto() {
+    Broadcast first = fake.goLive(arn);
+    put("first");
+    first.disconnect();
+    Broadcast second = fake.goLive(arn);
+    put("second");
+    Broadcast other = fake.goLive(studio.channel());
+
+    assertThat(payloads(first)).containsExactly("first");
+    assertThat(payloads(second)).containsExactly("second");
+    assertThat(other.metadata()).isEmpty();
+  }
+
+  @Test
+  void metadata_staysWithTheStreamThroughATakeover() {
+    Broadcast broadcast = fake.goLive(arn);
+    put("before");
+    fake.goLive(arn, Encoder.builder().priority(1).build());
+    put("after");
+
+    assertThat(payloads(broadcast)).containsExactly("before", "after");
+  }
+
+  @Test
+  void metadata_isASnapshot() {
+    Broadcast broadcast = fake.goLive(arn);
+    List<TimedMetadata> before = broadcast.metadata();
+    put("goal");
+
+    assertThat(before).isEmpty();
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> broadcast.metadata().clear());
+  }
+
+  @Test
+  void metadataThatIsRefused_isNotKept() {
+    Broadcast broadcast = fake.goLive(arn);
+
+    assertThatExceptionOfType(ValidationException.class).isThrownBy(() -> put("x".repeat(1025)));
+    assertThat(broadcast.metadata()).isEmpty();
+  }
+
+  @Test
+  void metadata_causesNoEvent() {
+    fake.goLive(arn);
+    put("goal");
+
+    assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
+  }
+
+  @Test
+  void aPayload_isNotInTheStringForm() {
+    Broadcast broadcast = fake.goLive(arn);
+    put("secret");
+
+    assertThat(broadcast.metadata().get(0).toString()).doesNotContain("secret").contains("6");
+  }
+
+  private void put(String metadata) {
+    studio.ivs.putMetadata(m -> m.channelArn(arn).metadata(metadata));
+  }
+
+  private static List<String> payloads(Broadcast broadcast) {
+    return broadcast.metadata().stream().map(TimedMetadata::payload).toList();
+  }
+}

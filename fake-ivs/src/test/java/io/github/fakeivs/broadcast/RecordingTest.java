@@ -1,0 +1,291 @@
+package io.github.fakeivs.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.Encoder;
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.Recording;
+import io.github.fakeivs.event.RecordingStateChange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
+
+/** Recordings of single streams. */
+class RecordingTest {
+
+  private final Studio studio = new Studio();
+  private final FakeIvs fake = studio.fake;
+  private final IvsClient ivs = studio.ivs;
+  private final String arn = studio.recordedChannel(Duration.ZERO);
+
+  @Test
+  void aStream_isRecordedFromItsStartToItsEnd() {
+    Broadcast broadcast = fake.goLive(arn);
+    studio.pass(Duration.ofMillis(28_435));
+    broadcast.disconnect();
+
+    assertThat(studio.log())
+        .containsExactly(
+            "PT0S Session Created",
+            "PT0S Stream Start",
+            "PT0S Recording Start",
+            "PT28.435S Stream End",
+            "PT28.435S Session Ended",
+            "PT28.435S Recording End");
+    assertThat(recordingEvent("Recording Start").duration()).isZero();
+    assertThat(recordingEvent("Recording End").duration()).isEqualTo(Duration.ofMillis(28_435));
+    assertThat(recordingEvent("Recording End").reason()).isEmpty();
+  }
+
+  @Test
+  void startAndEnd_nameBucketPrefixSessionAndStreams() {
+    String id = studio.broadcast(arn, Duration.ofMinutes(1));
+
+    RecordingStateChange start = recordingEvent("Recording Start");
+    assertThat(start.bucketName()).isEqualTo("recordings");
+    assertThat(start.keyPrefix()).matches(prefix("2026/3/4/5/6"));
+    assertThat(start.recordingSessionId()).matches("[A-Za-z0-9]{12}");
+    assertThat(start.keyPrefix()).doesNotEndWith(start.recordingSessionId());
+    assertThat(start.streamId()).isEqualTo(id);
+    assertThat(start.streamIds()).containsExactly(id);
+    assertThat(start.channelName()).isEqualTo("lobby");
+
+    RecordingStateChange end = recordingEvent("Recording End");
+    assertThat(end.bucketName()).isEqualTo(start.bucketName());
+    assertThat(end.keyPrefix()).isEqualTo(start.keyPrefix());
+    assertThat(end.recordingSessionId()).isEqualTo(start.recordingSessionId());
+    assertThat(end.streamId()).isEqualTo(id);
+    assertThat(end.streamIds()).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-07-08T00:08:59.999Z, 2025/7/8/0/8",
+    "2025-12-31T23:59:00Z, 2025/12/31/23/59",
+    "2022-08-20T13:00:00Z, 2022/8/20/13/0"
+  })
+  void thePrefix_hasTheTimeOfTheStartInUtcWithoutZerosInFront(Instant start, String time) {
+    Studio then = new Studio(f -> f.clock(start));
+    String channel = then.recordedChannel(Duration.ZERO);
+    then.fake.goLive(channel);
+
+    assertThat(then.fake.recordings())
+        .singleElement()
+        .satisfies(recording -> assertThat(recording.keyPrefix()).matches(prefix(channel, time)));
+  }
+
+  @Test
+  void recordings_tellWhatWasRecorded() {
+    Broadcast broadcast = fake.goLive(arn);
+    RecordingStateChange start = recordingEvent("Recording Start");
+    assertThat(fake.recordings())
+        .containsExactly(
+            new Recording(
+                start.recordingSessionId(),
+                arn,
+                "recordings",
+                start.keyPrefix(),
+                List.of(broadcast.streamId()),
+                Studio.START,
+                Duration.ZERO,
+                Recording.Status.RECORDING));
+
+    studio.pass(Duration.ofMinutes(2));
+    List<Recording> before = fake.recordings();
+    broadcast.disconnect();
+
+    assertThat(fake.recordings())
+        .singleElement()
+        .satisfies(
+            recording -> {
+              assertThat(recording.duration()).isEqualTo(Duration.ofMinutes(2));
+              assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
+            });
+    assertThat(before.get(0).status()).isEqualTo(Recording.Status.RECORDING);
+  }
+
+  @Test
+  void twoRecordings_haveIdsAndPrefixesOfTheirOwnInOrder() {
+    String first = studio.broadcast(arn, Duration.ofMinutes(1));
+    String second = studio.broadcast(arn, Duration.ofMinutes(1));
+
+    assertThat(fake.recordings())
+        .extracting(Recording::streamIds)
+        .containsExactly(List.of(first), List.of(second));
+    assertThat(fake.recordings()).extracting(Recording::keyPrefix).doesNotHaveDuplicates();
+    assertThat(fake.recordings()).extracting(Recording::recordingSessionId).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aChannelWithoutAConfiguration_isNotRecorded() {
+    studio.broadcast(studio.channel(), Duration.ofMinutes(1));
+
+    assertThat(fake.recordings()).isEmpty();
+    assertThat(studio.names()).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource(EndingTest.End.class)
+  void anyEnd_endsTheRecordingToo(EndingTest.End end) {
+    Broadcast broadcast = fake.goLive(arn);
+
+    end.let(studio, broadcast);
+
+    Recording recording = fake.recordings().get(0);
+    assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
+    assertThat(recording.startTime().plus(recording.duration()))
+        .isEqualTo(broadcast.endTime().orElseThrow());
+    assertThat(studio.lastEvent().name()).isEqualTo("Recording End");
+  }
+
+  @Test
+  void failNextRecordingStart_failsOneStartAndLeavesTheStreamOn() {
+    fake.failNextRecordingStart(arn, "ValidationException");
+    Broadcast broadcast = fake.goLive(arn);
+    studio.pass(Duration.ofMinutes(1));
+    assertThat(broadcast.isLive()).isTrue();
+    broadcast.disconnect();
+
+    assertThat(studio.session(arn).recordingConfiguration()).as("not recorded").isNull();
+    RecordingStateChange failure = recordingEvent("Recording Start Failure");
+    assertThat(failure.reason()).isEqualTo("ValidationException");
+    assertThat(failure.keyPrefix()).isEmpty();
+    assertThat(failure.bucketName()).isEqualTo("recordings");
+    assertThat(failure.duration()).isZero();
+    assertThat(failure.streamIds()).isEmpty();
+    assertThat(failure.streamId()).isEqualTo(broadcast.streamId());
+    assertThat(studio.names()).doesNotContain("Recording Start", "Recording End");
+    assertThat(fake.recordings()).isEmpty();
+    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isTrue();
+
+    fake.goLive(arn);
+    assertThat(studio.lastEvent().name()).isEqualTo("Recording Start");
+  }
+
+  @Test
+  void failNextRecordingStart_isForTheOneChannel() {
+    String other = studio.recordedChannel(Duration.ZERO);
+    fake.failNextRecordingStart(arn, "ValidationException");
+
+    fake.goLive(other);
+
+    assertThat(studio.lastEvent().name()).isEqualTo("Recording Start");
+  }
+
+  @Test
+  void failNextRecordingStart_ofAnUnknownChannel_isTheTestsMistake() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> fake.failNextRecordingStart(arn + "X", "ValidationException"))
+        .withMessageContaining(arn + "X");
+  }
+
+  @Test
+  void failRecording_letsTheRecordingEndInAFailure() {
+    Broadcast broadcast = fake.goLive(arn).failRecording("InternalServerException");
+    assertThat(studio.names()).doesNotContain("Recording End Failure");
+    studio.pass(Duration.ofMinutes(1));
+    broadcast.disconnect();
+
+    RecordingStateChange failure = recordingEvent("Recording End Failure");
+    assertThat(failure.reason()).isEqualTo("InternalServerException");
+    assertThat(failure.duration()).isZero();
+    assertThat(failure.keyPrefix()).isEqualTo(recordingEvent("Recording Start").keyPrefix());
+    assertThat(failure.streamIds()).isEmpty();
+    assertThat(studio.names()).doesNotContain("Recording End");
+    assertThat(fake.recordings().get(0).status()).isEqualTo(Recording.Status.FAILED);
+    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isTrue();
+  }
+
+  @Test
+  void failRecording_ofAStreamThatIsNotRecorded_isTheTestsMistake() {
+    Broadcast plain = fake.goLive(studio.channel());
+    fake.failNextRecordingStart(arn, "ValidationException");
+    Broadcast failed = fake.goLive(arn);
+
+    for (Broadcast broadcast : List.of(plain, failed)) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> broadcast.failRecording("InternalServerException"))
+          .withMessageContaining(broadcast.channelArn())
+          .withMessageContaining("not recorded");
+    }
+  }
+
+  @Test
+  void aRecordedStreamWithoutAFailure_isNoError() {
+    studio.broadcast(arn, Duration.ofMinutes(1));
+
+    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
+  }
+
+  @Test
+  void aConfigurationThatIsStillBeingCreated_isAStartFailure() {
+    Studio slow = new Studio(f -> f.provisioningDelay(Duration.ofSeconds(20)));
+    String channel = slow.recordedChannel(Duration.ZERO);
+
+    slow.pass(Duration.ofMillis(19_999));
+    slow.fake.goLive(channel);
+    assertThat(slow.lastEvent().name()).isEqualTo("Recording Start Failure");
+    assertThat(slow.fake.recordings()).isEmpty();
+    slow.stop(channel);
+
+    slow.pass(Duration.ofMillis(1));
+    slow.fake.goLive(channel);
+    assertThat(slow.lastEvent().name()).isEqualTo("Recording Start");
+  }
+
+  @Test
+  void aConfigurationWhoseCreationFailed_isAStartFailure() {
+    String configuration = ivs.getChannel(c -> c.arn(arn)).channel().recordingConfigurationArn();
+    fake.failRecordingConfiguration(configuration);
+
+    assertThat(
+            ivs.getRecordingConfiguration(r -> r.arn(configuration))
+                .recordingConfiguration()
+                .state())
+        .isEqualTo(RecordingConfigurationState.CREATE_FAILED);
+    fake.goLive(arn);
+    assertThat(recordingEvent("Recording Start Failure").reason()).isNotEmpty();
+    assertThat(fake.recordings()).isEmpty();
+  }
+
+  @Test
+  void failRecordingConfiguration_ofAnUnknownOne_isTheTestsMistake() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> fake.failRecordingConfiguration(arn))
+        .withMessageContaining(arn);
+  }
+
+  @Test
+  void aTakeover_goesOnWithTheRecording() {
+    fake.goLive(arn);
+    studio.pass(Duration.ofMinutes(1));
+    fake.goLive(arn, Encoder.builder().priority(1).build());
+    studio.pass(Duration.ofMinutes(1));
+    studio.stop(arn);
+
+    assertThat(studio.names()).containsOnlyOnce("Recording Start", "Recording End");
+    assertThat(fake.recordings().get(0).duration()).isEqualTo(Duration.ofMinutes(2));
+  }
+
+  private RecordingStateChange recordingEvent(String name) {
+    return studio.event(RecordingStateChange.class, name);
+  }
+
+  private String prefix(String time) {
+    return prefix(arn, time);
+  }
+
+  private static String prefix(String channelArn, String time) {
+    String channelId = channelArn.substring(channelArn.indexOf('/') + 1);
+    return "ivs/v1/123456789012/" + channelId + "/" + time + "/[A-Za-z0-9]{12}";
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.fakeivs.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.Encoder;
+import io.github.fakeivs.EncoderRefusedException.Reason;
+import io.github.fakeivs.FakeIvs;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
+import software.amazon.awssdk.services.ivs.model.ConflictException;
+import software.amazon.awssdk.services.ivs.model.StreamState;
+
+/** The seconds between StopStream and Stream End. */
+class StopLatencyTest {
+
+  private final Studio studio = new Studio(f -> f.stopLatency(Duration.ofSeconds(5)));
+  private final FakeIvs fake = studio.fake;
+  private final IvsClient ivs = studio.ivs;
+  private final String arn = studio.channel();
+
+  @Test
+  void untilTheStreamHasShutDown_theChannelIsLive() {
+    Broadcast broadcast = fake.goLive(arn);
+    studio.stop(arn);
+    studio.pass(Duration.ofMillis(4_999));
+
+    assertThat(broadcast.isLive()).isTrue();
+    assertThat(studio.stream(arn).state()).isEqualTo(StreamState.LIVE);
+    assertThat(studio.session(arn).endTime()).isNull();
+    assertThat(studio.names()).doesNotContain("Stream End");
+    assertThat(studio.refusal(arn, Encoder.obs1080p30()).reason()).isEqualTo(Reason.ALREADY_LIVE);
+  }
+
+  @Test
+  void deleteChannel_rightAfterStopStream_conflictsUntilTheStreamHasShutDown() {
+    fake.goLive(arn);
+    studio.stop(arn);
+
+    assertThatExceptionOfType(ConflictException.class)
+        .isThrownBy(() -> ivs.deleteChannel(c -> c.arn(arn)))
+        .withMessageContaining(arn);
+    studio.pass(Duration.ofSeconds(5));
+    ivs.deleteChannel(c -> c.arn(arn));
+
+    assertThat(studio.sessions(arn)).hasSize(1);
+  }
+
+  @Test
+  void afterTheLatency_theStreamHasEndedAtItsInstant() {
+    Broadcast broadcast = fake.goLive(arn);
+    studio.pass(Duration.ofSeconds(10));
+    studio.stop(arn);
+    studio.pass(Duration.ofHours(1));
+
+    assertThat(broadcast.endTime()).contains(Studio.START.plusSeconds(15));
+    assertThat(studio.log()).endsWith("PT15S Stream End", "PT15S Session Ended");
+    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
+        .isThrownBy(() -> studio.stop(arn));
+  }
+
+  @Test
+  void stopStream_again_succeedsAndPutsNothingOff() {
+    fake.goLive(arn);
+    studio.stop(arn);
+    studio.pass(Duration.ofSeconds(3));
+    studio.stop(arn);
+    studio.pass(Duration.ofHours(1));
+
+    assertThat(studio.log()).endsWith("PT5S Stream End", "PT5S Session Ended").hasSize(4);
+  }
+
+  @Test
+  void disconnect_meanwhile_endsTheStreamAtOnceAndForGood() {
+    Broadcast broadcast =
+        fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ZERO).build());
+    studio.stop(arn);
+    studio.pass(Duration.ofSeconds(1));
+
+    broadcast.disconnect();
+    studio.pass(Duration.ofHours(1));
+
+    assertThat(studio.log()).endsWith("PT1S Stream End", "PT1S Session Ended").hasSize(4);
+  }
+
+  @Test
+  void disconnect_hasNoLatency() {
+    Broadcast broadcast = fake.goLive(arn);
+
+    broadcast.disconnect();
+
+    assertThat(broadcast.isLive()).isFalse();
+  }
+
+  @Test
+  void aStopThatIsUnderWay_doesNotEndTheNextStream() {
+    Broadcast first = fake.goLive(arn);
+    studio.stop(arn);
+    first.disconnect();
+    Broadcast second = fake.goLive(arn);
+
+    studio.pass(Duration.ofHours(1));
+
+    assertThat(second.isLive()).isTrue();
+  }
+
+  @Test
+  void aReconnectingEncoder_comesBackAfterTheEndAndItsDelay() {
+    fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ofSeconds(2)).build());
+    studio.stop(arn);
+    studio.pass(Duration.ofHours(1));
+
+    assertThat(studio.log())
+        .endsWith(
+            "PT5S Stream End", "PT5S Session Ended", "PT7S Session Created", "PT7S Stream Start");
+  }
+
+  @Test
+  void viewersAndMetadata_areTakenMeanwhile() {
+    Broadcast broadcast = fake.goLive(arn);
+    studio.stop(arn);
+
+    broadcast.viewers(3);
+    ivs.putMetadata(m -> m.channelArn(arn).metadata("bye"));
+
+    assertThat(studio.stream(arn).viewerCount()).isEqualTo(3);
+    assertThat(broadcast.metadata()).hasSize(1);
+  }
+
+  @Test
+  void aNegativeLatency_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FakeIvs.builder().stopLatency(Duration.ofSeconds(-1)))
+        .withMessageContaining("stopLatency");
+  }
+}

@@ -1,0 +1,275 @@
+package io.github.fakeivs.junit5;
+
+import static io.github.fakeivs.junit5.ScopesTest.channelsOf;
+import static io.github.fakeivs.junit5.ScopesTest.open;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mockingDetails;
+
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.fault.Fault;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.mockito.Spy;
+import org.mockito.junit.jupiter.MockitoExtension;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.IvsException;
+
+/** One instance for all tests of a class. */
+class PerClassTest {
+
+  @Test
+  void allTestsHaveOneFakeAndEachBeginsWithWhatTheClassPrepared() {
+    Specimens.pass(8, WiredOnceTestCase.class);
+  }
+
+  @WithFakeIvs
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class WiredOnceTestCase {
+    private final IvsClient ofConstructor;
+    private IvsClient ofField;
+    private static IvsClient ofClass;
+    private IvsClient ofBeforeAll;
+
+    WiredOnceTestCase(IvsClient ivs) {
+      ofConstructor = ivs;
+      open(ivs, "constructor");
+    }
+
+    @BeforeAll
+    void wire(IvsClient ivs) {
+      ofBeforeAll = ivs;
+      open(ivs, "before-all");
+    }
+
+    @BeforeEach
+    void beforeEach(IvsClient ivs) {
+      open(ivs, "each");
+    }
+
+    @RepeatedTest(2)
+    void test(IvsClient ivs, FakeIvs fake) {
+      beginsWith(ivs, "constructor", "before-all", "each");
+      assertThat(fake.calls().of(IvsOperation.CREATE_CHANNEL)).hasSize(2);
+    }
+
+    private void beginsWith(IvsClient ivs, String... names) {
+      assertThat(ivs)
+          .isSameAs(ofConstructor)
+          .isSameAs(ofField)
+          .isSameAs(ofClass)
+          .isSameAs(ofBeforeAll);
+      assertThat(channelsOf(ivs)).containsExactlyInAnyOrder(names);
+      open(ivs, "of-this-test-only");
+    }
+
+    @Nested
+    class PerMethodInside {
+      private IvsClient ofNestedField;
+
+      @BeforeAll
+      static void prepare(IvsClient ivs) {
+        open(ivs, "inner");
+      }
+
+      @RepeatedTest(2)
+      void test(IvsClient ivs) {
+        assertThat(ivs).isSameAs(ofNestedField);
+        beginsWith(ivs, "constructor", "before-all", "inner", "each");
+      }
+
+      @AfterAll
+      static void untouched(IvsClient ivs) {
+        assertThat(channelsOf(ivs)).containsExactlyInAnyOrder("constructor", "before-all", "inner");
+      }
+    }
+
+    @Nested
+    @TestInstance(Lifecycle.PER_CLASS)
+    class PerClassInside {
+      @RepeatedTest(2)
+      void test(IvsClient ivs) {
+        beginsWith(ivs, "constructor", "before-all", "each");
+      }
+
+      @Nested
+      class Innermost {
+        @RepeatedTest(2)
+        void test(IvsClient ivs) {
+          beginsWith(ivs, "constructor", "before-all", "each");
+        }
+      }
+    }
+
+    @AfterAll
+    void untouched(IvsClient ivs) {
+      assertThat(channelsOf(ivs)).containsExactlyInAnyOrder("constructor", "before-all");
+    }
+  }
+
+  @Test
+  void aNestedClassWithOneInstanceKeepsItsOuterInstanceToo() {
+    Specimens.pass(3, NestedPerClassTestCase.class);
+  }
+
+  @WithFakeIvs
+  static class NestedPerClassTestCase {
+    private IvsClient outer;
+
+    @BeforeAll
+    static void prepare(IvsClient ivs) {
+      open(ivs, "before-all");
+    }
+
+    @Test
+    void test(IvsClient ivs) {
+      assertThat(ivs).isSameAs(outer);
+      open(ivs, "of-this-test-only");
+    }
+
+    @Nested
+    @TestInstance(Lifecycle.PER_CLASS)
+    class Inner {
+      private IvsClient inner;
+
+      @RepeatedTest(2)
+      void test(IvsClient ivs) {
+        assertThat(ivs).isSameAs(inner).isSameAs(outer);
+        assertThat(channelsOf(ivs)).containsExactly("before-all");
+        open(ivs, "of-this-test-only");
+      }
+    }
+  }
+
+  @Test
+  void faultsStreamsAndOtherFakesOfATestEndWithIt() {
+    Specimens.pass(2, LeavingTestCase.class);
+  }
+
+  @WithFakeIvs(strict = true)
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class LeavingTestCase {
+    @BeforeAll
+    void rule(FakeIvs fake) {
+      fake.faults().on(IvsOperation.STOP_STREAM).fail(Fault.throttling());
+      fake.goLive(fake.client().createChannel(request -> {}).channel().arn());
+    }
+
+    @RepeatedTest(2)
+    void test(
+        FakeIvs fake,
+        @LiveChannel(name = "lobby") Channel channel,
+        @WithFakeIvs(region = "us-west-2") IvsClient west) {
+      assertThat(fake.faults().rules()).hasSize(1);
+      assertThat(fake.broadcasts()).hasSize(2);
+      assertThat(channelsOf(west)).isEmpty();
+      fake.faults().onAnyOperation().fail(Fault.throttling());
+      assertThat(fake.faults().rules()).hasSize(2);
+      assertThatExceptionOfType(IvsException.class).isThrownBy(() -> channelsOf(fake.client()));
+      open(west, "western");
+    }
+  }
+
+  @Test
+  void aSpyGoesOnWorking() {
+    Specimens.pass(2, SpyTestCase.class);
+  }
+
+  @WithFakeIvs
+  @ExtendWith(MockitoExtension.class)
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class SpyTestCase {
+    @Spy private FakeIvsClient spy;
+
+    @RepeatedTest(2)
+    void test(IvsClient ivs) {
+      assertThat(mockingDetails(spy).isSpy()).isTrue();
+      open(spy, "lobby");
+      assertThat(channelsOf(ivs)).containsExactly("lobby");
+    }
+  }
+
+  @Test
+  void classesInParallelHaveTheirOwnAndTheirTestsRunInTurn() {
+    Specimens.requirePassed(
+        100, Specimens.runInParallel(8, FirstCrowdTestCase.class, SecondCrowdTestCase.class));
+  }
+
+  @WithFakeIvs
+  @TestInstance(Lifecycle.PER_CLASS)
+  abstract static class CrowdCases {
+    @RepeatedTest(50)
+    void test(IvsClient ivs) {
+      assertThat(channelsOf(ivs)).isEmpty();
+      open(ivs, "of-this-test-only");
+    }
+  }
+
+  static class FirstCrowdTestCase extends CrowdCases {}
+
+  static class SecondCrowdTestCase extends CrowdCases {}
+
+  @Test
+  void testsAtTheSameTimeAreRefused() {
+    EngineExecutionResults results = Specimens.runInParallel(2, AtTheSameTimeTestCase.class);
+
+    List<Throwable> failures = Specimens.failuresOf(results);
+    assertThat(failures)
+        .singleElement()
+        .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+        .isInstanceOf(ExtensionConfigurationException.class)
+        .hasMessage(
+            "class %s has tests that run at the same time, but one instance for all of them and so "
+                + "one fake. Let them run in the same thread, or give each test its own instance.",
+            AtTheSameTimeTestCase.class.getName());
+  }
+
+  @ExtendWith(BothAtOnce.class)
+  @WithFakeIvs
+  @Execution(ExecutionMode.CONCURRENT)
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class AtTheSameTimeTestCase {
+    @RepeatedTest(2)
+    void runsUntilTheOtherIsOver() throws Exception {
+      assertThat(BothAtOnce.OVER.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+  }
+
+  /** Lets two tests begin together, and tells when one of them is over. */
+  static class BothAtOnce implements BeforeEachCallback, AfterEachCallback {
+    private static final CyclicBarrier BEGIN = new CyclicBarrier(2);
+    private static final CountDownLatch OVER = new CountDownLatch(1);
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+      BEGIN.await(1, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+      OVER.countDown();
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.fakeivs.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.Encoder;
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.Quota;
+import io.github.fakeivs.Quotas;
+import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.junit5.LiveChannel;
+import io.github.fakeivs.junit5.WithFakeIvs;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.ivs.IvsAsyncClient;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
+import software.amazon.awssdk.services.ivs.model.ListStreamsRequest;
+import software.amazon.awssdk.services.ivs.model.ThrottlingException;
+
+/** The examples of the README, which {@link ReadmeTest} holds against it. */
+class TourTest {
+
+  @WithFakeIvs(clock = "2029-12-31T00:00:00Z")
+  @Nested
+  class WithAChannel {
+
+    private String arn = "";
+
+    @BeforeEach
+    void createChannel(FakeIvs fake) {
+      arn = fake.putChannel("arn:aws:ivs:us-east-1:123456789012:channel/lobby").arn();
+    }
+
+    @Test
+    void streams(FakeIvs fake) {
+      Broadcast broadcast = fake.goLive(arn, Encoder.obs720p60());
+      broadcast.viewers(120).starve();
+      fake.clock().advance(Duration.ofSeconds(30));
+
+      assertThat(broadcast.isLive()).isFalse();
+      assertThat(fake.events())
+          .extracting(IvsEvent::name)
+          .containsExactly(
+              "Session Created", "Stream Start", "Starvation Start", "Stream End", "Session Ended");
+    }
+
+    @Test
+    void events(FakeIvs fake) {
+      List<String> received = new ArrayList<>();
+      fake.onEvent(event -> received.add(event.toJson()));
+
+      fake.goLive(arn);
+
+      assertThat(received.get(1)).contains("\"detail-type\":\"IVS Stream State Change\"");
+    }
+
+    @Test
+    void time(FakeIvs fake) {
+      fake.clock().set(Instant.parse("2030-01-01T00:00:00Z"));
+      fake.goLive(arn);
+      fake.clock().advance(Duration.ofHours(48));
+
+      assertThat(fake.broadcasts()).isEmpty();
+    }
+
+    @Test
+    void faults(IvsClient ivs, FakeIvs fake) {
+      fake.faults().on(IvsOperation.GET_STREAM).times(2).fail(Fault.throttling());
+      fake.faults().on(IvsOperation.CREATE_CHANNEL).afterwards().fail(Fault.connectionLost());
+      fake.faults()
+          .onAnyOperation()
+          .when(request -> request instanceof ListStreamsRequest)
+          .fail(new IOException("mine"));
+
+      assertThatThrownBy(() -> ivs.getStream(s -> s.channelArn(arn)))
+          .isInstanceOf(ThrottlingException.class);
+      assertThat(fake.faults().unused()).hasSize(2);
+    }
+
+    @Test
+    void calls(IvsClient ivs, FakeIvs fake) {
+      ivs.createChannel(c -> c.name("lobby"));
+
+      assertThat(fake.calls().requests(CreateChannelRequest.class))
+          .containsExactly(CreateChannelRequest.builder().name("lobby").build());
+    }
+  }
+
+  @Test
+  void withoutJUnit() {
+    FakeIvs fake =
+        FakeIvs.builder()
+            .region(Region.EU_WEST_1)
+            .quotas(Quotas.defaults().with(Quota.CHANNELS, 2))
+            .build();
+    IvsClient ivs = fake.client();
+    IvsAsyncClient async = fake.asyncClient();
+
+    ivs.createChannel(c -> c.name("lobby"));
+    assertThat(async.listChannels(l -> l.filterByName("lobby")).join().channels()).hasSize(1);
+  }
+
+  @Test
+  void mirrorsAChannel(
+      @WithFakeIvs(region = "us-east-1") IvsClient east,
+      @WithFakeIvs(region = "us-west-2") IvsClient west,
+      @WithFakeIvs @LiveChannel(name = "lobby", viewers = 3) Channel lobby) {
+    assertThat(lobby.name()).isEqualTo("lobby");
+    assertThat(east.serviceClientConfiguration().region()).isEqualTo(Region.US_EAST_1);
+    assertThat(west.serviceClientConfiguration().region()).isEqualTo(Region.US_WEST_2);
+  }
+}
