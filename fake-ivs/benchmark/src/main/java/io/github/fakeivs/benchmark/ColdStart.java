@@ -85,7 +85,7 @@ public final class ColdStart {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Mockito's agent makes the JVM warn of class data sharing.
-                "-Xlog:disable",
+                "-XX:-PrintWarnings",
                 "-cp",
                 System.getProperty("java.class.path"),
                 ColdStart.class.getName(),
