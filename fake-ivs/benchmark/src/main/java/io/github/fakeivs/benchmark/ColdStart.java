@@ -84,6 +84,8 @@ public final class ColdStart {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Mockito's agent makes the JVM warn of class data sharing.
+                "-XX:-PrintWarnings",
                 "-cp",
                 System.getProperty("java.class.path"),
                 ColdStart.class.getName(),

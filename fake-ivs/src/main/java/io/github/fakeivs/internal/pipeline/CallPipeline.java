@@ -130,7 +130,7 @@ public final class CallPipeline {
 
   private <Q extends IvsRequest, R extends IvsResponse> R respond(
       Operation<Q, R> operation, Q request, String requestId) {
-    rates.require(operation.descriptor(), request, state.now());
+    rates.require(operation.descriptor(), request, state::now);
     validate(operation, request);
     return stamped(answer(operation, request), operation.descriptor().successStatus(), requestId);
   }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /** Throttles what goes beyond the service's call rates, counted over the last second. */
@@ -31,9 +32,10 @@ final class RateLimiter {
   }
 
   /** Refuses a call that is one too many; it counts only where it is not. */
-  void require(IvsOperation operation, IvsRequest request, Instant now) {
+  void require(IvsOperation operation, IvsRequest request, Supplier<Instant> clock) {
     List<Limit> limits = limitsOn(operation, request);
     if (!limits.isEmpty()) {
+      Instant now = clock.get();
       synchronized (lock) {
         limits.forEach(limit -> requireRoom(limit, operation, now));
         limits.forEach(limit -> recent(limit, operation).addLast(now));
