@@ -1,6 +1,7 @@
 package io.github.fakeivs.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
@@ -163,5 +164,18 @@ class DelaysTest {
 
   private int channels() {
     return ivs.listChannels(c -> {}).channels().size();
+  }
+
+  @Test
+  void delayInRealTime_longerThanTheCallerWaits_isCutShort() {
+    fake.faults().on(IvsOperation.CREATE_CHANNEL).delayInRealTime(Duration.ofDays(1));
+
+    assertThatThrownBy(
+            () ->
+                fake.client()
+                    .createChannel(
+                        c -> c.overrideConfiguration(o -> o.apiCallTimeout(Duration.ofMillis(1)))))
+        .isInstanceOf(ApiCallTimeoutException.class);
+    assertThat(fake.client().listChannels(l -> {}).channels()).hasSize(1);
   }
 }

@@ -16,6 +16,7 @@ import io.github.fakeivs.internal.wire.AnswerHead;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
@@ -93,14 +94,19 @@ public final class CallPipeline {
     StruckCall call = struck(operation, request);
     try {
       Strike strike = faults.strike(call);
-      RealTime.pass(strike.realDelay());
+      Optional<Duration> cutShort = ClientSide.timeout(request, strike.realDelay());
+      RealTime.pass(cutShort.orElse(strike.realDelay()));
       Outcome<R> outcome =
           strike
               .before(call)
               .map(failure -> Outcome.<R>failed(failure, strike.delay()))
               .orElseGet(() -> served(operation, request, call, strike));
-      return ClientSide.timeout(request, strike.delay())
-          .map(CallPipeline::<R>timedOut)
+      return cutShort
+          .map(timeout -> CallPipeline.<R>timedOut(timeout, Duration.ZERO))
+          .or(
+              () ->
+                  ClientSide.timeout(request, strike.delay())
+                      .map(timeout -> CallPipeline.<R>timedOut(timeout, timeout)))
           .orElse(outcome);
     } catch (RuntimeException | Error ofTheTest) {
       return Outcome.failed(ofTheTest, Duration.ZERO);
@@ -113,8 +119,8 @@ public final class CallPipeline {
     return strike.after(call).map(lost -> Outcome.<R>failed(lost, strike.delay())).orElse(outcome);
   }
 
-  private static <R> Outcome<R> timedOut(Duration timeout) {
-    return Outcome.failed(ApiCallTimeoutException.create(timeout.toMillis()), timeout);
+  private static <R> Outcome<R> timedOut(Duration timeout, Duration delay) {
+    return Outcome.failed(ApiCallTimeoutException.create(timeout.toMillis()), delay);
   }
 
   private <Q extends IvsRequest, R extends IvsResponse> Outcome<R> answered(

@@ -37,12 +37,9 @@ public record Account(String region, String accountId, String hostPrefix) {
 
   /** Whether this account owns what the ARN names, in whichever region. */
   public boolean owns(String arn) {
-    return accountOf(arn).equals(accountId);
-  }
-
-  private static String accountOf(String arn) {
-    String[] parts = arn.split(":", 6);
-    return parts.length == 6 ? parts[4] : "";
+    int end = arn.lastIndexOf(':');
+    int begin = arn.lastIndexOf(':', end - 1) + 1;
+    return end - begin == accountId.length() && arn.startsWith(accountId, begin);
   }
 
   /** The identity that the fake's caller acts as, for texts that name one. */
@@ -59,7 +56,8 @@ public record Account(String region, String accountId, String hostPrefix) {
   }
 
   public String playbackUrl(String channelId) {
-    return "https://%s.%s.playback.live-video.net/api/video/v1/%s.%s.channel.%s.m3u8"
-        .formatted(hostPrefix, region, region, accountId, channelId);
+    String host = hostPrefix + "." + region + ".playback.live-video.net";
+    String stream = region + "." + accountId + ".channel." + channelId;
+    return "https://" + host + "/api/video/v1/" + stream + ".m3u8";
   }
 }
