@@ -2,10 +2,10 @@ package io.github.fakeivs.internal.pipeline;
 
 import io.github.fakeivs.internal.time.DueWork;
 import io.github.fakeivs.internal.time.Later;
+import io.github.fakeivs.internal.time.Slot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
@@ -61,15 +61,4 @@ public final class LateAnswers implements DueWork {
   }
 
   private record Answer(Runnable arrival, Runnable loss) {}
-
-  private record Slot(Instant time, long entry) implements Comparable<Slot> {
-
-    private static final Comparator<Slot> ORDER =
-        Comparator.comparing(Slot::time).thenComparingLong(Slot::entry);
-
-    @Override
-    public int compareTo(Slot other) {
-      return ORDER.compare(this, other);
-    }
-  }
 }

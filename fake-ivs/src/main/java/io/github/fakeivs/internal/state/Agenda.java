@@ -1,7 +1,7 @@
 package io.github.fakeivs.internal.state;
 
+import io.github.fakeivs.internal.time.Slot;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
@@ -49,15 +49,4 @@ public final class Agenda {
 
   /** A deadline that has come, and when. */
   public record Due(Instant time, Deadline deadline) {}
-
-  private record Slot(Instant time, long entry) implements Comparable<Slot> {
-
-    private static final Comparator<Slot> ORDER =
-        Comparator.comparing(Slot::time).thenComparingLong(Slot::entry);
-
-    @Override
-    public int compareTo(Slot other) {
-      return ORDER.compare(this, other);
-    }
-  }
 }
