@@ -6,6 +6,9 @@ import io.github.fakeivs.internal.operation.SessionViews;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StoredMetadata;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.TimedMetadata;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -226,7 +229,7 @@ public final class Broadcast {
    * @return this broadcast
    * @throws IllegalStateException if the stream is not live or is not recorded
    */
-  public Broadcast failRecording(String reason) {
+  public Broadcast failRecordingEnd(String reason) {
     Objects.requireNonNull(reason, "reason");
     return whileLive(
         (current, session, now) -> {

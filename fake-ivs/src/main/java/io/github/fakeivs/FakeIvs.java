@@ -1,7 +1,6 @@
 package io.github.fakeivs;
 
-import io.github.fakeivs.EncoderRefusedException.Reason;
-import io.github.fakeivs.call.AsyncCalls;
+import io.github.fakeivs.async.AsyncCalls;
 import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.event.EventDelivery;
 import io.github.fakeivs.event.EventSubscription;
@@ -23,7 +22,6 @@ import io.github.fakeivs.internal.pipeline.SyncCaller;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.RecordingSession;
 import io.github.fakeivs.internal.state.RecordingSetup;
-import io.github.fakeivs.internal.state.Settings;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.state.StoredRevocation;
@@ -31,18 +29,20 @@ import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.time.CombinedDueWork;
 import io.github.fakeivs.internal.time.DueWork;
 import io.github.fakeivs.internal.time.Passage;
-import java.time.Clock;
-import java.time.Duration;
+import io.github.fakeivs.quota.CallRates;
+import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
+import io.github.fakeivs.stream.EncoderRefusedException.Reason;
+import io.github.fakeivs.stream.Recording;
+import io.github.fakeivs.viewer.ViewerSessionRevocation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
@@ -74,7 +74,7 @@ public final class FakeIvs {
   private final TimedState state;
   private final Outbox outbox = new Outbox();
   private final CallLog calls = new CallLog();
-  private final FaultBook faults = new FaultBook(this::failRecordingConfiguration);
+  private final FaultBook faults = new FaultBook(this::failRecordingConfigurationCreation);
   private final BroadcastEngine engine;
   private final CallPipeline pipeline;
   private final SyncCaller syncCaller;
@@ -82,7 +82,7 @@ public final class FakeIvs {
   private final FakeIvsClient client;
   private final FakeIvsAsyncClient asyncClient;
 
-  private FakeIvs(Origin origin, State begin, FakeClock clock) {
+  FakeIvs(Origin origin, State begin, FakeClock clock) {
     this.account = origin.initial().account();
     this.origin = origin;
     this.clock = clock;
@@ -115,8 +115,8 @@ public final class FakeIvs {
    *
    * @return a builder that has all defaults
    */
-  public static Builder builder() {
-    return new Builder();
+  public static FakeIvsBuilder builder() {
+    return new FakeIvsBuilder();
   }
 
   /**
@@ -360,7 +360,7 @@ public final class FakeIvs {
    * @param recordingConfigurationArn the recording configuration
    * @throws IllegalArgumentException if the fake has none with this ARN
    */
-  public void failRecordingConfiguration(String recordingConfigurationArn) {
+  public void failRecordingConfigurationCreation(String recordingConfigurationArn) {
     Objects.requireNonNull(recordingConfigurationArn, "recordingConfigurationArn");
     change(
         current -> {
@@ -576,164 +576,5 @@ public final class FakeIvs {
    * @param callRates the call rates that it keeps to
    * @param pageSecret what seals its page tokens: random, so that no other fake takes them
    */
-  private record Origin(Snapshot initial, CallRates callRates, String pageSecret) {}
-
-  /**
-   * The settings of a fake. Not safe for use by many threads.
-   *
-   * @since 0.1.0
-   */
-  public static final class Builder {
-
-    private static final Pattern ACCOUNT_ID = Pattern.compile("[0-9]{12}");
-
-    private Region region = Region.US_EAST_1;
-    private String accountId = "123456789012";
-    private long seed;
-    private @Nullable Instant clock;
-    private Quotas quotas = Quotas.defaults();
-    private CallRates callRates = CallRates.PUT_METADATA;
-    private Duration startLatency = Duration.ZERO;
-    private Duration stopLatency = Duration.ZERO;
-    private Duration provisioningDelay = Duration.ZERO;
-
-    private Builder() {}
-
-    /**
-     * Sets the region that the fake is; us-east-1 by default.
-     *
-     * @param region any region, whether the service is there or not
-     * @return this builder
-     */
-    public Builder region(Region region) {
-      this.region = Objects.requireNonNull(region, "region");
-      return this;
-    }
-
-    /**
-     * Sets the account that owns all resources; 123456789012 by default.
-     *
-     * @param accountId twelve digits
-     * @return this builder
-     * @throws IllegalArgumentException if they are not
-     */
-    public Builder accountId(String accountId) {
-      if (!ACCOUNT_ID.matcher(Objects.requireNonNull(accountId, "accountId")).matches()) {
-        throw new IllegalArgumentException(
-            "accountId is '%s': an AWS account id has exactly twelve digits.".formatted(accountId));
-      }
-      this.accountId = accountId;
-      return this;
-    }
-
-    /**
-     * Sets what ids are drawn from; 0 by default.
-     *
-     * @param seed the same seed and the same calls give the same ids, another seed gives others
-     * @return this builder
-     */
-    public Builder seed(long seed) {
-      this.seed = seed;
-      return this;
-    }
-
-    /**
-     * Sets the time at which the clock stands until the test moves it; by default it follows the
-     * system clock.
-     *
-     * @param start any time
-     * @return this builder
-     */
-    public Builder clock(Instant start) {
-      this.clock = Objects.requireNonNull(start, "start");
-      return this;
-    }
-
-    /**
-     * Sets the quotas of the account; {@link Quotas#defaults()} by default.
-     *
-     * @param quotas the quotas
-     * @return this builder
-     */
-    public Builder quotas(Quotas quotas) {
-      this.quotas = Objects.requireNonNull(quotas, "quotas");
-      return this;
-    }
-
-    /**
-     * Sets which of the service's call rates the fake keeps to; by default those of PutMetadata.
-     *
-     * @param callRates which
-     * @return this builder
-     */
-    public Builder callRates(CallRates callRates) {
-      this.callRates = Objects.requireNonNull(callRates, "callRates");
-      return this;
-    }
-
-    /**
-     * Sets how long after an encoder's connecting its stream starts, on the fake's clock; zero by
-     * default, so that a channel is live when {@code goLive} returns. The service takes 3 to 7
-     * seconds.
-     *
-     * @param latency zero or more
-     * @return this builder
-     * @throws IllegalArgumentException if it is negative
-     */
-    public Builder startLatency(Duration latency) {
-      this.startLatency = requireNotNegative(latency, "startLatency");
-      return this;
-    }
-
-    /**
-     * Sets how long a channel stays live after StopStream, on the fake's clock; zero by default. A
-     * channel that is still live cannot be deleted.
-     *
-     * @param latency zero or more
-     * @return this builder
-     * @throws IllegalArgumentException if it is negative
-     */
-    public Builder stopLatency(Duration latency) {
-      this.stopLatency = requireNotNegative(latency, "stopLatency");
-      return this;
-    }
-
-    /**
-     * Sets how long a recording configuration is CREATING, on the fake's clock; zero by default: it
-     * is ACTIVE when it is next read. The service takes up to 20 seconds.
-     *
-     * @param delay zero or more
-     * @return this builder
-     * @throws IllegalArgumentException if it is negative
-     */
-    public Builder provisioningDelay(Duration delay) {
-      this.provisioningDelay = requireNotNegative(delay, "provisioningDelay");
-      return this;
-    }
-
-    private static Duration requireNotNegative(Duration duration, String setting) {
-      if (Objects.requireNonNull(duration, setting).isNegative()) {
-        throw new IllegalArgumentException(
-            "%s is %s: a delay cannot be negative.".formatted(setting, duration));
-      }
-      return duration;
-    }
-
-    /**
-     * Makes the fake.
-     *
-     * @return a new fake without any resources
-     */
-    public FakeIvs build() {
-      FakeClock start =
-          clock == null ? new FakeClock(Clock.systemUTC()) : FakeClock.stoppedAt(clock);
-      Settings settings = new Settings(startLatency, stopLatency, provisioningDelay);
-      Snapshot initial =
-          new Snapshot(
-              Account.of(region.id(), accountId), new State(seed, quotas, settings), start);
-      Origin origin =
-          new Origin(initial, callRates, Long.toHexString(new SplittableRandom().nextLong()));
-      return new FakeIvs(origin, initial.state().fork(), start.fork());
-    }
-  }
+  record Origin(Snapshot initial, CallRates callRates, String pageSecret) {}
 }

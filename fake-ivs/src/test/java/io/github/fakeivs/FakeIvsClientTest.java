@@ -3,6 +3,7 @@ package io.github.fakeivs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.PublicKeys;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -49,7 +49,7 @@ class FakeIvsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "1234", "12345678901x", "1234567890123"})
   void Builder_accountIdWithoutTwelveDigits_isRefused(String accountId) {
-    FakeIvs.Builder builder = FakeIvs.builder();
+    FakeIvsBuilder builder = FakeIvs.builder();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.accountId(accountId))

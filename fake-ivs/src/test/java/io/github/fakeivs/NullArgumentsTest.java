@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.fakeivs.call.Calls;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.event.EventDelivery;
 import io.github.fakeivs.fault.FaultRuleBuilder;
 import io.github.fakeivs.fault.Faults;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.Encoder;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,7 +51,7 @@ class NullArgumentsTest {
     fake.putChannel(CHANNEL_ARN);
     return Stream.of(
             nullsTo(FakeIvs.class, fake),
-            nullsTo(FakeIvs.Builder.class, FakeIvs.builder()),
+            nullsTo(FakeIvsBuilder.class, FakeIvs.builder()),
             nullsTo(FakeClock.class, fake.clock()),
             nullsTo(Broadcast.class, fake.goLive(CHANNEL_ARN)),
             nullsTo(Encoder.Builder.class, Encoder.builder()),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.contract.PublicKeys;
 import io.github.fakeivs.contract.Threads;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.stream.EncoderRefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package io.github.fakeivs.call;
 
-import io.github.fakeivs.IvsOperation;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;

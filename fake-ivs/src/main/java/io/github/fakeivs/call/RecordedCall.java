@@ -1,6 +1,5 @@
 package io.github.fakeivs.call;
 
-import io.github.fakeivs.IvsOperation;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ public interface FaultRule {
    *
    * @return the number
    */
-  int strikes();
+  int matchedCalls();
 
   /** Ends the rule; calls that it has struck already are not undone. */
   void remove();

@@ -1,6 +1,6 @@
 package io.github.fakeivs.fault;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import java.util.List;
 
 /**
@@ -57,7 +57,7 @@ public interface Faults {
    * @param calls how many
    * @return the rule, in force
    */
-  FaultRule failRecordingConfigurations(int calls);
+  FaultRule failRecordingConfigurationCreation(int calls);
 
   /**
    * The rules that are in force or used up, but not removed.
@@ -72,7 +72,7 @@ public interface Faults {
    * @return a snapshot, in order
    */
   default List<FaultRule> unused() {
-    return rules().stream().filter(rule -> rule.strikes() == 0).toList();
+    return rules().stream().filter(rule -> rule.matchedCalls() == 0).toList();
   }
 
   /** Removes all rules. */

@@ -1,6 +1,6 @@
 package io.github.fakeivs.fault;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**

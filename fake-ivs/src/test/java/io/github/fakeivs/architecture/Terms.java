@@ -1,7 +1,6 @@
 package io.github.fakeivs.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -30,17 +29,18 @@ final class Terms {
 
   /** What a test author or production code holds in hand and everything else hangs on. */
   static final DescribedPredicate<JavaClass> ARE_DOORS =
-      describe(
-          "are doors",
-          type ->
-              type.getName()
-                  .matches(
-                      ".*\\.fakeivs\\.(FakeIvs(\\w*Client)?|Broadcast|Snapshot|Description)(\\$.*)?"));
+      resideInAnyPackage("..fakeivs").as("are doors");
 
-  /** All other public types, and the packages of events, faults and recorded calls. */
+  /** The values that a test holds. */
   static final DescribedPredicate<JavaClass> ARE_ON_THE_GROUND_FLOOR =
-      resideInAnyPackage("..fakeivs", "..fakeivs.event..", "..fakeivs.fault..", "..fakeivs.call..")
-          .and(not(ARE_DOORS))
+      resideInAnyPackage(
+              "..fakeivs.stream..",
+              "..fakeivs.viewer..",
+              "..fakeivs.call..",
+              "..fakeivs.async..",
+              "..fakeivs.event..",
+              "..fakeivs.fault..",
+              "..fakeivs.quota..")
           .as("are on the ground floor");
 
   static final DescribedPredicate<JavaClass> ARE_REQUESTS_OR_RESPONSES =
@@ -110,7 +110,7 @@ final class Terms {
   }
 
   private static boolean isFromTheBuilder(JavaAccess<?> access) {
-    return access.getOriginOwner().getName().endsWith(".fakeivs.FakeIvs$Builder")
+    return access.getOriginOwner().getName().endsWith(".fakeivs.FakeIvsBuilder")
         && access.getTargetOwner().isEquivalentTo(Clock.class);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsAsyncClient;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fidelity.Calls;
 import io.github.fakeivs.fidelity.SdkTypes;
 import io.github.fakeivs.fidelity.World;

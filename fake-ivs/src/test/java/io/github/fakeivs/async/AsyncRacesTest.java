@@ -3,8 +3,7 @@ package io.github.fakeivs.async;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
-import io.github.fakeivs.call.PendingCall;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.contract.Threads;
 import io.github.fakeivs.fault.Fault;
@@ -35,9 +34,9 @@ class AsyncRacesTest {
     fake.asyncCalls().hold();
     List<CompletableFuture<CreateChannelResponse>> futures =
         flat(Threads.call(THREADS, i -> times(CALLS, this::create)));
-    assertThat(fake.asyncCalls().pending()).hasSize(THREADS * CALLS);
+    assertThat(fake.asyncCalls().inFlight()).hasSize(THREADS * CALLS);
 
-    List<PendingCall> completed =
+    List<InFlightCall> completed =
         flat(Threads.call(THREADS, i -> times(CALLS, this::completeOrFailNext)));
 
     assertThat(completed).doesNotHaveDuplicates().hasSize(THREADS * CALLS);
@@ -48,7 +47,7 @@ class AsyncRacesTest {
         .isEqualTo(answeredCalls());
   }
 
-  private PendingCall completeOrFailNext(int i) {
+  private InFlightCall completeOrFailNext(int i) {
     return i == 0
         ? fake.asyncCalls().failNext(Fault.throttling())
         : fake.asyncCalls().completeNext();
@@ -70,7 +69,7 @@ class AsyncRacesTest {
                 }));
 
     assertThat(futures).allMatch(CompletableFuture::isDone);
-    assertThat(fake.asyncCalls().pending()).isEmpty();
+    assertThat(fake.asyncCalls().inFlight()).isEmpty();
     assertThat(channels()).isEqualTo(THREADS * CALLS);
   }
 
@@ -92,7 +91,7 @@ class AsyncRacesTest {
     assertThat(futures).allMatch(CompletableFuture::isDone);
     assertThat(fake.calls()).as("each is recorded once").hasSize(CALLS);
     assertThat(channels()).isEqualTo(answeredCalls());
-    assertThat(fake.asyncCalls().pending()).isEmpty();
+    assertThat(fake.asyncCalls().inFlight()).isEmpty();
   }
 
   @RepeatedTest(ROUNDS)

@@ -3,9 +3,7 @@ package io.github.fakeivs.async;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
-import io.github.fakeivs.call.AsyncCalls;
-import io.github.fakeivs.call.PendingCall;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -38,7 +36,7 @@ class CancellingTest {
     assertThat(future.cancel(interrupting)).isTrue();
 
     assertThat(future).isCancelled();
-    assertThat(asyncCalls.pending()).isEmpty();
+    assertThat(asyncCalls.inFlight()).isEmpty();
     assertNotCarriedOut();
   }
 
@@ -79,11 +77,11 @@ class CancellingTest {
     CompletableFuture<?> first = ivs.createChannel(c -> c.name("first"));
     CompletableFuture<?> second = ivs.createChannel(c -> c.name("second"));
     CompletableFuture<?> third = ivs.createChannel(c -> c.name("third"));
-    List<PendingCall> pending = asyncCalls.pending();
+    List<InFlightCall> pending = asyncCalls.inFlight();
 
     second.cancel(true);
 
-    assertThat(asyncCalls.pending()).containsExactly(pending.get(0), pending.get(2));
+    assertThat(asyncCalls.inFlight()).containsExactly(pending.get(0), pending.get(2));
     asyncCalls.release();
     assertThat(first).isCompleted();
     assertThat(third).isCompleted();
@@ -144,7 +142,7 @@ class CancellingTest {
     CompletableFuture<?> future = ivs.createChannel(REQUEST);
     AtomicBoolean notPendingAnyMore = new AtomicBoolean();
     future.whenComplete(
-        (response, failure) -> notPendingAnyMore.set(asyncCalls.pending().isEmpty()));
+        (response, failure) -> notPendingAnyMore.set(asyncCalls.inFlight().isEmpty()));
 
     future.cancel(true);
 

@@ -154,7 +154,7 @@ class CompletionTest {
             : ivs.listTagsForResource(ListTagsForResourceRequest.builder().build());
 
     assertThat(failed).isCompletedExceptionally();
-    assertThat(fake.asyncCalls().pending()).isEmpty();
+    assertThat(fake.asyncCalls().inFlight()).isEmpty();
   }
 
   @Test

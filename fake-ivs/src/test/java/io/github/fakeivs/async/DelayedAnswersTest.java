@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.fault.Fault;
 import java.time.Duration;
@@ -94,7 +94,7 @@ class DelayedAnswersTest {
         .singleElement()
         .satisfies(call -> assertThat(call.time()).isEqualTo(NOW))
         .satisfies(call -> assertThat(call.response()).isPresent());
-    assertThat(fake.asyncCalls().pending()).as("it reached the service").isEmpty();
+    assertThat(fake.asyncCalls().inFlight()).as("it reached the service").isEmpty();
   }
 
   @Test

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
-import io.github.fakeivs.call.AsyncCalls;
-import io.github.fakeivs.call.PendingCall;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.fault.Fault;
 import java.io.IOException;
@@ -47,8 +45,8 @@ class HeldCallsTest {
     assertThat(future).isNotDone();
     assertThat(names()).isEmpty();
     assertThat(fake.calls().of(IvsOperation.CREATE_CHANNEL)).isEmpty();
-    assertThat(asyncCalls.pending()).hasSize(1);
-    PendingCall pending = asyncCalls.pending().get(0);
+    assertThat(asyncCalls.inFlight()).hasSize(1);
+    InFlightCall pending = asyncCalls.inFlight().get(0);
     assertThat(pending.operation()).isEqualTo(IvsOperation.CREATE_CHANNEL);
     assertThat(pending.request()).isEqualTo(request);
     assertThat(pending.time()).isEqualTo(NOW);
@@ -59,18 +57,18 @@ class HeldCallsTest {
     asyncCalls.hold();
     CompletableFuture<?> first = create("first");
     CompletableFuture<?> second = create("second");
-    List<PendingCall> pending = asyncCalls.pending();
+    List<InFlightCall> pending = asyncCalls.inFlight();
 
     assertThat(asyncCalls.completeNext()).isSameAs(pending.get(0));
     assertThat(first).isCompleted();
     assertThat(second).isNotDone();
     assertThat(names()).containsExactly("first");
-    assertThat(asyncCalls.pending()).containsExactly(pending.get(1));
+    assertThat(asyncCalls.inFlight()).containsExactly(pending.get(1));
 
     assertThat(asyncCalls.completeNext()).isSameAs(pending.get(1));
     assertThat(second).isCompleted();
     assertThat(names()).containsExactly("first", "second");
-    assertThat(asyncCalls.pending()).isEmpty();
+    assertThat(asyncCalls.inFlight()).isEmpty();
   }
 
   @Test
@@ -92,7 +90,7 @@ class HeldCallsTest {
     fake.client().createChannel(c -> {});
     fake.clock().advance(Duration.ofMinutes(1));
 
-    PendingCall landed = asyncCalls.completeNext();
+    InFlightCall landed = asyncCalls.completeNext();
 
     assertThat(listed).isCompletedWithValueMatching(count -> count.equals(1));
     assertThat(landed.time()).isEqualTo(NOW);
@@ -106,7 +104,7 @@ class HeldCallsTest {
     asyncCalls.hold();
     CompletableFuture<?> failed = create("failed");
     CompletableFuture<?> next = create("next");
-    List<PendingCall> pending = asyncCalls.pending();
+    List<InFlightCall> pending = asyncCalls.inFlight();
 
     assertThat(asyncCalls.failNext(Fault.throttling())).isSameAs(pending.get(0));
 
@@ -171,7 +169,7 @@ class HeldCallsTest {
         .isInstanceOf(NullPointerException.class);
 
     assertThat(future).isNotDone();
-    assertThat(asyncCalls.pending()).hasSize(1);
+    assertThat(asyncCalls.inFlight()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -204,7 +202,7 @@ class HeldCallsTest {
 
     assertThat(order).containsExactly("first", "second", "third");
     assertThat(names()).containsExactly("first", "second", "third");
-    assertThat(asyncCalls.pending()).isEmpty();
+    assertThat(asyncCalls.inFlight()).isEmpty();
     assertThat(create("fourth")).isCompleted();
   }
 
@@ -216,7 +214,7 @@ class HeldCallsTest {
     asyncCalls.completeNext();
 
     assertThat(chain).isNotDone();
-    assertThat(asyncCalls.pending()).hasSize(1);
+    assertThat(asyncCalls.inFlight()).hasSize(1);
     asyncCalls.completeNext();
     assertThat(chain).isCompleted();
   }
@@ -225,7 +223,7 @@ class HeldCallsTest {
   void pending_isASnapshot() {
     asyncCalls.hold();
     create("first");
-    List<PendingCall> before = asyncCalls.pending();
+    List<InFlightCall> before = asyncCalls.inFlight();
 
     create("second");
     asyncCalls.release();
@@ -241,7 +239,7 @@ class HeldCallsTest {
 
     ivs.listChannelsPaginator(request).subscribe(page -> {});
 
-    assertThat(asyncCalls.pending()).extracting(PendingCall::request).containsExactly(request);
+    assertThat(asyncCalls.inFlight()).extracting(InFlightCall::request).containsExactly(request);
   }
 
   @Test
@@ -250,7 +248,7 @@ class HeldCallsTest {
     ivs.putMetadata(
         PutMetadataRequest.builder().channelArn("some-channel").metadata("secret").build());
 
-    assertThat(asyncCalls.pending().get(0))
+    assertThat(asyncCalls.inFlight().get(0))
         .asString()
         .contains("some-channel", NOW.toString())
         .doesNotContain("secret");
@@ -273,7 +271,7 @@ class HeldCallsTest {
 
     assertThat(fake.client().createChannel(c -> c.name("lobby")).channel().name())
         .isEqualTo("lobby");
-    assertThat(asyncCalls.pending()).isEmpty();
+    assertThat(asyncCalls.inFlight()).isEmpty();
   }
 
   private CompletableFuture<CreateChannelResponse> create(String name) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.fakeivs.CallRates;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsAsyncClient;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
+import io.github.fakeivs.quota.CallRates;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -146,7 +146,7 @@ class OneFakeTwoClientsTest {
     assertThat(catchThrowable(() -> sync.listChannels(c -> {}))).isNotNull();
     assertThat(async.listChannels(c -> {})).isCompletedExceptionally();
 
-    assertThat(rule.strikes()).isEqualTo(2);
+    assertThat(rule.matchedCalls()).isEqualTo(2);
     assertThat(async.listChannels(c -> {})).isCompleted();
   }
 
@@ -186,7 +186,7 @@ class OneFakeTwoClientsTest {
 
     FakeIvs fork = fake.fork();
 
-    assertThat(fork.asyncCalls().pending()).isEmpty();
+    assertThat(fork.asyncCalls().inFlight()).isEmpty();
     assertThat(fork.asyncClient().listChannels(c -> {}).join().channels())
         .extracting(ChannelSummary::name)
         .containsExactly("before");

@@ -1,10 +1,10 @@
 package io.github.fakeivs.async;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.PublicKeys;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

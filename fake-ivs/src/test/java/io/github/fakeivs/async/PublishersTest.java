@@ -3,8 +3,8 @@ package io.github.fakeivs.async;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.async.PaginatedOperation.Listed;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fidelity.CannedAnswers;
 import java.util.ArrayList;
@@ -163,12 +163,12 @@ class PublishersTest {
     listed.fake().asyncCalls().hold();
     Reader<IvsResponse> reader = read(listed.publisher()).request(2);
     assertThat(reader.elements()).isEmpty();
-    assertThat(listed.fake().asyncCalls().pending()).hasSize(1);
+    assertThat(listed.fake().asyncCalls().inFlight()).hasSize(1);
 
     listed.fake().asyncCalls().completeNext();
 
     assertThat(reader.elements()).hasSize(1);
-    assertThat(listed.fake().asyncCalls().pending()).as("the second page").hasSize(1);
+    assertThat(listed.fake().asyncCalls().inFlight()).as("the second page").hasSize(1);
     listed.fake().asyncCalls().failNext(Fault.throttling());
     assertThat(reader.failure()).hasCauseInstanceOf(ThrottlingException.class);
   }

@@ -3,7 +3,7 @@ package io.github.fakeivs.async;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -27,7 +27,7 @@ class ResettingTest {
     fake.reset();
 
     assertThat(held).isCancelled();
-    assertThat(fake.asyncCalls().pending()).isEmpty();
+    assertThat(fake.asyncCalls().inFlight()).isEmpty();
     assertThat(fake.calls()).isEmpty();
     assertThat(fake.client().listChannels(c -> {}).channels()).isEmpty();
   }

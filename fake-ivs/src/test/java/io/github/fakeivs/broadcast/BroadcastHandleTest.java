@@ -31,7 +31,7 @@ class BroadcastHandleTest {
     BREACH_BITRATE(broadcast -> broadcast.breachBitrate(20_000_000)),
     BREACH_BITRATE_WITHIN(broadcast -> broadcast.breachBitrate(1)),
     BREACH_RESOLUTION(broadcast -> broadcast.breachResolution(4000, 4000)),
-    FAIL_RECORDING(broadcast -> broadcast.failRecording("InternalServerException")),
+    FAIL_RECORDING(broadcast -> broadcast.failRecordingEnd("InternalServerException")),
     FAIL(broadcast -> broadcast.fail("Transcode capacity exceeded.")),
     DISCONNECT(Broadcast::disconnect);
 
@@ -174,7 +174,7 @@ class BroadcastHandleTest {
 
     assertThatNullPointerException().isThrownBy(() -> broadcast.fail(null)).withMessage("reason");
     assertThatNullPointerException()
-        .isThrownBy(() -> broadcast.failRecording(null))
+        .isThrownBy(() -> broadcast.failRecordingEnd(null))
         .withMessage("reason");
     assertThat(broadcast.isLive()).isTrue();
   }

@@ -1,8 +1,8 @@
 package io.github.fakeivs.broadcast;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.EncoderRefusedException;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.stream.EncoderRefusedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

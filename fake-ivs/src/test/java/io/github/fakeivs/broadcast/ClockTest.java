@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Recording;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

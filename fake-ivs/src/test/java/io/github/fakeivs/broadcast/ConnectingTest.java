@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.Encoder.Protocol;
-import io.github.fakeivs.EncoderRefusedException;
-import io.github.fakeivs.EncoderRefusedException.Reason;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
+import io.github.fakeivs.stream.EncoderRefusedException.Reason;
+import io.github.fakeivs.stream.IngestProtocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -186,9 +186,9 @@ class ConnectingTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Protocol.class,
+      value = IngestProtocol.class,
       names = {"RTMP", "SRT_UNENCRYPTED"})
-  void unencryptedIngest_isTakenByChannelsWithInsecureIngestOnly(Protocol protocol) {
+  void unencryptedIngest_isTakenByChannelsWithInsecureIngestOnly(IngestProtocol protocol) {
     String secure = studio.channel();
     String insecure = studio.channel(c -> c.insecureIngest(true));
     Encoder encoder = Encoder.builder().protocol(protocol).build();
@@ -202,10 +202,10 @@ class ConnectingTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Protocol.class,
+      value = IngestProtocol.class,
       mode = Mode.EXCLUDE,
       names = {"RTMP", "SRT_UNENCRYPTED"})
-  void encryptedIngest_isTakenByEveryChannel(Protocol protocol) {
+  void encryptedIngest_isTakenByEveryChannel(IngestProtocol protocol) {
     Encoder encoder = Encoder.builder().protocol(protocol).build();
 
     assertThat(fake.goLive(studio.channel(), encoder).isLive()).isTrue();

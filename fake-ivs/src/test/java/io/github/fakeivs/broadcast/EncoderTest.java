@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.Encoder.Audio;
-import io.github.fakeivs.Encoder.Protocol;
-import io.github.fakeivs.Encoder.Video;
+import io.github.fakeivs.stream.AudioTrack;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.IngestProtocol;
+import io.github.fakeivs.stream.VideoTrack;
 import java.time.Duration;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,9 +24,20 @@ import software.amazon.awssdk.services.ivs.model.VideoConfiguration;
 
 class EncoderTest {
 
-  private static final Video PORTRAIT =
-      new Video("avc1.42C028", "Baseline", "4.0", 1080, 1920, 30, 3_500_000);
-  private static final Audio STEREO = new Audio("mp4a.40.2", 2, 48_000, 160_000);
+  private static final VideoTrack PORTRAIT =
+      VideoTrack.builder()
+          .codec("avc1.42C028")
+          .size(1080, 1920)
+          .frameRate(30)
+          .bitrate(3_500_000)
+          .build();
+  private static final AudioTrack STEREO =
+      AudioTrack.builder()
+          .codec("mp4a.40.2")
+          .channels(2)
+          .sampleRate(48_000)
+          .bitrate(160_000)
+          .build();
 
   private final Studio studio = new Studio();
 
@@ -99,7 +110,16 @@ class EncoderTest {
   @Test
   void getStreamSession_ofSeveralTracksOfAudio_numbersThem() {
     Encoder encoder =
-        Encoder.builder().audio(STEREO, new Audio("mp4a.40.5", 1, 44_100, 64_000)).build();
+        Encoder.builder()
+            .audio(
+                STEREO,
+                AudioTrack.builder()
+                    .codec("mp4a.40.5")
+                    .channels(1)
+                    .sampleRate(44_100)
+                    .bitrate(64_000)
+                    .build())
+            .build();
 
     assertThat(sent(encoder).ingestConfigurations().audioConfigurations())
         .extracting(AudioConfiguration::track, AudioConfiguration::codec)
@@ -142,7 +162,7 @@ class EncoderTest {
   void toBuilder_keepsWhatIsNotChanged() {
     Encoder encoder =
         mobile().toBuilder()
-            .protocol(Protocol.SRT)
+            .protocol(IngestProtocol.SRT)
             .priority(7)
             .reconnectsAfter(Duration.ofSeconds(3))
             .build();
@@ -150,7 +170,7 @@ class EncoderTest {
     Encoder copy = encoder.toBuilder().software("other").build();
 
     assertThat(copy.software()).isEqualTo("other");
-    assertThat(copy.protocol()).isEqualTo(Protocol.SRT);
+    assertThat(copy.protocol()).isEqualTo(IngestProtocol.SRT);
     assertThat(copy.video()).containsExactly(PORTRAIT);
     assertThat(copy.audio()).containsExactly(STEREO);
     assertThat(copy.priority()).hasValue(7);
@@ -170,7 +190,7 @@ class EncoderTest {
 
   @Test
   void toString_namesSoftwareProtocolAndTracks() {
-    assertThat(mobile().toBuilder().protocol(Protocol.SRT).build().toString())
+    assertThat(mobile().toBuilder().protocol(IngestProtocol.SRT).build().toString())
         .contains("Larix Broadcaster 1.3", "SRT", "avc1.42C028", "mp4a.40.2");
   }
 
@@ -205,9 +225,30 @@ class EncoderTest {
             "video cannot have the height", () -> video(1, number, 1, 1),
             "video cannot have the frameRate", () -> video(1, 1, number, 1),
             "video cannot have the bitrate", () -> video(1, 1, 1, number),
-            "audio cannot have the channels", () -> new Audio("mp4a.40.2", number, 1, 1),
-            "audio cannot have the sampleRate", () -> new Audio("mp4a.40.2", 1, number, 1),
-            "audio cannot have the bitrate", () -> new Audio("mp4a.40.2", 1, 1, number));
+            "audio cannot have the channels",
+                () ->
+                    AudioTrack.builder()
+                        .codec("mp4a.40.2")
+                        .channels(number)
+                        .sampleRate(1)
+                        .bitrate(1)
+                        .build(),
+            "audio cannot have the sampleRate",
+                () ->
+                    AudioTrack.builder()
+                        .codec("mp4a.40.2")
+                        .channels(1)
+                        .sampleRate(number)
+                        .bitrate(1)
+                        .build(),
+            "audio cannot have the bitrate",
+                () ->
+                    AudioTrack.builder()
+                        .codec("mp4a.40.2")
+                        .channels(1)
+                        .sampleRate(1)
+                        .bitrate(number)
+                        .build());
 
     tracks.forEach(
         (problem, track) ->
@@ -216,8 +257,13 @@ class EncoderTest {
                 .withMessageContaining(problem + " " + number));
   }
 
-  private static Video video(int width, int height, int frameRate, int bitrate) {
-    return new Video("avc1.640028", "High", "4.0", width, height, frameRate, bitrate);
+  private static VideoTrack video(int width, int height, int frameRate, int bitrate) {
+    return VideoTrack.builder()
+        .codec("avc1.640028")
+        .size(width, height)
+        .frameRate(frameRate)
+        .bitrate(bitrate)
+        .build();
   }
 
   private static Encoder mobile() {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.event.StreamStateChange;
+import io.github.fakeivs.stream.Encoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.fakeivs.broadcast;
 
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.Quota;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.stream.Encoder;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -144,7 +144,7 @@ record EventKind(
             RECORDING.formatted(
                 "Recording End Failure", "InternalServerException", "<prefix>", 0, ""),
             (studio, arn) ->
-                studio.fake.goLive(arn).failRecording("InternalServerException").disconnect()));
+                studio.fake.goLive(arn).failRecordingEnd("InternalServerException").disconnect()));
   }
 
   private static EventKind kind(

@@ -3,12 +3,12 @@ package io.github.fakeivs.broadcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
-import io.github.fakeivs.Recording;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

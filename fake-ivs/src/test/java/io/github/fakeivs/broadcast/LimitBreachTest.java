@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.Encoder.Video;
 import io.github.fakeivs.event.LimitBreach;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.VideoTrack;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +130,13 @@ class LimitBreachTest {
 
   private static Encoder encoder(int width, int height) {
     return Encoder.builder()
-        .video(new Video("avc1.64001F", "High", "3.1", width, height, 30, 1_000_000))
+        .video(
+            VideoTrack.builder()
+                .codec("avc1.64001F")
+                .size(width, height)
+                .frameRate(30)
+                .bitrate(1_000_000)
+                .build())
         .build();
   }
 }

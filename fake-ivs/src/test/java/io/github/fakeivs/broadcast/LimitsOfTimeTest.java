@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsBuilder;
 import io.github.fakeivs.event.IvsEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,13 +21,13 @@ class LimitsOfTimeTest {
 
   /** The settings that delay something. */
   enum Setting {
-    START(FakeIvs.Builder::startLatency),
-    STOP(FakeIvs.Builder::stopLatency),
-    PROVISIONING(FakeIvs.Builder::provisioningDelay);
+    START(FakeIvsBuilder::startLatency),
+    STOP(FakeIvsBuilder::stopLatency),
+    PROVISIONING(FakeIvsBuilder::provisioningDelay);
 
-    private final BiFunction<FakeIvs.Builder, Duration, FakeIvs.Builder> method;
+    private final BiFunction<FakeIvsBuilder, Duration, FakeIvsBuilder> method;
 
-    Setting(BiFunction<FakeIvs.Builder, Duration, FakeIvs.Builder> method) {
+    Setting(BiFunction<FakeIvsBuilder, Duration, FakeIvsBuilder> method) {
       this.method = method;
     }
   }

@@ -2,10 +2,10 @@ package io.github.fakeivs.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.Encoder.Audio;
-import io.github.fakeivs.Encoder.Video;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.stream.AudioTrack;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.VideoTrack;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class RecordedMediaTest {
   private final String arn = studio.recordedChannel(Duration.ofSeconds(60));
 
   static Stream<Encoder> mediaThatMerges() {
-    Video video = Encoder.obs1080p30().video().get(0);
+    VideoTrack video = Encoder.obs1080p30().video().get(0);
     return Stream.of(
         Encoder.builder().software("another").build(),
         Encoder.builder().video(with(video, 9_000_000, 30)).build(),
@@ -41,18 +41,40 @@ class RecordedMediaTest {
   }
 
   static Stream<Encoder> mediaThatDiffers() {
-    Video video = Encoder.obs1080p30().video().get(0);
+    VideoTrack video = Encoder.obs1080p30().video().get(0);
     return Stream.of(
         Encoder.builder().video(with(video, 9_000_001, 30)).build(),
         Encoder.builder().video(with(video, 2_999_999, 30)).build(),
         Encoder.builder().video(with(video, 6_000_000, 60)).build(),
         Encoder.builder()
-            .video(new Video("hvc1.1.6.L120.90", "Main", "4.0", 1920, 1080, 30, 6_000_000))
+            .video(
+                VideoTrack.builder()
+                    .codec("hvc1.1.6.L120.90")
+                    .profile("Main")
+                    .level("4.0")
+                    .size(1920, 1080)
+                    .frameRate(30)
+                    .bitrate(6_000_000)
+                    .build())
             .build(),
         Encoder.builder()
-            .video(new Video(video.codec(), "High", "4.0", 1080, 1920, 30, 6_000_000))
+            .video(
+                VideoTrack.builder()
+                    .codec(video.codec())
+                    .size(1080, 1920)
+                    .frameRate(30)
+                    .bitrate(6_000_000)
+                    .build())
             .build(),
-        Encoder.builder().audio(new Audio("mp4a.40.5", 2, 48_000, 160_000)).build(),
+        Encoder.builder()
+            .audio(
+                AudioTrack.builder()
+                    .codec("mp4a.40.5")
+                    .channels(2)
+                    .sampleRate(48_000)
+                    .bitrate(160_000)
+                    .build())
+            .build(),
         Encoder.builder().audio().build());
   }
 
@@ -68,7 +90,7 @@ class RecordedMediaTest {
 
   @Test
   void theBitrate_isComparedWithThatOfTheFirstStream() {
-    Video video = Encoder.obs1080p30().video().get(0);
+    VideoTrack video = Encoder.obs1080p30().video().get(0);
     for (int bitrate : new int[] {6_000_000, 8_900_000, 3_100_000}) {
       fake.goLive(arn, Encoder.builder().video(with(video, bitrate, 30)).build());
       studio.pass(MINUTE);
@@ -81,14 +103,7 @@ class RecordedMediaTest {
     assertThat(fake.recordings()).hasSize(2);
   }
 
-  private static Video with(Video video, int bitrate, int frameRate) {
-    return new Video(
-        video.codec(),
-        video.profile(),
-        video.level(),
-        video.width(),
-        video.height(),
-        frameRate,
-        bitrate);
+  private static VideoTrack with(VideoTrack video, int bitrate, int frameRate) {
+    return video.toBuilder().frameRate(frameRate).bitrate(bitrate).build();
   }
 }

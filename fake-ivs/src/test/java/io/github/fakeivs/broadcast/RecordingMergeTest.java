@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Recording;
 import io.github.fakeivs.event.RecordingStateChange;
+import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,7 +189,7 @@ class RecordingMergeTest {
 
   @Test
   void aFailingRecording_isNotGoneOnWith() {
-    fake.goLive(arn).failRecording("InternalServerException");
+    fake.goLive(arn).failRecordingEnd("InternalServerException");
     studio.pass(MINUTE);
     studio.stop(arn);
     studio.pass(GAP);
@@ -206,7 +206,7 @@ class RecordingMergeTest {
   void aMergedRecordingThatFails_isAnErrorOfTheLatestStream() {
     studio.broadcast(arn, MINUTE);
     studio.pass(GAP);
-    Broadcast second = fake.goLive(arn).failRecording("InternalServerException");
+    Broadcast second = fake.goLive(arn).failRecordingEnd("InternalServerException");
     second.disconnect();
     studio.pass(WINDOW);
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Recording;
 import io.github.fakeivs.event.RecordingStateChange;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -190,7 +190,7 @@ class RecordingTest {
 
   @Test
   void failRecording_letsTheRecordingEndInAFailure() {
-    Broadcast broadcast = fake.goLive(arn).failRecording("InternalServerException");
+    Broadcast broadcast = fake.goLive(arn).failRecordingEnd("InternalServerException");
     assertThat(studio.names()).doesNotContain("Recording End Failure");
     studio.pass(Duration.ofMinutes(1));
     broadcast.disconnect();
@@ -213,7 +213,7 @@ class RecordingTest {
 
     for (Broadcast broadcast : List.of(plain, failed)) {
       assertThatIllegalStateException()
-          .isThrownBy(() -> broadcast.failRecording("InternalServerException"))
+          .isThrownBy(() -> broadcast.failRecordingEnd("InternalServerException"))
           .withMessageContaining(broadcast.channelArn())
           .withMessageContaining("not recorded");
     }
@@ -245,7 +245,7 @@ class RecordingTest {
   @Test
   void aConfigurationWhoseCreationFailed_isAStartFailure() {
     String configuration = ivs.getChannel(c -> c.arn(arn)).channel().recordingConfigurationArn();
-    fake.failRecordingConfiguration(configuration);
+    fake.failRecordingConfigurationCreation(configuration);
 
     assertThat(
             ivs.getRecordingConfiguration(r -> r.arn(configuration))
@@ -260,7 +260,7 @@ class RecordingTest {
   @Test
   void failRecordingConfiguration_ofAnUnknownOne_isTheTestsMistake() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> fake.failRecordingConfiguration(arn))
+        .isThrownBy(() -> fake.failRecordingConfigurationCreation(arn))
         .withMessageContaining(arn);
   }
 

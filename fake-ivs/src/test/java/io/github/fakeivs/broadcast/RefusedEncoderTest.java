@@ -3,15 +3,15 @@ package io.github.fakeivs.broadcast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.Encoder.Protocol;
-import io.github.fakeivs.Encoder.Video;
-import io.github.fakeivs.EncoderRefusedException;
-import io.github.fakeivs.EncoderRefusedException.Reason;
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.event.StreamStateChange;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
+import io.github.fakeivs.stream.EncoderRefusedException.Reason;
+import io.github.fakeivs.stream.IngestProtocol;
+import io.github.fakeivs.stream.VideoTrack;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,7 +46,7 @@ class RefusedEncoderTest {
         new Row(
             Reason.INSECURE_INGEST,
             null,
-            Encoder.builder().protocol(Protocol.RTMP).build(),
+            Encoder.builder().protocol(IngestProtocol.RTMP).build(),
             Studio::channel),
         new Row(
             Reason.MULTITRACK_NOT_ALLOWED,
@@ -172,8 +172,20 @@ class RefusedEncoderTest {
   void multitrackVideo_isTakenUpToTheChannelsResolution(
       MultitrackMaximumResolution maximum, int width, int height, boolean refused) {
     String arn = studio.multitrackChannel(MultitrackPolicy.ALLOW, maximum);
-    Video large = new Video("avc1.640028", "High", "4.0", width, height, 30, 2_000_000);
-    Video small = new Video("avc1.64001E", "High", "3.0", 320, 180, 30, 400_000);
+    VideoTrack large =
+        VideoTrack.builder()
+            .codec("avc1.640028")
+            .size(width, height)
+            .frameRate(30)
+            .bitrate(2_000_000)
+            .build();
+    VideoTrack small =
+        VideoTrack.builder()
+            .codec("avc1.64001E")
+            .size(320, 180)
+            .frameRate(30)
+            .bitrate(400_000)
+            .build();
     Encoder encoder = Encoder.builder().video(large, small).build();
 
     if (refused) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.ViewerSessionRevocation;
+import io.github.fakeivs.viewer.ViewerSessionRevocation;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

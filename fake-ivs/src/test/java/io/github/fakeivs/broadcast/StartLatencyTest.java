@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.EncoderRefusedException.Reason;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException.Reason;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;

@@ -3,10 +3,11 @@ package io.github.fakeivs.broadcast;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.EncoderRefusedException;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsBuilder;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,8 +34,8 @@ final class Studio {
     this(settings -> {});
   }
 
-  Studio(Consumer<FakeIvs.Builder> settings) {
-    FakeIvs.Builder builder = FakeIvs.builder().clock(START);
+  Studio(Consumer<FakeIvsBuilder> settings) {
+    FakeIvsBuilder builder = FakeIvs.builder().clock(START);
     settings.accept(builder);
     this.fake = builder.build();
     this.ivs = fake.client();

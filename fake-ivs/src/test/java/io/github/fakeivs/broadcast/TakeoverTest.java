@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.Encoder.Audio;
-import io.github.fakeivs.Encoder.Protocol;
-import io.github.fakeivs.Encoder.Video;
-import io.github.fakeivs.EncoderRefusedException;
-import io.github.fakeivs.EncoderRefusedException.Reason;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
 import io.github.fakeivs.event.StreamStateChange;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.AudioTrack;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
+import io.github.fakeivs.stream.EncoderRefusedException.Reason;
+import io.github.fakeivs.stream.IngestProtocol;
+import io.github.fakeivs.stream.VideoTrack;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,14 +92,22 @@ class TakeoverTest {
   }
 
   static Stream<Encoder> otherMedia() {
-    Video video = Encoder.obs1080p30().video().get(0);
+    VideoTrack video = Encoder.obs1080p30().video().get(0);
     Encoder.Builder one = withPriority(1).toBuilder();
     return Stream.of(
         one.video(with(video, "hvc1.1.6.L120.90", 1920, 1080)).build(),
         one.video(with(video, video.codec(), 1080, 1920)).build(),
         one.video(with(video, video.codec(), 1920, 1088)).build(),
         one.video(video, video).build(),
-        one.video(video).audio(new Audio("mp4a.40.5", 2, 48_000, 160_000)).build(),
+        one.video(video)
+            .audio(
+                AudioTrack.builder()
+                    .codec("mp4a.40.5")
+                    .channels(2)
+                    .sampleRate(48_000)
+                    .bitrate(160_000)
+                    .build())
+            .build(),
         one.audio().build());
   }
 
@@ -116,7 +124,13 @@ class TakeoverTest {
   @Test
   void otherBitratesAndFrameRates_areTaken() {
     Broadcast broadcast = fake.goLive(arn);
-    Video slower = new Video("avc1.640028", "High", "4.0", 1920, 1080, 25, 2_000_000);
+    VideoTrack slower =
+        VideoTrack.builder()
+            .codec("avc1.640028")
+            .size(1920, 1080)
+            .frameRate(25)
+            .bitrate(2_000_000)
+            .build();
     Encoder encoder = withPriority(1).toBuilder().video(slower).build();
 
     fake.goLive(arn, encoder);
@@ -171,12 +185,12 @@ class TakeoverTest {
   @Test
   void anUnencryptedEncoder_cannotTakeOverWhereInsecureIngestIsOff() {
     Broadcast broadcast = fake.goLive(arn);
-    Encoder insecure = withPriority(1).toBuilder().protocol(Protocol.RTMP).build();
+    Encoder insecure = withPriority(1).toBuilder().protocol(IngestProtocol.RTMP).build();
 
     EncoderRefusedException refusal = studio.refusal(arn, insecure);
 
     assertThat(refusal.reason()).isEqualTo(Reason.INSECURE_INGEST);
-    assertThat(broadcast.encoder().protocol()).isEqualTo(Protocol.RTMPS);
+    assertThat(broadcast.encoder().protocol()).isEqualTo(IngestProtocol.RTMPS);
     assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
   }
 
@@ -185,9 +199,9 @@ class TakeoverTest {
     String open = studio.channel(c -> c.insecureIngest(true));
     Broadcast broadcast = fake.goLive(open);
 
-    fake.goLive(open, withPriority(1).toBuilder().protocol(Protocol.RTMP).build());
+    fake.goLive(open, withPriority(1).toBuilder().protocol(IngestProtocol.RTMP).build());
 
-    assertThat(broadcast.encoder().protocol()).isEqualTo(Protocol.RTMP);
+    assertThat(broadcast.encoder().protocol()).isEqualTo(IngestProtocol.RTMP);
   }
 
   @Test
@@ -243,8 +257,7 @@ class TakeoverTest {
     return Encoder.builder().priority(priority).build();
   }
 
-  private static Video with(Video video, String codec, int width, int height) {
-    return new Video(
-        codec, video.profile(), video.level(), width, height, video.frameRate(), video.bitrate());
+  private static VideoTrack with(VideoTrack video, String codec, int width, int height) {
+    return video.toBuilder().codec(codec).size(width, height).build();
   }
 }

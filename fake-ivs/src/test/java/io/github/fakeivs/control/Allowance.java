@@ -1,10 +1,10 @@
 package io.github.fakeivs.control;
 
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.EncoderRefusedException;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Quota;
 import io.github.fakeivs.contract.PublicKeys;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

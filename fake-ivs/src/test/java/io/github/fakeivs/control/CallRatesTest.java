@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.fakeivs.CallRates;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.Snapshot;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Threads;
+import io.github.fakeivs.quota.CallRates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.call.Calls;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.contract.Threads;
 import io.github.fakeivs.fault.Fault;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
 import io.github.fakeivs.FakeClock;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Threads;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.stream.Encoder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

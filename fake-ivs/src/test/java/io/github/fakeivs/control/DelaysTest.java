@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
@@ -33,7 +33,7 @@ class DelaysTest {
 
     ivs.createChannel(c -> {});
 
-    assertThat(rule.strikes()).isEqualTo(1);
+    assertThat(rule.matchedCalls()).isEqualTo(1);
     assertThat(fake.clock().instant()).isEqualTo(START);
     assertThat(channels()).isEqualTo(1);
   }
@@ -120,8 +120,8 @@ class DelaysTest {
 
     createWithin(DELAY);
 
-    assertThat(first.strikes()).isEqualTo(1);
-    assertThat(second.strikes()).isZero();
+    assertThat(first.matchedCalls()).isEqualTo(1);
+    assertThat(second.matchedCalls()).isZero();
   }
 
   @Test
@@ -131,7 +131,7 @@ class DelaysTest {
 
     ivs.createChannel(c -> {});
 
-    assertThat(rule.strikes()).isEqualTo(1);
+    assertThat(rule.matchedCalls()).isEqualTo(1);
     assertThat(fake.clock().instant()).isEqualTo(START);
   }
 

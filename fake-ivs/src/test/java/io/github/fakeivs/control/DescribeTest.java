@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.PublicKeys;
 import io.github.fakeivs.fault.Fault;
 import java.time.Duration;
@@ -158,7 +158,7 @@ class DescribeTest {
   void showsFaultRulesThatStruckNothing() {
     fake.faults().on(IvsOperation.LIST_STREAMS).times(2).fail(Fault.throttling());
     fake.faults().on(IvsOperation.GET_STREAM).times(2).fail(Fault.throttling());
-    fake.faults().failRecordingConfigurations(1);
+    fake.faults().failRecordingConfigurationCreation(1);
     catchThrowable(() -> ivs.listStreams(s -> {}));
 
     assertThat(section("fault rules that struck nothing:"))

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.Faults;
 import io.github.fakeivs.fault.FaultyCall;

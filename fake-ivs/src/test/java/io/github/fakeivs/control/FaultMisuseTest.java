@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRuleBuilder;
 import io.github.fakeivs.fault.Faults;
@@ -36,7 +36,7 @@ class FaultMisuseTest {
             rule::times,
             faults::lagStreamKeyDeletion,
             faults::failPlaybackKeyPairDeletion,
-            faults::failRecordingConfigurations)
+            faults::failRecordingConfigurationCreation)
         .forEach(
             misuse ->
                 assertThatIllegalArgumentException()

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Threads;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fault.Faults;
@@ -46,7 +46,7 @@ class FaultsTest {
 
     assertThat(outcomes(5, this::getChannel))
         .containsExactly("lost", "lost", "lost", ANSWERED, ANSWERED);
-    assertThat(rule.strikes()).isEqualTo(3);
+    assertThat(rule.matchedCalls()).isEqualTo(3);
   }
 
   @Test
@@ -56,7 +56,7 @@ class FaultsTest {
     assertThat(outcomes(100, this::getChannel)).containsOnly("lost");
     rule.remove();
     assertThat(outcomes(2, this::getChannel)).containsOnly(ANSWERED);
-    assertThat(rule.strikes()).isEqualTo(100);
+    assertThat(rule.matchedCalls()).isEqualTo(100);
   }
 
   @Test
@@ -121,8 +121,8 @@ class FaultsTest {
 
     outcomes(1, this::getChannel);
 
-    assertThat(first.strikes()).isEqualTo(1);
-    assertThat(second.strikes()).isZero();
+    assertThat(first.matchedCalls()).isEqualTo(1);
+    assertThat(second.matchedCalls()).isZero();
   }
 
   @Test
@@ -187,8 +187,8 @@ class FaultsTest {
     assertThat(Collections.frequency(outcomes, "first")).isEqualTo(100);
     assertThat(Collections.frequency(outcomes, "second")).isEqualTo(50);
     assertThat(Collections.frequency(outcomes, ANSWERED)).isEqualTo(16 * 20 - 150);
-    assertThat(first.strikes()).isEqualTo(100);
-    assertThat(second.strikes()).isEqualTo(50);
+    assertThat(first.matchedCalls()).isEqualTo(100);
+    assertThat(second.matchedCalls()).isEqualTo(50);
   }
 
   @Test

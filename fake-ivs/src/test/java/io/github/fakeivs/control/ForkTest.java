@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.CallRates;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Threads;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
+import io.github.fakeivs.quota.CallRates;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -191,7 +191,7 @@ class ForkTest {
     IvsClient fork = fake.fork().client();
 
     assertThat(failures(fork, 5)).isEqualTo(2);
-    assertThat(rule.strikes()).isEqualTo(1);
+    assertThat(rule.matchedCalls()).isEqualTo(1);
     assertThat(failures(ivs, 5)).isEqualTo(2);
     assertThatThrownBy(() -> fork.listStreams(s -> {})).isInstanceOf(ThrottlingException.class);
   }
@@ -224,7 +224,7 @@ class ForkTest {
 
   @Test
   void failsRecordingConfigurationsOfItsOwn() {
-    fake.faults().failRecordingConfigurations(1);
+    fake.faults().failRecordingConfigurationCreation(1);
 
     FakeIvs fork = fake.fork();
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.PublicKeys;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
@@ -45,7 +45,7 @@ class NamedLagsTest {
 
     createStreamKey(channelArn);
     assertThat(ivs.listStreamKeys(k -> k.channelArn(channelArn)).streamKeys()).hasSize(1);
-    assertThat(rule.strikes()).isEqualTo(2);
+    assertThat(rule.matchedCalls()).isEqualTo(2);
   }
 
   @Test
@@ -80,7 +80,7 @@ class NamedLagsTest {
 
   @Test
   void failRecordingConfigurations_endsAsCreateFailed() {
-    FaultRule rule = fake.faults().failRecordingConfigurations(2);
+    FaultRule rule = fake.faults().failRecordingConfigurationCreation(2);
 
     List<String> arns =
         List.of(recordingConfiguration(), recordingConfiguration(), recordingConfiguration());
@@ -91,13 +91,13 @@ class NamedLagsTest {
             RecordingConfigurationState.CREATE_FAILED,
             RecordingConfigurationState.CREATE_FAILED,
             RecordingConfigurationState.ACTIVE);
-    assertThat(rule.strikes()).isEqualTo(2);
+    assertThat(rule.matchedCalls()).isEqualTo(2);
   }
 
   @Test
   void failRecordingConfigurations_withAProvisioningDelay_failsWhenItIsOver() {
     FakeIvs slow = FakeIvs.builder().clock(START).provisioningDelay(Duration.ofSeconds(20)).build();
-    slow.faults().failRecordingConfigurations(1);
+    slow.faults().failRecordingConfigurationCreation(1);
     String arn = recordingConfiguration(slow.client());
 
     slow.clock().advance(Duration.ofSeconds(19));
@@ -108,20 +108,20 @@ class NamedLagsTest {
 
   @Test
   void failRecordingConfigurations_countsOnlyThoseThatAreCreated() {
-    FaultRule rule = fake.faults().failRecordingConfigurations(1);
+    FaultRule rule = fake.faults().failRecordingConfigurationCreation(1);
     fake.faults().on(IvsOperation.CREATE_RECORDING_CONFIGURATION).fail(Fault.throttling());
 
     assertThat(catchThrowable(this::recordingConfiguration)).isNotNull();
     assertThat(catchThrowable(() -> ivs.createRecordingConfiguration(r -> {}))).isNotNull();
 
-    assertThat(rule.strikes()).isZero();
+    assertThat(rule.matchedCalls()).isZero();
     assertThat(state(recordingConfiguration()))
         .isEqualTo(RecordingConfigurationState.CREATE_FAILED);
   }
 
   @Test
   void failRecordingConfigurations_failsThoseWhoseAnswerIsLost() {
-    fake.faults().failRecordingConfigurations(1);
+    fake.faults().failRecordingConfigurationCreation(1);
     fake.faults()
         .on(IvsOperation.CREATE_RECORDING_CONFIGURATION)
         .afterwards()

@@ -1,6 +1,6 @@
 package io.github.fakeivs.control;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import software.amazon.awssdk.core.SdkField;

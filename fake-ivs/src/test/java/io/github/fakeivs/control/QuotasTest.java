@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
 import io.github.fakeivs.contract.Contents;
 import io.github.fakeivs.event.LimitBreach;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;

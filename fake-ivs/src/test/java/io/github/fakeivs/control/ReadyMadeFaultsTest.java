@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import java.io.IOException;
 import java.time.Duration;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.Snapshot;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.FaultyCall;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.Encoder;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fault.FaultyCall;
+import io.github.fakeivs.stream.Encoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

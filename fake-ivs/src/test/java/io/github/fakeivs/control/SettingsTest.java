@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.CallRates;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
+import io.github.fakeivs.FakeIvsBuilder;
+import io.github.fakeivs.quota.CallRates;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiFunction;
@@ -105,7 +106,7 @@ class SettingsTest {
         .isNotEqualTo(arn);
   }
 
-  private static String arnOfFirstChannel(FakeIvs.Builder builder) {
+  private static String arnOfFirstChannel(FakeIvsBuilder builder) {
     return builder.build().client().createChannel(c -> {}).channel().arn();
   }
 
@@ -180,7 +181,7 @@ class SettingsTest {
     assertThat(state(slow, arn)).isEqualTo(RecordingConfigurationState.ACTIVE);
   }
 
-  private static Broadcast live(FakeIvs.Builder builder) {
+  private static Broadcast live(FakeIvsBuilder builder) {
     FakeIvs fake = builder.build();
     return fake.goLive(fake.client().createChannel(c -> {}).channel().arn());
   }
@@ -202,7 +203,7 @@ class SettingsTest {
 
   @Test
   void aBuilder_mayBuildSeveralFakes_thatShareNothing() {
-    FakeIvs.Builder builder = FakeIvs.builder().clock(START);
+    FakeIvsBuilder builder = FakeIvs.builder().clock(START);
     FakeIvs first = builder.build();
     FakeIvs second = builder.build();
 
@@ -216,7 +217,7 @@ class SettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "1234", "12345678901x", "1234567890123", "１２３４５６７８９０１２"})
   void accountId_withoutTwelveDigits_isRefusedAtOnce(String accountId) {
-    FakeIvs.Builder builder = FakeIvs.builder();
+    FakeIvsBuilder builder = FakeIvs.builder();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.accountId(accountId))
@@ -225,21 +226,21 @@ class SettingsTest {
 
   static Stream<Arguments> delays() {
     return Stream.of(
-        delay("startLatency", FakeIvs.Builder::startLatency),
-        delay("stopLatency", FakeIvs.Builder::stopLatency),
-        delay("provisioningDelay", FakeIvs.Builder::provisioningDelay));
+        delay("startLatency", FakeIvsBuilder::startLatency),
+        delay("stopLatency", FakeIvsBuilder::stopLatency),
+        delay("provisioningDelay", FakeIvsBuilder::provisioningDelay));
   }
 
   private static Arguments delay(
-      String name, BiFunction<FakeIvs.Builder, Duration, FakeIvs.Builder> setting) {
+      String name, BiFunction<FakeIvsBuilder, Duration, FakeIvsBuilder> setting) {
     return Arguments.of(name, setting);
   }
 
   @ParameterizedTest
   @MethodSource("delays")
   void aNegativeDelay_isRefusedAtOnce(
-      String name, BiFunction<FakeIvs.Builder, Duration, FakeIvs.Builder> setting) {
-    FakeIvs.Builder builder = FakeIvs.builder();
+      String name, BiFunction<FakeIvsBuilder, Duration, FakeIvsBuilder> setting) {
+    FakeIvsBuilder builder = FakeIvs.builder();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> setting.apply(builder, Duration.ofSeconds(-3)))
@@ -258,13 +259,13 @@ class SettingsTest {
         nothing("provisioningDelay", builder -> builder.provisioningDelay(null)));
   }
 
-  private static Arguments nothing(String name, Consumer<FakeIvs.Builder> setting) {
+  private static Arguments nothing(String name, Consumer<FakeIvsBuilder> setting) {
     return Arguments.of(name, setting);
   }
 
   @ParameterizedTest
   @MethodSource("nulls")
-  void nothing_isRefusedAtOnce(String name, Consumer<FakeIvs.Builder> setting) {
+  void nothing_isRefusedAtOnce(String name, Consumer<FakeIvsBuilder> setting) {
     assertThatThrownBy(() -> setting.accept(FakeIvs.builder()))
         .isExactlyInstanceOf(NullPointerException.class)
         .hasMessage(name);

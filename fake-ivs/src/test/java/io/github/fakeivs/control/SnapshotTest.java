@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.Snapshot;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Threads;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.Fault;

@@ -2,7 +2,7 @@ package io.github.fakeivs.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.fakeivs.FakeIvsClient;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fidelity.CannedService.Answer;
 import io.github.fakeivs.fidelity.ServiceModel.Operation;
 import java.net.URLEncoder;

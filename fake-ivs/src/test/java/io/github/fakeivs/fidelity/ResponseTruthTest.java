@@ -3,7 +3,7 @@ package io.github.fakeivs.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

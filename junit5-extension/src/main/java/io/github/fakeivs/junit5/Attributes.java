@@ -1,6 +1,7 @@
 package io.github.fakeivs.junit5;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsBuilder;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Modifier;
 import java.time.DateTimeException;
@@ -128,7 +129,7 @@ final class Attributes {
   private record ConfigurerClass(Class<? extends FakeIvsConfigurer> type)
       implements FakeIvsConfigurer {
     @Override
-    public void configure(FakeIvs.Builder builder) {
+    public void configure(FakeIvsBuilder builder) {
       ReflectionSupport.newInstance(type).configure(builder);
     }
 

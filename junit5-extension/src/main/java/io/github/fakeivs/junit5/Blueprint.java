@@ -1,6 +1,7 @@
 package io.github.fakeivs.junit5;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsBuilder;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ record Blueprint(
 
   /** Makes the fake, without seeds. */
   FakeIvs build() {
-    FakeIvs.Builder builder = FakeIvs.builder();
+    FakeIvsBuilder builder = FakeIvs.builder();
     if (configurer != null) {
       configurer.configure(builder);
     }

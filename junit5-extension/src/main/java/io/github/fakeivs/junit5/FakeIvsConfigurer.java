@@ -1,6 +1,6 @@
 package io.github.fakeivs.junit5;
 
-import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsBuilder;
 
 /**
  * Sets what {@link WithFakeIvs} has no attribute for.
@@ -18,5 +18,5 @@ public interface FakeIvsConfigurer {
    *
    * @param builder has all defaults
    */
-  void configure(FakeIvs.Builder builder);
+  void configure(FakeIvsBuilder builder);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsBuilder;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
@@ -186,7 +187,7 @@ class ConfigurationErrorsTest {
 
   static class Slow implements FakeIvsConfigurer {
     @Override
-    public void configure(FakeIvs.Builder builder) {
+    public void configure(FakeIvsBuilder builder) {
       builder.startLatency(Duration.ofSeconds(5));
     }
   }

@@ -7,7 +7,7 @@ import io.github.fakeivs.FakeClock;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsAsyncClient;
 import io.github.fakeivs.FakeIvsClient;
-import io.github.fakeivs.call.AsyncCalls;
+import io.github.fakeivs.async.AsyncCalls;
 import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.event.EventDelivery;
 import io.github.fakeivs.fault.Faults;

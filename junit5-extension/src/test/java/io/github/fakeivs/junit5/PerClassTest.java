@@ -8,7 +8,7 @@ import static org.mockito.Mockito.mockingDetails;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

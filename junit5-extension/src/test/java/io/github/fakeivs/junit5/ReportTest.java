@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import java.io.PrintWriter;
 import java.io.StringWriter;

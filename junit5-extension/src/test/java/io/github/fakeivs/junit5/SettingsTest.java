@@ -3,6 +3,7 @@ package io.github.fakeivs.junit5;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsBuilder;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
@@ -72,7 +73,7 @@ class SettingsTest {
   /** Sets what the attributes beside it set otherwise, and the account, which none of them sets. */
   static class OtherAccount implements FakeIvsConfigurer {
     @Override
-    public void configure(FakeIvs.Builder builder) {
+    public void configure(FakeIvsBuilder builder) {
       builder.region(Region.AP_SOUTH_1).accountId("999999999999").seed(99);
     }
   }

@@ -5,6 +5,7 @@ import static io.github.fakeivs.junit5.ScopesTest.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsBuilder;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +58,7 @@ class SeveralFakesTest {
 
   static class Nothing implements FakeIvsConfigurer {
     @Override
-    public void configure(FakeIvs.Builder builder) {}
+    public void configure(FakeIvsBuilder builder) {}
   }
 
   static class AccountsTestCase {

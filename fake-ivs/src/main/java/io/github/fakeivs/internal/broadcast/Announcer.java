@@ -1,6 +1,5 @@
 package io.github.fakeivs.internal.broadcast;
 
-import io.github.fakeivs.Recording;
 import io.github.fakeivs.event.EventEnvelope;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.event.LimitBreach;
@@ -10,6 +9,7 @@ import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.github.fakeivs.internal.broadcast;
 
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.EncoderRefusedException;
-import io.github.fakeivs.EncoderRefusedException.Reason;
-import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Deadline;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.StreamSession.Ending;
 import io.github.fakeivs.internal.time.Later;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
+import io.github.fakeivs.stream.EncoderRefusedException.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.broadcast;
 
-import io.github.fakeivs.EncoderRefusedException;
+import io.github.fakeivs.stream.EncoderRefusedException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.broadcast;
 
-import io.github.fakeivs.Encoder;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.VideoTrack;
 import java.util.Optional;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ChannelType;
@@ -40,7 +41,7 @@ record IngestLimits(long bitsPerSecond, long totalPixels, long pixelsPerEdge) {
     };
   }
 
-  private static long bitrate(Channel channel, Encoder.Video video) {
+  private static long bitrate(Channel channel, VideoTrack video) {
     if (channel.type() != ChannelType.BASIC) {
       return TRANSCODED_BITRATE;
     }

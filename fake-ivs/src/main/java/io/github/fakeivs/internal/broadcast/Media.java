@@ -1,6 +1,8 @@
 package io.github.fakeivs.internal.broadcast;
 
-import io.github.fakeivs.Encoder;
+import io.github.fakeivs.stream.AudioTrack;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.VideoTrack;
 import java.util.List;
 
 /** Compares what encoders send. */
@@ -8,7 +10,7 @@ final class Media {
 
   private Media() {}
 
-  static boolean isSameForm(Encoder.Video one, Encoder.Video other) {
+  static boolean isSameForm(VideoTrack one, VideoTrack other) {
     return one.codec().equals(other.codec())
         && one.width() == other.width()
         && one.height() == other.height();
@@ -27,7 +29,7 @@ final class Media {
     return codecs(one.audio()).equals(codecs(other.audio()));
   }
 
-  static List<String> codecs(List<Encoder.Audio> audio) {
-    return audio.stream().map(Encoder.Audio::codec).toList();
+  static List<String> codecs(List<AudioTrack> audio) {
+    return audio.stream().map(AudioTrack::codec).toList();
   }
 }

@@ -1,13 +1,14 @@
 package io.github.fakeivs.internal.broadcast;
 
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.Recording;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Deadline;
 import io.github.fakeivs.internal.state.RecordingSession;
 import io.github.fakeivs.internal.state.RecordingSetup;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.Recording;
+import io.github.fakeivs.stream.VideoTrack;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -164,8 +165,8 @@ final class Recorder {
   }
 
   private static boolean hasSameMedia(Encoder before, Encoder after) {
-    Encoder.Video one = before.video().get(0);
-    Encoder.Video other = after.video().get(0);
+    VideoTrack one = before.video().get(0);
+    VideoTrack other = after.video().get(0);
     return Media.isSameForm(one, other)
         && one.frameRate() == other.frameRate()
         && Media.codecs(before.audio()).equals(Media.codecs(after.audio()))

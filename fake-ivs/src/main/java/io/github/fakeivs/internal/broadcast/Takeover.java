@@ -1,11 +1,11 @@
 package io.github.fakeivs.internal.broadcast;
 
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.EncoderRefusedException;
-import io.github.fakeivs.EncoderRefusedException.Reason;
-import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
+import io.github.fakeivs.stream.EncoderRefusedException.Reason;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.error;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 
 /**
  * The service's no, before it has become an answer: which error, and the text.

@@ -1,12 +1,12 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.IvsOperation;
-import io.github.fakeivs.Quota;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.Table;
 import io.github.fakeivs.internal.wire.Sent;
+import io.github.fakeivs.quota.Quota;
 import java.time.Instant;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;

@@ -1,6 +1,5 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Index;
@@ -9,6 +8,7 @@ import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.Table;
 import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.quota.Quota;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,6 +1,8 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.Encoder;
+import io.github.fakeivs.stream.AudioTrack;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.VideoTrack;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class IngestViews {
   }
 
   private static VideoConfiguration videoTrack(Encoder encoder, int track) {
-    Encoder.Video video = encoder.video().get(track);
+    VideoTrack video = encoder.video().get(track);
     return video(encoder, video)
         .level(video.level())
         .profile(video.profile())
@@ -40,18 +42,18 @@ final class IngestViews {
   }
 
   static IngestConfiguration deprecated(Encoder encoder) {
-    Encoder.Video video = encoder.video().get(0);
+    VideoTrack video = encoder.video().get(0);
     return IngestConfiguration.builder()
         .video(video(encoder, video).avcLevel(video.level()).avcProfile(video.profile()).build())
         .audio(firstAudio(encoder.audio()))
         .build();
   }
 
-  private static @Nullable AudioConfiguration firstAudio(List<Encoder.Audio> audio) {
+  private static @Nullable AudioConfiguration firstAudio(List<AudioTrack> audio) {
     return audio.isEmpty() ? null : audio(audio.get(0)).build();
   }
 
-  private static VideoConfiguration.Builder video(Encoder encoder, Encoder.Video video) {
+  private static VideoConfiguration.Builder video(Encoder encoder, VideoTrack video) {
     return VideoConfiguration.builder()
         .codec(video.codec())
         .encoder(encoder.software())
@@ -61,7 +63,7 @@ final class IngestViews {
         .videoHeight((long) video.height());
   }
 
-  private static AudioConfiguration.Builder audio(Encoder.Audio audio) {
+  private static AudioConfiguration.Builder audio(AudioTrack audio) {
     return AudioConfiguration.builder()
         .codec(audio.codec())
         .channels((long) audio.channels())

@@ -3,7 +3,7 @@ package io.github.fakeivs.internal.operation;
 import static io.github.fakeivs.internal.operation.Operation.changing;
 import static io.github.fakeivs.internal.operation.Operation.reading;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import software.amazon.awssdk.services.ivs.model.BatchGetChannelRequest;
 import software.amazon.awssdk.services.ivs.model.BatchGetChannelResponse;

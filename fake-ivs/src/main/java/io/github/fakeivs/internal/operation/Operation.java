@@ -1,8 +1,8 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.IvsOperation;
-import io.github.fakeivs.Quotas;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.quota.Quotas;
 import java.util.List;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;

@@ -1,11 +1,11 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.state.Listing;
 import io.github.fakeivs.internal.state.Slice;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.internal.wire.Sent;
+import io.github.fakeivs.quota.Quota;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.state.ImportedKey;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.quota.Quota;
 import software.amazon.awssdk.services.ivs.model.DeletePlaybackKeyPairRequest;
 import software.amazon.awssdk.services.ivs.model.DeletePlaybackKeyPairResponse;
 import software.amazon.awssdk.services.ivs.model.GetPlaybackKeyPairRequest;

@@ -1,8 +1,8 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.quota.Quota;
 import java.util.List;
 import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyRequest;
 import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyResponse;

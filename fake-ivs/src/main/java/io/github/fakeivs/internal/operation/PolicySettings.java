@@ -1,9 +1,9 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.internal.wire.Sent;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.state.RecordingSetup;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.time.Later;
+import io.github.fakeivs.quota.Quota;
 import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationRequest;
 import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationResponse;
 import software.amazon.awssdk.services.ivs.model.DeleteRecordingConfigurationRequest;

@@ -1,10 +1,10 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.state.IdSource;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.quota.Quota;
 import java.util.Map;
 import software.amazon.awssdk.services.ivs.model.BatchGetStreamKeyRequest;
 import software.amazon.awssdk.services.ivs.model.BatchGetStreamKeyResponse;

@@ -1,14 +1,14 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.Quota;
-import io.github.fakeivs.Quotas;
-import io.github.fakeivs.TimedMetadata;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StoredMetadata;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.TimedMetadata;
 import java.nio.charset.StandardCharsets;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.GetStreamRequest;

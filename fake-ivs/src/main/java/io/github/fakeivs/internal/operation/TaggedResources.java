@@ -1,8 +1,8 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.Quota;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.quota.Quota;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.ivs.model.ListTagsForResourceRequest;

@@ -1,9 +1,9 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.ViewerSessionRevocation;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StoredRevocation;
+import io.github.fakeivs.viewer.ViewerSessionRevocation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

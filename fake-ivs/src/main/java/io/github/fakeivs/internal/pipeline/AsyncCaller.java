@@ -1,7 +1,7 @@
 package io.github.fakeivs.internal.pipeline;
 
-import io.github.fakeivs.call.AsyncCalls;
-import io.github.fakeivs.call.PendingCall;
+import io.github.fakeivs.async.AsyncCalls;
+import io.github.fakeivs.async.InFlightCall;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.internal.operation.Operation;
 import java.time.Clock;
@@ -20,7 +20,7 @@ public final class AsyncCaller implements AsyncCalls {
   private final CallPipeline pipeline;
   private final LateAnswers lateAnswers;
   private final Clock clock;
-  private final ConcurrentLinkedQueue<Flight<?, ?>> inFlight = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Flight<?, ?>> flights = new ConcurrentLinkedQueue<>();
   private volatile Executor executor = Runnable::run;
   private volatile boolean holding;
   private final ClientLife life;
@@ -51,8 +51,8 @@ public final class AsyncCaller implements AsyncCalls {
   }
 
   private void hold(Flight<?, ?> flight) {
-    flight.whenCancelled(() -> inFlight.remove(flight));
-    inFlight.add(flight);
+    flight.whenCancelled(() -> flights.remove(flight));
+    flights.add(flight);
     if (!holding) {
       // Released by another thread, which may have looked before this call was there.
       departAll();
@@ -70,19 +70,19 @@ public final class AsyncCaller implements AsyncCalls {
   }
 
   @Override
-  public List<PendingCall> pending() {
-    return List.copyOf(inFlight);
+  public List<InFlightCall> inFlight() {
+    return List.copyOf(flights);
   }
 
   @Override
-  public PendingCall completeNext() {
+  public InFlightCall completeNext() {
     Flight<?, ?> next = next();
     next.depart();
     return next;
   }
 
   @Override
-  public PendingCall failNext(Fault fault) {
+  public InFlightCall failNext(Fault fault) {
     Objects.requireNonNull(fault, "fault");
     Flight<?, ?> next = next();
     next.fail(fault);
@@ -90,7 +90,7 @@ public final class AsyncCaller implements AsyncCalls {
   }
 
   private Flight<?, ?> next() {
-    return Optional.<Flight<?, ?>>ofNullable(inFlight.poll())
+    return Optional.<Flight<?, ?>>ofNullable(flights.poll())
         .orElseThrow(
             () ->
                 new IllegalStateException(
@@ -104,7 +104,7 @@ public final class AsyncCaller implements AsyncCalls {
   }
 
   private void departAll() {
-    for (Flight<?, ?> flight = inFlight.poll(); flight != null; flight = inFlight.poll()) {
+    for (Flight<?, ?> flight = flights.poll(); flight != null; flight = flights.poll()) {
       flight.depart();
     }
   }
@@ -118,7 +118,7 @@ public final class AsyncCaller implements AsyncCalls {
     life.reopen();
     holding = false;
     executor = Runnable::run;
-    inFlight.forEach(flight -> flight.future().cancel(false));
+    flights.forEach(flight -> flight.future().cancel(false));
     lateAnswers.lose();
   }
 }

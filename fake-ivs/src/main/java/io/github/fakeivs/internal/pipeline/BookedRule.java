@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.pipeline;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fault.FaultyCall;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class BookedRule implements FaultRule {
 
   /** The same rule in another book, with the strikes that it has left, if it has any. */
   Optional<BookedRule> copy(FaultBook other) {
-    int left = limit == UNLIMITED ? UNLIMITED : limit - strikes();
+    int left = limit == UNLIMITED ? UNLIMITED : limit - matchedCalls();
     return left == 0
         ? Optional.empty()
         : Optional.of(new BookedRule(other, operations, condition, left, effect));
@@ -61,7 +61,7 @@ final class BookedRule implements FaultRule {
   }
 
   @Override
-  public int strikes() {
+  public int matchedCalls() {
     return strikes.get();
   }
 
@@ -74,7 +74,7 @@ final class BookedRule implements FaultRule {
   @Override
   public String toString() {
     return "%s %s, struck %d of %s calls"
-        .formatted(operationNames(), effect, strikes(), limit == UNLIMITED ? "all" : limit);
+        .formatted(operationNames(), effect, matchedCalls(), limit == UNLIMITED ? "all" : limit);
   }
 
   private String operationNames() {

@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.pipeline;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fault.FaultRuleBuilder;

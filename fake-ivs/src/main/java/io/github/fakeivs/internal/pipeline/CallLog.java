@@ -1,7 +1,7 @@
 package io.github.fakeivs.internal.pipeline;
 
-import io.github.fakeivs.IvsOperation;
 import io.github.fakeivs.call.Calls;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import java.util.List;
 import java.util.Queue;

@@ -1,6 +1,5 @@
 package io.github.fakeivs.internal.pipeline;
 
-import io.github.fakeivs.CallRates;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.internal.broadcast.TimedState;
@@ -13,6 +12,7 @@ import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.validation.Validator;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.internal.wire.AnswerHead;
+import io.github.fakeivs.quota.CallRates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;

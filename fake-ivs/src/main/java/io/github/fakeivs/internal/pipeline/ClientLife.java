@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.pipeline;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 
 /** Whether a client was closed, and a note of what is called on it then, all the same. */
 final class ClientLife {

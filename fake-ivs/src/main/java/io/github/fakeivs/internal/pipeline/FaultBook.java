@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.pipeline;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fault.FaultRuleBuilder;
@@ -98,7 +98,7 @@ public final class FaultBook implements Faults {
   }
 
   @Override
-  public FaultRule failRecordingConfigurations(int calls) {
+  public FaultRule failRecordingConfigurationCreation(int calls) {
     return new BookedRuleBuilder(this, EnumSet.of(IvsOperation.CREATE_RECORDING_CONFIGURATION))
         .times(calls)
         .effect(new Effect.CreateFailed());

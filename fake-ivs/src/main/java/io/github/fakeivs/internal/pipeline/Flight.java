@@ -1,7 +1,7 @@
 package io.github.fakeivs.internal.pipeline;
 
-import io.github.fakeivs.IvsOperation;
-import io.github.fakeivs.call.PendingCall;
+import io.github.fakeivs.async.InFlightCall;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultyCall;
 import io.github.fakeivs.internal.operation.Operation;
@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /** One call of an asynchronous caller, from when it is made to the completion of its future. */
-final class Flight<Q extends IvsRequest, R extends IvsResponse> implements PendingCall {
+final class Flight<Q extends IvsRequest, R extends IvsResponse> implements InFlightCall {
 
   private final CallPipeline pipeline;
   private final LateAnswers lateAnswers;

@@ -1,9 +1,9 @@
 package io.github.fakeivs.internal.pipeline;
 
-import io.github.fakeivs.CallRates;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.wire.Sent;
+import io.github.fakeivs.quota.CallRates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

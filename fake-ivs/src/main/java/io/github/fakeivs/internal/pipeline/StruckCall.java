@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.pipeline;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.FaultyCall;
 import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.error.ServiceError;

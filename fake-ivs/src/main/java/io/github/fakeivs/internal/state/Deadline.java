@@ -1,7 +1,7 @@
 package io.github.fakeivs.internal.state;
 
-import io.github.fakeivs.Encoder;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.stream.Encoder;
 import java.time.Instant;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.fakeivs.internal.state;
 
-import io.github.fakeivs.Encoder;
-import io.github.fakeivs.Recording;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

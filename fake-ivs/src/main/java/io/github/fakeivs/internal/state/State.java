@@ -1,7 +1,7 @@
 package io.github.fakeivs.internal.state;
 
-import io.github.fakeivs.Quotas;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.quota.Quotas;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

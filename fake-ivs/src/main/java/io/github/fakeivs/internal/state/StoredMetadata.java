@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.state;
 
-import io.github.fakeivs.TimedMetadata;
+import io.github.fakeivs.stream.TimedMetadata;
 
 /**
  * Metadata with the stream that it was put into.

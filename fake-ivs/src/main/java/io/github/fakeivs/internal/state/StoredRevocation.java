@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.state;
 
-import io.github.fakeivs.ViewerSessionRevocation;
+import io.github.fakeivs.viewer.ViewerSessionRevocation;
 
 /**
  * A revocation with an id to keep it by.

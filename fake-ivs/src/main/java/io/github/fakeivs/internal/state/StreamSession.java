@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.state;
 
-import io.github.fakeivs.Encoder;
+import io.github.fakeivs.stream.Encoder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;

@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.validation;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.error.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.github.fakeivs.contract.random;
 
-import io.github.fakeivs.EncoderRefusedException;
+import io.github.fakeivs.stream.EncoderRefusedException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

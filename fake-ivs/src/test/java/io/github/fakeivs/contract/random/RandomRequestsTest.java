@@ -3,7 +3,7 @@ package io.github.fakeivs.contract.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Contents;
 import io.github.fakeivs.contract.PublicKeys;
 import java.lang.reflect.InvocationTargetException;

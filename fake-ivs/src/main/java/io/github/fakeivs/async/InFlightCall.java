@@ -1,6 +1,6 @@
-package io.github.fakeivs.call;
+package io.github.fakeivs.async;
 
-import io.github.fakeivs.IvsOperation;
+import io.github.fakeivs.call.IvsOperation;
 import java.time.Instant;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
  *
  * @since 0.1.0
  */
-public interface PendingCall {
+public interface InFlightCall {
 
   /**
    * What was called.

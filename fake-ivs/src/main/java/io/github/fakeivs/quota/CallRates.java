@@ -1,4 +1,4 @@
-package io.github.fakeivs;
+package io.github.fakeivs.quota;
 
 /**
  * Which of the service's call rates a fake keeps to; what goes beyond is throttled.

@@ -1,4 +1,4 @@
-package io.github.fakeivs.call;
+package io.github.fakeivs.async;
 
 import io.github.fakeivs.fault.Fault;
 import java.util.List;
@@ -35,7 +35,7 @@ public interface AsyncCalls {
    *
    * @return a snapshot, in the order in which they were made
    */
-  List<PendingCall> pending();
+  List<InFlightCall> inFlight();
 
   /**
    * Carries out the first call that is in flight and completes its future.
@@ -43,7 +43,7 @@ public interface AsyncCalls {
    * @return the call
    * @throws IllegalStateException if none is in flight
    */
-  PendingCall completeNext();
+  InFlightCall completeNext();
 
   /**
    * Lets the first call that is in flight fail without being carried out.
@@ -52,7 +52,7 @@ public interface AsyncCalls {
    * @return the call
    * @throws IllegalStateException if none is in flight
    */
-  PendingCall failNext(Fault fault);
+  InFlightCall failNext(Fault fault);
 
   /**
    * Lets the first call that is in flight fail with a throwable of the test's.
@@ -61,7 +61,7 @@ public interface AsyncCalls {
    * @return the call
    * @throws IllegalStateException if none is in flight
    */
-  default PendingCall failNext(Throwable throwable) {
+  default InFlightCall failNext(Throwable throwable) {
     Objects.requireNonNull(throwable, "throwable");
     return failNext((Fault) call -> throwable);
   }

@@ -1,4 +1,4 @@
-package io.github.fakeivs;
+package io.github.fakeivs.stream;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package io.github.fakeivs;
+package io.github.fakeivs.quota;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.github.fakeivs;
+package io.github.fakeivs.call;
 
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.services.ivs.model.BatchGetChannelRequest;

@@ -1,4 +1,4 @@
-package io.github.fakeivs;
+package io.github.fakeivs.stream;
 
 import java.time.Duration;
 import java.util.List;
@@ -18,19 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class Encoder {
 
   private static final String OBS = "obs-output module (libobs version 30.2.3)";
-  private static final Audio AAC_STEREO = new Audio("mp4a.40.2", 2, 48_000, 160_000);
-  private static final Video FULL_HD_30 =
-      new Video("avc1.640028", "High", "4.0", 1920, 1080, 30, 6_000_000);
-  private static final Video HD_60 =
-      new Video("avc1.640020", "High", "3.2", 1280, 720, 60, 4_500_000);
-  private static final Video HD_30 =
-      new Video("avc1.64001F", "High", "3.1", 1280, 720, 30, 3_000_000);
-  private static final Video SD_30 = new Video("avc1.64001E", "High", "3.0", 640, 360, 30, 800_000);
+  private static final AudioTrack AAC_STEREO = AudioTrack.builder().build();
+  private static final VideoTrack FULL_HD_30 = VideoTrack.of(1920, 1080, 30, 6_000_000);
+  private static final VideoTrack HD_60 = VideoTrack.of(1280, 720, 60, 4_500_000);
+  private static final VideoTrack HD_30 = VideoTrack.of(1280, 720, 30, 3_000_000);
+  private static final VideoTrack SD_30 = VideoTrack.of(640, 360, 30, 800_000);
 
   private final String software;
-  private final Protocol protocol;
-  private final List<Video> video;
-  private final List<Audio> audio;
+  private final IngestProtocol protocol;
+  private final List<VideoTrack> video;
+  private final List<AudioTrack> audio;
   private final @Nullable Integer priority;
   private final @Nullable Duration reconnectDelay;
 
@@ -46,7 +43,7 @@ public final class Encoder {
   /**
    * OBS Studio with 1920×1080 at 30 frames per second and 6 Mbps, stereo AAC, over RTMPS.
    *
-   * @return the encoder that {@link FakeIvs#goLive(String)} uses
+   * @return the encoder that {@code goLive(channelArn)} uses
    */
   public static Encoder obs1080p30() {
     return builder().video(FULL_HD_30).build();
@@ -109,7 +106,7 @@ public final class Encoder {
    *
    * @return the protocol
    */
-  public Protocol protocol() {
+  public IngestProtocol protocol() {
     return protocol;
   }
 
@@ -118,7 +115,7 @@ public final class Encoder {
    *
    * @return one or more
    */
-  public List<Video> video() {
+  public List<VideoTrack> video() {
     return video;
   }
 
@@ -127,7 +124,7 @@ public final class Encoder {
    *
    * @return none or more
    */
-  public List<Audio> audio() {
+  public List<AudioTrack> audio() {
     return audio;
   }
 
@@ -164,114 +161,20 @@ public final class Encoder {
     return "Encoder[%s over %s, video %s, audio %s]".formatted(software, protocol, video, audio);
   }
 
-  /**
-   * How an encoder connects.
-   *
-   * @since 0.1.0
-   */
-  public enum Protocol {
-    /** RTMP over TLS: every channel takes it. */
-    RTMPS(true),
-    /** RTMP: only channels with insecure ingest take it. */
-    RTMP(false),
-    /** SRT with the channel's passphrase: every channel takes it. */
-    SRT(true),
-    /** SRT without a passphrase: only channels with insecure ingest take it. */
-    SRT_UNENCRYPTED(false);
-
-    private final boolean secure;
-
-    Protocol(boolean secure) {
-      this.secure = secure;
-    }
-
-    /**
-     * Whether what is sent is encrypted.
-     *
-     * @return true for the protocols that every channel takes
-     */
-    public boolean isSecure() {
-      return secure;
-    }
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Encoder encoder
+        && encoder.software.equals(software)
+        && encoder.protocol == protocol
+        && encoder.video.equals(video)
+        && encoder.audio.equals(audio)
+        && Objects.equals(encoder.priority, priority)
+        && Objects.equals(encoder.reconnectDelay, reconnectDelay);
   }
 
-  /**
-   * A track of video.
-   *
-   * @param codec in the form of RFC 6381, such as avc1.640028
-   * @param profile such as High
-   * @param level such as 4.0
-   * @param width in pixels
-   * @param height in pixels
-   * @param frameRate in frames per second
-   * @param bitrate in bits per second
-   * @since 0.1.0
-   */
-  public record Video(
-      String codec,
-      String profile,
-      String level,
-      int width,
-      int height,
-      int frameRate,
-      int bitrate) {
-
-    /**
-     * Makes one.
-     *
-     * @param codec in the form of RFC 6381
-     * @param profile such as High
-     * @param level such as 4.0
-     * @param width 1 or more
-     * @param height 1 or more
-     * @param frameRate 1 or more
-     * @param bitrate 1 or more
-     * @throws IllegalArgumentException if a number is less than 1
-     */
-    public Video {
-      Objects.requireNonNull(codec, "codec");
-      Objects.requireNonNull(profile, "profile");
-      Objects.requireNonNull(level, "level");
-      requirePositive("video", "width", width);
-      requirePositive("video", "height", height);
-      requirePositive("video", "frameRate", frameRate);
-      requirePositive("video", "bitrate", bitrate);
-    }
-  }
-
-  /**
-   * A track of audio.
-   *
-   * @param codec in the form of RFC 6381, such as mp4a.40.2
-   * @param channels how many
-   * @param sampleRate in hertz
-   * @param bitrate in bits per second
-   * @since 0.1.0
-   */
-  public record Audio(String codec, int channels, int sampleRate, int bitrate) {
-
-    /**
-     * Makes one.
-     *
-     * @param codec in the form of RFC 6381
-     * @param channels 1 or more
-     * @param sampleRate 1 or more
-     * @param bitrate 1 or more
-     * @throws IllegalArgumentException if a number is less than 1
-     */
-    public Audio {
-      Objects.requireNonNull(codec, "codec");
-      requirePositive("audio", "channels", channels);
-      requirePositive("audio", "sampleRate", sampleRate);
-      requirePositive("audio", "bitrate", bitrate);
-    }
-  }
-
-  private static void requirePositive(String kind, String what, int value) {
-    if (value < 1) {
-      throw new IllegalArgumentException(
-          "A track of %s cannot have the %s %d: the least is 1.".formatted(kind, what, value));
-    }
+  @Override
+  public int hashCode() {
+    return Objects.hash(software, protocol, video, audio, priority, reconnectDelay);
   }
 
   /**
@@ -282,9 +185,9 @@ public final class Encoder {
   public static final class Builder {
 
     private String software = OBS;
-    private Protocol protocol = Protocol.RTMPS;
-    private List<Video> video = List.of(FULL_HD_30);
-    private List<Audio> audio = List.of(AAC_STEREO);
+    private IngestProtocol protocol = IngestProtocol.RTMPS;
+    private List<VideoTrack> video = List.of(FULL_HD_30);
+    private List<AudioTrack> audio = List.of(AAC_STEREO);
     private @Nullable Integer priority;
     private @Nullable Duration reconnectDelay;
 
@@ -307,7 +210,7 @@ public final class Encoder {
      * @param protocol the protocol
      * @return this builder
      */
-    public Builder protocol(Protocol protocol) {
+    public Builder protocol(IngestProtocol protocol) {
       this.protocol = Objects.requireNonNull(protocol, "protocol");
       return this;
     }
@@ -319,8 +222,8 @@ public final class Encoder {
      * @return this builder
      * @throws IllegalArgumentException if there is none
      */
-    public Builder video(Video... tracks) {
-      List<Video> given = listOf(tracks);
+    public Builder video(VideoTrack... tracks) {
+      List<VideoTrack> given = listOf(tracks);
       if (given.isEmpty()) {
         throw new IllegalArgumentException(
             "An encoder sends video: give it at least one track of video.");
@@ -335,7 +238,7 @@ public final class Encoder {
      * @param tracks any number
      * @return this builder
      */
-    public Builder audio(Audio... tracks) {
+    public Builder audio(AudioTrack... tracks) {
       this.audio = listOf(tracks);
       return this;
     }

@@ -1,4 +1,4 @@
-package io.github.fakeivs;
+package io.github.fakeivs.quota;
 
 /**
  * The service's quotas for one account in one region, each with its default.
