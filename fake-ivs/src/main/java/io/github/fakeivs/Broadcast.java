@@ -1,11 +1,12 @@
 package io.github.fakeivs;
 
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
-import io.github.fakeivs.internal.broadcast.TimedState;
+import io.github.fakeivs.internal.broadcast.Controls;
 import io.github.fakeivs.internal.operation.SessionViews;
 import io.github.fakeivs.internal.state.State;
-import io.github.fakeivs.internal.state.StoredMetadata;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.TimedMetadata;
@@ -27,100 +28,70 @@ import software.amazon.awssdk.services.ivs.model.StreamHealth;
  */
 public final class Broadcast {
 
-  private final TimedState state;
+  private final Controls controls;
   private final BroadcastEngine engine;
+  private final Object identity;
   private final String streamId;
   private final String channelArn;
 
-  Broadcast(TimedState state, BroadcastEngine engine, String streamId, String channelArn) {
-    this.state = state;
+  Broadcast(Controls controls, BroadcastEngine engine, StreamSession session) {
+    this.controls = controls;
     this.engine = engine;
-    this.streamId = streamId;
-    this.channelArn = channelArn;
+    this.identity = session.identity();
+    this.streamId = session.streamId();
+    this.channelArn = session.channelArn();
   }
 
-  /**
-   * The id of the stream, as GetStream tells it.
-   *
-   * @return {@code st-} and 23 letters and digits
-   */
+  /** {@return the id of the stream as GetStream tells it: {@code st-} and 23 letters and digits} */
   public String streamId() {
     return streamId;
   }
 
-  /**
-   * The channel that the stream is on.
-   *
-   * @return its ARN
-   */
+  /** {@return the ARN of the channel that the stream is on} */
   public String channelArn() {
     return channelArn;
   }
 
-  /**
-   * Whether the channel is live with this stream.
-   *
-   * @return true from the stream's start until its end
-   */
+  /** {@return whether the channel is live with this stream: from its start until its end} */
   public boolean isLive() {
-    return find(state.read()).filter(StreamSession::isLive).isPresent();
+    return controls.read(state -> find(state).filter(StreamSession::isLive).isPresent());
   }
 
-  /**
-   * The encoder that sends the stream, or sent it last.
-   *
-   * @return the encoder; after a takeover the one that took over
-   */
+  /** {@return the encoder that sends the stream, or sent it last; the one that took it over} */
   public Encoder encoder() {
-    return require(state.read()).encoder();
+    return controls.read(this::require).encoder();
   }
 
-  /**
-   * How the stream is.
-   *
-   * @return what GetStream tells while it is live
-   */
+  /** {@return the health of the stream, as GetStream tells it while it is live} */
   public StreamHealth health() {
-    return require(state.read()).health();
+    return controls.read(this::require).health();
   }
 
-  /**
-   * How many watch.
-   *
-   * @return what GetStream tells; zero after the end
-   */
+  /** {@return how many watch, as GetStream tells it; zero after the end} */
   public long viewers() {
-    return require(state.read()).viewers();
+    return controls.read(this::require).viewers();
   }
 
-  /**
-   * When the stream ended.
-   *
-   * @return empty while it has not
-   */
+  /** {@return when the stream ended, or empty while it has not} */
   public Optional<Instant> endTime() {
-    return Optional.ofNullable(require(state.read()).ending()).map(StreamSession.Ending::time);
+    return Optional.ofNullable(controls.read(this::require).ending())
+        .map(StreamSession.Ending::time);
   }
 
-  /**
-   * The stream session, as GetStreamSession tells it.
-   *
-   * @return the SDK's value; a snapshot
-   */
+  /** {@return the stream session, as GetStreamSession tells it; a snapshot} */
   public software.amazon.awssdk.services.ivs.model.StreamSession session() {
-    State current = state.read();
-    return SessionViews.full(current, require(current));
+    return controls.read(state -> SessionViews.full(state, require(state)));
   }
 
   /**
-   * The metadata that the application put into the stream with PutMetadata.
-   *
-   * @return all of it with its times, in order; a snapshot
+   * {@return the metadata that the application put into the stream with PutMetadata, with its
+   * times, in order; a snapshot}
    */
   public List<TimedMetadata> metadata() {
-    return state.read().metadata().where(State.METADATA_BY_STREAM, streamId).stream()
-        .map(StoredMetadata::metadata)
-        .toList();
+    return controls.read(
+        state ->
+            List.<TimedMetadata>copyOf(
+                state.metadata().where(State.METADATA_BY_STREAM, streamId).toList()));
   }
 
   /**
@@ -138,10 +109,11 @@ public final class Broadcast {
   public Broadcast viewers(long count) {
     if (count < -1) {
       throw new IllegalArgumentException(
-          "A stream cannot have %d viewers: give a count from 0 on, or -1 for one that timed out."
-              .formatted(count));
+          Text.of(
+              "A stream cannot have %d viewers: give a count from 0 on, or -1 for one that timed out.",
+              count));
     }
-    return whileLive((current, session, now) -> engine.viewers(current, session, count, now));
+    return whileLive((transaction, session) -> engine.viewers(transaction, session, count));
   }
 
   /**
@@ -175,7 +147,7 @@ public final class Broadcast {
    * @throws IllegalStateException if the stream is not live
    */
   public Broadcast loseHealth() {
-    return whileLive((current, session, now) -> engine.loseHealth(current, session));
+    return whileLive(engine::loseHealth);
   }
 
   /**
@@ -190,7 +162,7 @@ public final class Broadcast {
    */
   public Broadcast breachBitrate(long bitsPerSecond) {
     return breach(
-        (current, session, now) -> engine.breachBitrate(current, session, bitsPerSecond, now),
+        (transaction, session) -> engine.breachBitrate(transaction, session, bitsPerSecond),
         bitsPerSecond + " bits per second");
   }
 
@@ -206,17 +178,18 @@ public final class Broadcast {
    */
   public Broadcast breachResolution(int width, int height) {
     return breach(
-        (current, session, now) -> engine.breachResolution(current, session, width, height, now),
+        (transaction, session) -> engine.breachResolution(transaction, session, width, height),
         width + "x" + height + " pixels");
   }
 
   private Broadcast breach(Attempt breach, String value) {
     return whileLive(
-        (current, session, now) -> {
-          if (!breach.succeeds(current, session, now)) {
+        (transaction, session) -> {
+          if (!breach.succeeds(transaction, session)) {
             throw new IllegalArgumentException(
-                "Channel %s takes %s: give a value beyond its limit to breach it."
-                    .formatted(channelArn, value));
+                Text.of(
+                    "Channel %s takes %s: give a value beyond its limit to breach it.",
+                    channelArn, value));
           }
         });
   }
@@ -232,11 +205,12 @@ public final class Broadcast {
   public Broadcast failRecordingEnd(String reason) {
     Objects.requireNonNull(reason, "reason");
     return whileLive(
-        (current, session, now) -> {
-          if (!engine.failRecording(current, session, reason)) {
+        (transaction, session) -> {
+          if (!engine.failRecording(transaction, session, reason)) {
             throw new IllegalStateException(
-                "Stream %s of channel %s is not recorded: give the channel an active recording configuration before it goes live."
-                    .formatted(streamId, channelArn));
+                Text.of(
+                    "Stream %s of channel %s is not recorded: give the channel an active recording configuration before it goes live.",
+                    streamId, channelArn));
           }
         });
   }
@@ -250,7 +224,7 @@ public final class Broadcast {
    */
   public void fail(String reason) {
     Objects.requireNonNull(reason, "reason");
-    whileOpen((current, session, now) -> engine.fail(current, session, reason, now));
+    whileOpen((transaction, session) -> engine.fail(transaction, session, reason));
   }
 
   /**
@@ -260,27 +234,28 @@ public final class Broadcast {
    */
   public void disconnect() {
     whileOpen(
-        (current, session, now) -> engine.end(current, session, now, "the encoder disconnected"));
+        (transaction, session) -> engine.end(transaction, session, "the encoder disconnected"));
   }
 
   private Broadcast whileLive(Change change) {
     return whileOpen(
-        (current, session, now) -> {
+        (transaction, session) -> {
           if (!session.isLive()) {
             throw new IllegalStateException(
-                "Stream %s of channel %s has not started yet: advance the clock by the start latency first."
-                    .formatted(streamId, channelArn));
+                Text.of(
+                    "Stream %s of channel %s has not started yet: advance the clock by the start latency first.",
+                    streamId, channelArn));
           }
-          change.apply(current, session, now);
+          change.apply(transaction, session);
         });
   }
 
   private Broadcast whileOpen(Change change) {
-    return state.change(
-        (current, now) -> {
-          StreamSession session = require(current);
+    return controls.change(
+        transaction -> {
+          StreamSession session = require(transaction.state());
           requireOpen(session);
-          change.apply(current, session, now);
+          change.apply(transaction, session);
           return this;
         });
   }
@@ -289,30 +264,33 @@ public final class Broadcast {
     StreamSession.Ending ending = session.ending();
     if (ending != null) {
       throw new IllegalStateException(
-          "Stream %s of channel %s ended at %s, because %s. Call goLive for another stream."
-              .formatted(session.streamId(), session.channelArn(), ending.time(), ending.cause()));
+          Text.of(
+              "Stream %s of channel %s ended at %s, because %s. Call goLive for another stream.",
+              session.streamId(), session.channelArn(), ending.time(), ending.cause()));
     }
   }
 
-  private StreamSession require(State current) {
-    return find(current)
+  private StreamSession require(State state) {
+    return find(state)
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "The fake no longer knows stream %s of channel %s: it was reset, restored, or 60 days have passed. Call goLive for another stream."
-                        .formatted(streamId, channelArn)));
+                    Text.of(
+                        "The fake no longer knows stream %s of channel %s: it was reset, restored, or 60 days have passed. Call goLive for another stream.",
+                        streamId, channelArn)));
   }
 
-  private Optional<StreamSession> find(State current) {
-    return current.sessions().find(streamId);
+  /** Ids come again when a fake is reset or restored: what was before belongs to this no more. */
+  private Optional<StreamSession> find(State state) {
+    return state.sessions().find(streamId).filter(session -> session.identity() == identity);
   }
 
   /** Whether the other one is on the same stream of the same fake. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Broadcast broadcast
-        && broadcast.state == state
-        && broadcast.streamId.equals(streamId);
+        && broadcast.controls == controls
+        && broadcast.identity == identity;
   }
 
   @Override
@@ -323,19 +301,18 @@ public final class Broadcast {
   /** Names stream, channel and whether it is live; the form may change. */
   @Override
   public String toString() {
-    return "Broadcast[%s of %s, %s]"
-        .formatted(streamId, channelArn, isLive() ? "live" : "not live");
+    return Text.of("Broadcast[%s of %s, %s]", streamId, channelArn, isLive() ? "live" : "not live");
   }
 
   /** A change of an open session. */
   @FunctionalInterface
   private interface Change {
-    void apply(State state, StreamSession session, Instant now);
+    void apply(Transaction transaction, StreamSession session);
   }
 
   /** A change of an open session that may turn out not to be one. */
   @FunctionalInterface
   private interface Attempt {
-    boolean succeeds(State state, StreamSession session, Instant now);
+    boolean succeeds(Transaction transaction, StreamSession session);
   }
 }

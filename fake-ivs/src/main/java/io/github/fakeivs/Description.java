@@ -3,9 +3,10 @@ package io.github.fakeivs;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.FaultRule;
-import io.github.fakeivs.internal.state.Account;
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.state.Transaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,55 +20,55 @@ final class Description {
   /** Of a request and of an outcome, each: a long request shall not hide what came of it. */
   private static final int LONGEST_PART = 300;
 
-  private final Account account;
   private final State state;
   private final Instant now;
 
-  Description(Account account, State state, Instant now) {
-    this.account = account;
-    this.state = state;
-    this.now = now;
+  Description(Transaction transaction) {
+    this.state = transaction.state();
+    this.now = transaction.now();
   }
 
   String of(List<RecordedCall> calls, List<FaultRule> unusedRules) {
     List<String> liveStreams = state.liveSessions(null).stream().map(this::line).toList();
     List<IvsEvent> events = state.events().all().stream().toList();
     return Stream.of(
-            "Fake Amazon IVS in %s, account %s".formatted(account.region(), account.accountId()),
-            "clock: %s, id seed: %d".formatted(now, state.ids().seed()),
+            Text.of(
+                "Fake Amazon IVS in %s, account %s",
+                state.account().region(), state.account().accountId()),
+            Text.of("clock: %s, id seed: %d", now, state.ids().seed()),
             resources(),
             section("live streams", first(liveStreams), liveStreams.size()),
             section("last calls", last(calls).stream().map(this::line).toList(), calls.size()),
             section("last events", last(events).stream().map(this::line).toList(), events.size()),
             section(
-                "fault rules that struck nothing",
+                "fault rules that matched no call",
                 first(unusedRules.stream().map(Object::toString).toList()),
                 unusedRules.size()))
         .collect(Collectors.joining("\n"));
   }
 
   private String resources() {
-    return "resources: %d channels, %d stream keys, %d recording configurations, "
-            .formatted(
-                state.channels().size(),
-                state.streamKeys().size(),
-                state.recordingConfigurations().size())
-        + "%d playback key pairs, %d playback restriction policies, %d stream sessions"
-            .formatted(
-                state.playbackKeyPairs().size(),
-                state.playbackRestrictionPolicies().size(),
-                state.sessions().size());
+    return Text.of(
+            "resources: %d channels, %d stream keys, %d recording configurations, ",
+            state.channels().size(),
+            state.streamKeys().size(),
+            state.recordingConfigurations().size())
+        + Text.of(
+            "%d playback key pairs, %d playback restriction policies, %d stream sessions",
+            state.playbackKeyPairs().size(),
+            state.playbackRestrictionPolicies().size(),
+            state.sessions().size());
   }
 
   private String line(StreamSession session) {
-    return "%s '%s', stream %s since %s, %s, %d viewers"
-        .formatted(
-            session.channelArn(),
-            session.channelName(),
-            session.streamId(),
-            session.startTime(),
-            session.health(),
-            session.viewers());
+    return Text.of(
+        "%s '%s', stream %s since %s, %s, %d viewers",
+        session.channelArn(),
+        session.channelName(),
+        session.streamId(),
+        session.startTime(),
+        session.health(),
+        session.viewers());
   }
 
   private String line(RecordedCall call) {
@@ -75,11 +76,11 @@ final class Description {
         call.exception()
             .map(Object::toString)
             .orElseGet(() -> call.response().map(Object::toString).orElse(""));
-    return "%s %s -> %s".formatted(call.time(), shortened(call.request()), shortened(outcome));
+    return Text.of("%s %s -> %s", call.time(), shortened(call.request()), shortened(outcome));
   }
 
   private String line(IvsEvent event) {
-    return "%s %s %s".formatted(event.time(), event.name(), event.resources());
+    return Text.of("%s %s %s", event.time(), event.name(), event.resources());
   }
 
   /** In one line, whatever was in it. */
@@ -100,7 +101,7 @@ final class Description {
     if (lines.isEmpty()) {
       return title + ": none";
     }
-    String count = lines.size() < all ? ", %d of %d".formatted(lines.size(), all) : "";
+    String count = lines.size() < all ? Text.of(", %d of %d", lines.size(), all) : "";
     return lines.stream().collect(Collectors.joining("\n  ", title + count + ":\n  ", ""));
   }
 }

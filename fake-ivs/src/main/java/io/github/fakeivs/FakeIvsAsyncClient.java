@@ -1,7 +1,42 @@
 package io.github.fakeivs;
 
-import io.github.fakeivs.internal.operation.IvsOperations;
-import io.github.fakeivs.internal.pipeline.AsyncCaller;
+import static io.github.fakeivs.call.IvsOperation.BATCH_GET_CHANNEL;
+import static io.github.fakeivs.call.IvsOperation.BATCH_GET_STREAM_KEY;
+import static io.github.fakeivs.call.IvsOperation.BATCH_START_VIEWER_SESSION_REVOCATION;
+import static io.github.fakeivs.call.IvsOperation.CREATE_CHANNEL;
+import static io.github.fakeivs.call.IvsOperation.CREATE_PLAYBACK_RESTRICTION_POLICY;
+import static io.github.fakeivs.call.IvsOperation.CREATE_RECORDING_CONFIGURATION;
+import static io.github.fakeivs.call.IvsOperation.CREATE_STREAM_KEY;
+import static io.github.fakeivs.call.IvsOperation.DELETE_CHANNEL;
+import static io.github.fakeivs.call.IvsOperation.DELETE_PLAYBACK_KEY_PAIR;
+import static io.github.fakeivs.call.IvsOperation.DELETE_PLAYBACK_RESTRICTION_POLICY;
+import static io.github.fakeivs.call.IvsOperation.DELETE_RECORDING_CONFIGURATION;
+import static io.github.fakeivs.call.IvsOperation.DELETE_STREAM_KEY;
+import static io.github.fakeivs.call.IvsOperation.GET_CHANNEL;
+import static io.github.fakeivs.call.IvsOperation.GET_PLAYBACK_KEY_PAIR;
+import static io.github.fakeivs.call.IvsOperation.GET_PLAYBACK_RESTRICTION_POLICY;
+import static io.github.fakeivs.call.IvsOperation.GET_RECORDING_CONFIGURATION;
+import static io.github.fakeivs.call.IvsOperation.GET_STREAM;
+import static io.github.fakeivs.call.IvsOperation.GET_STREAM_KEY;
+import static io.github.fakeivs.call.IvsOperation.GET_STREAM_SESSION;
+import static io.github.fakeivs.call.IvsOperation.IMPORT_PLAYBACK_KEY_PAIR;
+import static io.github.fakeivs.call.IvsOperation.LIST_CHANNELS;
+import static io.github.fakeivs.call.IvsOperation.LIST_PLAYBACK_KEY_PAIRS;
+import static io.github.fakeivs.call.IvsOperation.LIST_PLAYBACK_RESTRICTION_POLICIES;
+import static io.github.fakeivs.call.IvsOperation.LIST_RECORDING_CONFIGURATIONS;
+import static io.github.fakeivs.call.IvsOperation.LIST_STREAMS;
+import static io.github.fakeivs.call.IvsOperation.LIST_STREAM_KEYS;
+import static io.github.fakeivs.call.IvsOperation.LIST_STREAM_SESSIONS;
+import static io.github.fakeivs.call.IvsOperation.LIST_TAGS_FOR_RESOURCE;
+import static io.github.fakeivs.call.IvsOperation.PUT_METADATA;
+import static io.github.fakeivs.call.IvsOperation.START_VIEWER_SESSION_REVOCATION;
+import static io.github.fakeivs.call.IvsOperation.STOP_STREAM;
+import static io.github.fakeivs.call.IvsOperation.TAG_RESOURCE;
+import static io.github.fakeivs.call.IvsOperation.UNTAG_RESOURCE;
+import static io.github.fakeivs.call.IvsOperation.UPDATE_CHANNEL;
+import static io.github.fakeivs.call.IvsOperation.UPDATE_PLAYBACK_RESTRICTION_POLICY;
+
+import io.github.fakeivs.internal.client.AsyncCaller;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsServiceClientConfiguration;
@@ -96,12 +131,10 @@ public final class FakeIvsAsyncClient implements IvsAsyncClient {
 
   private final FakeIvs fake;
   private final AsyncCaller caller;
-  private final IvsOperations operations;
 
-  FakeIvsAsyncClient(FakeIvs fake, AsyncCaller caller, IvsOperations operations) {
+  FakeIvsAsyncClient(FakeIvs fake, AsyncCaller caller) {
     this.fake = fake;
     this.caller = caller;
-    this.operations = operations;
   }
 
   /**
@@ -125,198 +158,198 @@ public final class FakeIvsAsyncClient implements IvsAsyncClient {
   @Override
   public CompletableFuture<BatchGetChannelResponse> batchGetChannel(
       BatchGetChannelRequest request) {
-    return caller.call(operations.batchGetChannel, request);
+    return caller.call(BATCH_GET_CHANNEL, request);
   }
 
   @Override
   public CompletableFuture<BatchGetStreamKeyResponse> batchGetStreamKey(
       BatchGetStreamKeyRequest request) {
-    return caller.call(operations.batchGetStreamKey, request);
+    return caller.call(BATCH_GET_STREAM_KEY, request);
   }
 
   @Override
   public CompletableFuture<BatchStartViewerSessionRevocationResponse>
       batchStartViewerSessionRevocation(BatchStartViewerSessionRevocationRequest request) {
-    return caller.call(operations.batchStartViewerSessionRevocation, request);
+    return caller.call(BATCH_START_VIEWER_SESSION_REVOCATION, request);
   }
 
   @Override
   public CompletableFuture<CreateChannelResponse> createChannel(CreateChannelRequest request) {
-    return caller.call(operations.createChannel, request);
+    return caller.call(CREATE_CHANNEL, request);
   }
 
   @Override
   public CompletableFuture<CreatePlaybackRestrictionPolicyResponse> createPlaybackRestrictionPolicy(
       CreatePlaybackRestrictionPolicyRequest request) {
-    return caller.call(operations.createPlaybackRestrictionPolicy, request);
+    return caller.call(CREATE_PLAYBACK_RESTRICTION_POLICY, request);
   }
 
   @Override
   public CompletableFuture<CreateRecordingConfigurationResponse> createRecordingConfiguration(
       CreateRecordingConfigurationRequest request) {
-    return caller.call(operations.createRecordingConfiguration, request);
+    return caller.call(CREATE_RECORDING_CONFIGURATION, request);
   }
 
   @Override
   public CompletableFuture<CreateStreamKeyResponse> createStreamKey(
       CreateStreamKeyRequest request) {
-    return caller.call(operations.createStreamKey, request);
+    return caller.call(CREATE_STREAM_KEY, request);
   }
 
   @Override
   public CompletableFuture<DeleteChannelResponse> deleteChannel(DeleteChannelRequest request) {
-    return caller.call(operations.deleteChannel, request);
+    return caller.call(DELETE_CHANNEL, request);
   }
 
   @Override
   public CompletableFuture<DeletePlaybackKeyPairResponse> deletePlaybackKeyPair(
       DeletePlaybackKeyPairRequest request) {
-    return caller.call(operations.deletePlaybackKeyPair, request);
+    return caller.call(DELETE_PLAYBACK_KEY_PAIR, request);
   }
 
   @Override
   public CompletableFuture<DeletePlaybackRestrictionPolicyResponse> deletePlaybackRestrictionPolicy(
       DeletePlaybackRestrictionPolicyRequest request) {
-    return caller.call(operations.deletePlaybackRestrictionPolicy, request);
+    return caller.call(DELETE_PLAYBACK_RESTRICTION_POLICY, request);
   }
 
   @Override
   public CompletableFuture<DeleteRecordingConfigurationResponse> deleteRecordingConfiguration(
       DeleteRecordingConfigurationRequest request) {
-    return caller.call(operations.deleteRecordingConfiguration, request);
+    return caller.call(DELETE_RECORDING_CONFIGURATION, request);
   }
 
   @Override
   public CompletableFuture<DeleteStreamKeyResponse> deleteStreamKey(
       DeleteStreamKeyRequest request) {
-    return caller.call(operations.deleteStreamKey, request);
+    return caller.call(DELETE_STREAM_KEY, request);
   }
 
   @Override
   public CompletableFuture<GetChannelResponse> getChannel(GetChannelRequest request) {
-    return caller.call(operations.getChannel, request);
+    return caller.call(GET_CHANNEL, request);
   }
 
   @Override
   public CompletableFuture<GetPlaybackKeyPairResponse> getPlaybackKeyPair(
       GetPlaybackKeyPairRequest request) {
-    return caller.call(operations.getPlaybackKeyPair, request);
+    return caller.call(GET_PLAYBACK_KEY_PAIR, request);
   }
 
   @Override
   public CompletableFuture<GetPlaybackRestrictionPolicyResponse> getPlaybackRestrictionPolicy(
       GetPlaybackRestrictionPolicyRequest request) {
-    return caller.call(operations.getPlaybackRestrictionPolicy, request);
+    return caller.call(GET_PLAYBACK_RESTRICTION_POLICY, request);
   }
 
   @Override
   public CompletableFuture<GetRecordingConfigurationResponse> getRecordingConfiguration(
       GetRecordingConfigurationRequest request) {
-    return caller.call(operations.getRecordingConfiguration, request);
+    return caller.call(GET_RECORDING_CONFIGURATION, request);
   }
 
   @Override
   public CompletableFuture<GetStreamResponse> getStream(GetStreamRequest request) {
-    return caller.call(operations.getStream, request);
+    return caller.call(GET_STREAM, request);
   }
 
   @Override
   public CompletableFuture<GetStreamKeyResponse> getStreamKey(GetStreamKeyRequest request) {
-    return caller.call(operations.getStreamKey, request);
+    return caller.call(GET_STREAM_KEY, request);
   }
 
   @Override
   public CompletableFuture<GetStreamSessionResponse> getStreamSession(
       GetStreamSessionRequest request) {
-    return caller.call(operations.getStreamSession, request);
+    return caller.call(GET_STREAM_SESSION, request);
   }
 
   @Override
   public CompletableFuture<ImportPlaybackKeyPairResponse> importPlaybackKeyPair(
       ImportPlaybackKeyPairRequest request) {
-    return caller.call(operations.importPlaybackKeyPair, request);
+    return caller.call(IMPORT_PLAYBACK_KEY_PAIR, request);
   }
 
   @Override
   public CompletableFuture<ListChannelsResponse> listChannels(ListChannelsRequest request) {
-    return caller.call(operations.listChannels, request);
+    return caller.call(LIST_CHANNELS, request);
   }
 
   @Override
   public CompletableFuture<ListPlaybackKeyPairsResponse> listPlaybackKeyPairs(
       ListPlaybackKeyPairsRequest request) {
-    return caller.call(operations.listPlaybackKeyPairs, request);
+    return caller.call(LIST_PLAYBACK_KEY_PAIRS, request);
   }
 
   @Override
   public CompletableFuture<ListPlaybackRestrictionPoliciesResponse> listPlaybackRestrictionPolicies(
       ListPlaybackRestrictionPoliciesRequest request) {
-    return caller.call(operations.listPlaybackRestrictionPolicies, request);
+    return caller.call(LIST_PLAYBACK_RESTRICTION_POLICIES, request);
   }
 
   @Override
   public CompletableFuture<ListRecordingConfigurationsResponse> listRecordingConfigurations(
       ListRecordingConfigurationsRequest request) {
-    return caller.call(operations.listRecordingConfigurations, request);
+    return caller.call(LIST_RECORDING_CONFIGURATIONS, request);
   }
 
   @Override
   public CompletableFuture<ListStreamKeysResponse> listStreamKeys(ListStreamKeysRequest request) {
-    return caller.call(operations.listStreamKeys, request);
+    return caller.call(LIST_STREAM_KEYS, request);
   }
 
   @Override
   public CompletableFuture<ListStreamSessionsResponse> listStreamSessions(
       ListStreamSessionsRequest request) {
-    return caller.call(operations.listStreamSessions, request);
+    return caller.call(LIST_STREAM_SESSIONS, request);
   }
 
   @Override
   public CompletableFuture<ListStreamsResponse> listStreams(ListStreamsRequest request) {
-    return caller.call(operations.listStreams, request);
+    return caller.call(LIST_STREAMS, request);
   }
 
   @Override
   public CompletableFuture<ListTagsForResourceResponse> listTagsForResource(
       ListTagsForResourceRequest request) {
-    return caller.call(operations.listTagsForResource, request);
+    return caller.call(LIST_TAGS_FOR_RESOURCE, request);
   }
 
   @Override
   public CompletableFuture<PutMetadataResponse> putMetadata(PutMetadataRequest request) {
-    return caller.call(operations.putMetadata, request);
+    return caller.call(PUT_METADATA, request);
   }
 
   @Override
   public CompletableFuture<StartViewerSessionRevocationResponse> startViewerSessionRevocation(
       StartViewerSessionRevocationRequest request) {
-    return caller.call(operations.startViewerSessionRevocation, request);
+    return caller.call(START_VIEWER_SESSION_REVOCATION, request);
   }
 
   @Override
   public CompletableFuture<StopStreamResponse> stopStream(StopStreamRequest request) {
-    return caller.call(operations.stopStream, request);
+    return caller.call(STOP_STREAM, request);
   }
 
   @Override
   public CompletableFuture<TagResourceResponse> tagResource(TagResourceRequest request) {
-    return caller.call(operations.tagResource, request);
+    return caller.call(TAG_RESOURCE, request);
   }
 
   @Override
   public CompletableFuture<UntagResourceResponse> untagResource(UntagResourceRequest request) {
-    return caller.call(operations.untagResource, request);
+    return caller.call(UNTAG_RESOURCE, request);
   }
 
   @Override
   public CompletableFuture<UpdateChannelResponse> updateChannel(UpdateChannelRequest request) {
-    return caller.call(operations.updateChannel, request);
+    return caller.call(UPDATE_CHANNEL, request);
   }
 
   @Override
   public CompletableFuture<UpdatePlaybackRestrictionPolicyResponse> updatePlaybackRestrictionPolicy(
       UpdatePlaybackRestrictionPolicyRequest request) {
-    return caller.call(operations.updatePlaybackRestrictionPolicy, request);
+    return caller.call(UPDATE_PLAYBACK_RESTRICTION_POLICY, request);
   }
 
   /** The name of the service: {@code ivs}. */

@@ -1,8 +1,11 @@
 package io.github.fakeivs;
 
+import io.github.fakeivs.internal.base.Arguments;
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.Account;
-import io.github.fakeivs.internal.state.Settings;
+import io.github.fakeivs.internal.state.Latencies;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.time.StateTime;
 import io.github.fakeivs.quota.CallRates;
 import io.github.fakeivs.quota.Quotas;
 import java.time.Clock;
@@ -26,6 +29,7 @@ public final class FakeIvsBuilder {
   private Region region = Region.US_EAST_1;
   private String accountId = "123456789012";
   private long seed;
+  private Clock systemClock = Clock.systemUTC();
   private @Nullable Instant clock;
   private Quotas quotas = Quotas.defaults();
   private CallRates callRates = CallRates.PUT_METADATA;
@@ -36,7 +40,7 @@ public final class FakeIvsBuilder {
   FakeIvsBuilder() {}
 
   /**
-   * Sets the region that the fake is; us-east-1 by default.
+   * Sets the region that the fake is. Defaults to us-east-1.
    *
    * @param region any region, whether the service is there or not
    * @return this builder
@@ -47,7 +51,7 @@ public final class FakeIvsBuilder {
   }
 
   /**
-   * Sets the account that owns all resources; 123456789012 by default.
+   * Sets the account that owns all resources. Defaults to 123456789012.
    *
    * @param accountId twelve digits
    * @return this builder
@@ -56,14 +60,14 @@ public final class FakeIvsBuilder {
   public FakeIvsBuilder accountId(String accountId) {
     if (!ACCOUNT_ID.matcher(Objects.requireNonNull(accountId, "accountId")).matches()) {
       throw new IllegalArgumentException(
-          "accountId is '%s': an AWS account id has exactly twelve digits.".formatted(accountId));
+          Text.of("accountId is '%s': an AWS account id has exactly twelve digits.", accountId));
     }
     this.accountId = accountId;
     return this;
   }
 
   /**
-   * Sets what ids are drawn from; 0 by default.
+   * Sets what ids are drawn from. Defaults to 0.
    *
    * @param seed the same seed and the same calls give the same ids, another seed gives others
    * @return this builder
@@ -82,6 +86,12 @@ public final class FakeIvsBuilder {
    */
   public FakeIvsBuilder clock(Instant start) {
     this.clock = Objects.requireNonNull(start, "start");
+    return this;
+  }
+
+  /** Sets the clock that is followed; for tests of the fake itself. */
+  FakeIvsBuilder systemClock(Clock followed) {
+    this.systemClock = followed;
     return this;
   }
 
@@ -117,7 +127,7 @@ public final class FakeIvsBuilder {
    * @throws IllegalArgumentException if it is negative
    */
   public FakeIvsBuilder startLatency(Duration latency) {
-    this.startLatency = requireNotNegative(latency, "startLatency");
+    this.startLatency = Arguments.requireNotNegative(latency, "startLatency");
     return this;
   }
 
@@ -130,7 +140,7 @@ public final class FakeIvsBuilder {
    * @throws IllegalArgumentException if it is negative
    */
   public FakeIvsBuilder stopLatency(Duration latency) {
-    this.stopLatency = requireNotNegative(latency, "stopLatency");
+    this.stopLatency = Arguments.requireNotNegative(latency, "stopLatency");
     return this;
   }
 
@@ -143,30 +153,25 @@ public final class FakeIvsBuilder {
    * @throws IllegalArgumentException if it is negative
    */
   public FakeIvsBuilder provisioningDelay(Duration delay) {
-    this.provisioningDelay = requireNotNegative(delay, "provisioningDelay");
+    this.provisioningDelay = Arguments.requireNotNegative(delay, "provisioningDelay");
     return this;
   }
 
-  private static Duration requireNotNegative(Duration duration, String setting) {
-    if (Objects.requireNonNull(duration, setting).isNegative()) {
-      throw new IllegalArgumentException(
-          "%s is %s: a delay cannot be negative.".formatted(setting, duration));
-    }
-    return duration;
-  }
-
   /**
-   * Makes the fake.
+   * Returns the fake.
    *
    * @return a new fake without any resources
    */
   public FakeIvs build() {
-    FakeClock start = clock == null ? new FakeClock(Clock.systemUTC()) : FakeClock.stoppedAt(clock);
-    Settings settings = new Settings(startLatency, stopLatency, provisioningDelay);
-    Snapshot initial =
-        new Snapshot(Account.of(region.id(), accountId), new State(seed, quotas, settings), start);
-    FakeIvs.Origin origin =
-        new FakeIvs.Origin(initial, callRates, Long.toHexString(new SplittableRandom().nextLong()));
-    return new FakeIvs(origin, initial.state().fork(), start.fork());
+    State initial =
+        new State(
+            Account.of(region.id(), accountId),
+            clock == null ? StateTime.following(systemClock) : StateTime.stoppedAt(clock),
+            seed,
+            quotas,
+            new Latencies(startLatency, stopLatency, provisioningDelay));
+    String pageSecret = Long.toHexString(new SplittableRandom().nextLong());
+    return new FakeIvs(
+        new Engine(new Engine.Origin(initial, callRates, pageSecret), initial.fork()));
   }
 }

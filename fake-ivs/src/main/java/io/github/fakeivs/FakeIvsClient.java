@@ -1,7 +1,42 @@
 package io.github.fakeivs;
 
-import io.github.fakeivs.internal.operation.IvsOperations;
-import io.github.fakeivs.internal.pipeline.SyncCaller;
+import static io.github.fakeivs.call.IvsOperation.BATCH_GET_CHANNEL;
+import static io.github.fakeivs.call.IvsOperation.BATCH_GET_STREAM_KEY;
+import static io.github.fakeivs.call.IvsOperation.BATCH_START_VIEWER_SESSION_REVOCATION;
+import static io.github.fakeivs.call.IvsOperation.CREATE_CHANNEL;
+import static io.github.fakeivs.call.IvsOperation.CREATE_PLAYBACK_RESTRICTION_POLICY;
+import static io.github.fakeivs.call.IvsOperation.CREATE_RECORDING_CONFIGURATION;
+import static io.github.fakeivs.call.IvsOperation.CREATE_STREAM_KEY;
+import static io.github.fakeivs.call.IvsOperation.DELETE_CHANNEL;
+import static io.github.fakeivs.call.IvsOperation.DELETE_PLAYBACK_KEY_PAIR;
+import static io.github.fakeivs.call.IvsOperation.DELETE_PLAYBACK_RESTRICTION_POLICY;
+import static io.github.fakeivs.call.IvsOperation.DELETE_RECORDING_CONFIGURATION;
+import static io.github.fakeivs.call.IvsOperation.DELETE_STREAM_KEY;
+import static io.github.fakeivs.call.IvsOperation.GET_CHANNEL;
+import static io.github.fakeivs.call.IvsOperation.GET_PLAYBACK_KEY_PAIR;
+import static io.github.fakeivs.call.IvsOperation.GET_PLAYBACK_RESTRICTION_POLICY;
+import static io.github.fakeivs.call.IvsOperation.GET_RECORDING_CONFIGURATION;
+import static io.github.fakeivs.call.IvsOperation.GET_STREAM;
+import static io.github.fakeivs.call.IvsOperation.GET_STREAM_KEY;
+import static io.github.fakeivs.call.IvsOperation.GET_STREAM_SESSION;
+import static io.github.fakeivs.call.IvsOperation.IMPORT_PLAYBACK_KEY_PAIR;
+import static io.github.fakeivs.call.IvsOperation.LIST_CHANNELS;
+import static io.github.fakeivs.call.IvsOperation.LIST_PLAYBACK_KEY_PAIRS;
+import static io.github.fakeivs.call.IvsOperation.LIST_PLAYBACK_RESTRICTION_POLICIES;
+import static io.github.fakeivs.call.IvsOperation.LIST_RECORDING_CONFIGURATIONS;
+import static io.github.fakeivs.call.IvsOperation.LIST_STREAMS;
+import static io.github.fakeivs.call.IvsOperation.LIST_STREAM_KEYS;
+import static io.github.fakeivs.call.IvsOperation.LIST_STREAM_SESSIONS;
+import static io.github.fakeivs.call.IvsOperation.LIST_TAGS_FOR_RESOURCE;
+import static io.github.fakeivs.call.IvsOperation.PUT_METADATA;
+import static io.github.fakeivs.call.IvsOperation.START_VIEWER_SESSION_REVOCATION;
+import static io.github.fakeivs.call.IvsOperation.STOP_STREAM;
+import static io.github.fakeivs.call.IvsOperation.TAG_RESOURCE;
+import static io.github.fakeivs.call.IvsOperation.UNTAG_RESOURCE;
+import static io.github.fakeivs.call.IvsOperation.UPDATE_CHANNEL;
+import static io.github.fakeivs.call.IvsOperation.UPDATE_PLAYBACK_RESTRICTION_POLICY;
+
+import io.github.fakeivs.internal.client.SyncCaller;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.IvsServiceClientConfiguration;
 import software.amazon.awssdk.services.ivs.model.BatchGetChannelRequest;
@@ -88,12 +123,10 @@ public final class FakeIvsClient implements IvsClient {
 
   private final FakeIvs fake;
   private final SyncCaller caller;
-  private final IvsOperations operations;
 
-  FakeIvsClient(FakeIvs fake, SyncCaller caller, IvsOperations operations) {
+  FakeIvsClient(FakeIvs fake, SyncCaller caller) {
     this.fake = fake;
     this.caller = caller;
-    this.operations = operations;
   }
 
   /**
@@ -116,188 +149,198 @@ public final class FakeIvsClient implements IvsClient {
 
   @Override
   public BatchGetChannelResponse batchGetChannel(BatchGetChannelRequest request) {
-    return caller.call(operations.batchGetChannel, request);
+    return (BatchGetChannelResponse) caller.call(BATCH_GET_CHANNEL, request);
   }
 
   @Override
   public BatchGetStreamKeyResponse batchGetStreamKey(BatchGetStreamKeyRequest request) {
-    return caller.call(operations.batchGetStreamKey, request);
+    return (BatchGetStreamKeyResponse) caller.call(BATCH_GET_STREAM_KEY, request);
   }
 
   @Override
   public BatchStartViewerSessionRevocationResponse batchStartViewerSessionRevocation(
       BatchStartViewerSessionRevocationRequest request) {
-    return caller.call(operations.batchStartViewerSessionRevocation, request);
+    return (BatchStartViewerSessionRevocationResponse)
+        caller.call(BATCH_START_VIEWER_SESSION_REVOCATION, request);
   }
 
   @Override
   public CreateChannelResponse createChannel(CreateChannelRequest request) {
-    return caller.call(operations.createChannel, request);
+    return (CreateChannelResponse) caller.call(CREATE_CHANNEL, request);
   }
 
   @Override
   public CreatePlaybackRestrictionPolicyResponse createPlaybackRestrictionPolicy(
       CreatePlaybackRestrictionPolicyRequest request) {
-    return caller.call(operations.createPlaybackRestrictionPolicy, request);
+    return (CreatePlaybackRestrictionPolicyResponse)
+        caller.call(CREATE_PLAYBACK_RESTRICTION_POLICY, request);
   }
 
   @Override
   public CreateRecordingConfigurationResponse createRecordingConfiguration(
       CreateRecordingConfigurationRequest request) {
-    return caller.call(operations.createRecordingConfiguration, request);
+    return (CreateRecordingConfigurationResponse)
+        caller.call(CREATE_RECORDING_CONFIGURATION, request);
   }
 
   @Override
   public CreateStreamKeyResponse createStreamKey(CreateStreamKeyRequest request) {
-    return caller.call(operations.createStreamKey, request);
+    return (CreateStreamKeyResponse) caller.call(CREATE_STREAM_KEY, request);
   }
 
   @Override
   public DeleteChannelResponse deleteChannel(DeleteChannelRequest request) {
-    return caller.call(operations.deleteChannel, request);
+    return (DeleteChannelResponse) caller.call(DELETE_CHANNEL, request);
   }
 
   @Override
   public DeletePlaybackKeyPairResponse deletePlaybackKeyPair(DeletePlaybackKeyPairRequest request) {
-    return caller.call(operations.deletePlaybackKeyPair, request);
+    return (DeletePlaybackKeyPairResponse) caller.call(DELETE_PLAYBACK_KEY_PAIR, request);
   }
 
   @Override
   public DeletePlaybackRestrictionPolicyResponse deletePlaybackRestrictionPolicy(
       DeletePlaybackRestrictionPolicyRequest request) {
-    return caller.call(operations.deletePlaybackRestrictionPolicy, request);
+    return (DeletePlaybackRestrictionPolicyResponse)
+        caller.call(DELETE_PLAYBACK_RESTRICTION_POLICY, request);
   }
 
   @Override
   public DeleteRecordingConfigurationResponse deleteRecordingConfiguration(
       DeleteRecordingConfigurationRequest request) {
-    return caller.call(operations.deleteRecordingConfiguration, request);
+    return (DeleteRecordingConfigurationResponse)
+        caller.call(DELETE_RECORDING_CONFIGURATION, request);
   }
 
   @Override
   public DeleteStreamKeyResponse deleteStreamKey(DeleteStreamKeyRequest request) {
-    return caller.call(operations.deleteStreamKey, request);
+    return (DeleteStreamKeyResponse) caller.call(DELETE_STREAM_KEY, request);
   }
 
   @Override
   public GetChannelResponse getChannel(GetChannelRequest request) {
-    return caller.call(operations.getChannel, request);
+    return (GetChannelResponse) caller.call(GET_CHANNEL, request);
   }
 
   @Override
   public GetPlaybackKeyPairResponse getPlaybackKeyPair(GetPlaybackKeyPairRequest request) {
-    return caller.call(operations.getPlaybackKeyPair, request);
+    return (GetPlaybackKeyPairResponse) caller.call(GET_PLAYBACK_KEY_PAIR, request);
   }
 
   @Override
   public GetPlaybackRestrictionPolicyResponse getPlaybackRestrictionPolicy(
       GetPlaybackRestrictionPolicyRequest request) {
-    return caller.call(operations.getPlaybackRestrictionPolicy, request);
+    return (GetPlaybackRestrictionPolicyResponse)
+        caller.call(GET_PLAYBACK_RESTRICTION_POLICY, request);
   }
 
   @Override
   public GetRecordingConfigurationResponse getRecordingConfiguration(
       GetRecordingConfigurationRequest request) {
-    return caller.call(operations.getRecordingConfiguration, request);
+    return (GetRecordingConfigurationResponse) caller.call(GET_RECORDING_CONFIGURATION, request);
   }
 
   @Override
   public GetStreamResponse getStream(GetStreamRequest request) {
-    return caller.call(operations.getStream, request);
+    return (GetStreamResponse) caller.call(GET_STREAM, request);
   }
 
   @Override
   public GetStreamKeyResponse getStreamKey(GetStreamKeyRequest request) {
-    return caller.call(operations.getStreamKey, request);
+    return (GetStreamKeyResponse) caller.call(GET_STREAM_KEY, request);
   }
 
   @Override
   public GetStreamSessionResponse getStreamSession(GetStreamSessionRequest request) {
-    return caller.call(operations.getStreamSession, request);
+    return (GetStreamSessionResponse) caller.call(GET_STREAM_SESSION, request);
   }
 
   @Override
   public ImportPlaybackKeyPairResponse importPlaybackKeyPair(ImportPlaybackKeyPairRequest request) {
-    return caller.call(operations.importPlaybackKeyPair, request);
+    return (ImportPlaybackKeyPairResponse) caller.call(IMPORT_PLAYBACK_KEY_PAIR, request);
   }
 
   @Override
   public ListChannelsResponse listChannels(ListChannelsRequest request) {
-    return caller.call(operations.listChannels, request);
+    return (ListChannelsResponse) caller.call(LIST_CHANNELS, request);
   }
 
   @Override
   public ListPlaybackKeyPairsResponse listPlaybackKeyPairs(ListPlaybackKeyPairsRequest request) {
-    return caller.call(operations.listPlaybackKeyPairs, request);
+    return (ListPlaybackKeyPairsResponse) caller.call(LIST_PLAYBACK_KEY_PAIRS, request);
   }
 
   @Override
   public ListPlaybackRestrictionPoliciesResponse listPlaybackRestrictionPolicies(
       ListPlaybackRestrictionPoliciesRequest request) {
-    return caller.call(operations.listPlaybackRestrictionPolicies, request);
+    return (ListPlaybackRestrictionPoliciesResponse)
+        caller.call(LIST_PLAYBACK_RESTRICTION_POLICIES, request);
   }
 
   @Override
   public ListRecordingConfigurationsResponse listRecordingConfigurations(
       ListRecordingConfigurationsRequest request) {
-    return caller.call(operations.listRecordingConfigurations, request);
+    return (ListRecordingConfigurationsResponse)
+        caller.call(LIST_RECORDING_CONFIGURATIONS, request);
   }
 
   @Override
   public ListStreamKeysResponse listStreamKeys(ListStreamKeysRequest request) {
-    return caller.call(operations.listStreamKeys, request);
+    return (ListStreamKeysResponse) caller.call(LIST_STREAM_KEYS, request);
   }
 
   @Override
   public ListStreamSessionsResponse listStreamSessions(ListStreamSessionsRequest request) {
-    return caller.call(operations.listStreamSessions, request);
+    return (ListStreamSessionsResponse) caller.call(LIST_STREAM_SESSIONS, request);
   }
 
   @Override
   public ListStreamsResponse listStreams(ListStreamsRequest request) {
-    return caller.call(operations.listStreams, request);
+    return (ListStreamsResponse) caller.call(LIST_STREAMS, request);
   }
 
   @Override
   public ListTagsForResourceResponse listTagsForResource(ListTagsForResourceRequest request) {
-    return caller.call(operations.listTagsForResource, request);
+    return (ListTagsForResourceResponse) caller.call(LIST_TAGS_FOR_RESOURCE, request);
   }
 
   @Override
   public PutMetadataResponse putMetadata(PutMetadataRequest request) {
-    return caller.call(operations.putMetadata, request);
+    return (PutMetadataResponse) caller.call(PUT_METADATA, request);
   }
 
   @Override
   public StartViewerSessionRevocationResponse startViewerSessionRevocation(
       StartViewerSessionRevocationRequest request) {
-    return caller.call(operations.startViewerSessionRevocation, request);
+    return (StartViewerSessionRevocationResponse)
+        caller.call(START_VIEWER_SESSION_REVOCATION, request);
   }
 
   @Override
   public StopStreamResponse stopStream(StopStreamRequest request) {
-    return caller.call(operations.stopStream, request);
+    return (StopStreamResponse) caller.call(STOP_STREAM, request);
   }
 
   @Override
   public TagResourceResponse tagResource(TagResourceRequest request) {
-    return caller.call(operations.tagResource, request);
+    return (TagResourceResponse) caller.call(TAG_RESOURCE, request);
   }
 
   @Override
   public UntagResourceResponse untagResource(UntagResourceRequest request) {
-    return caller.call(operations.untagResource, request);
+    return (UntagResourceResponse) caller.call(UNTAG_RESOURCE, request);
   }
 
   @Override
   public UpdateChannelResponse updateChannel(UpdateChannelRequest request) {
-    return caller.call(operations.updateChannel, request);
+    return (UpdateChannelResponse) caller.call(UPDATE_CHANNEL, request);
   }
 
   @Override
   public UpdatePlaybackRestrictionPolicyResponse updatePlaybackRestrictionPolicy(
       UpdatePlaybackRestrictionPolicyRequest request) {
-    return caller.call(operations.updatePlaybackRestrictionPolicy, request);
+    return (UpdatePlaybackRestrictionPolicyResponse)
+        caller.call(UPDATE_PLAYBACK_RESTRICTION_POLICY, request);
   }
 
   /** The name of the service: {@code ivs}. */

@@ -1,5 +1,6 @@
 package io.github.fakeivs;
 
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.State;
 
@@ -13,18 +14,10 @@ import io.github.fakeivs.internal.state.State;
  */
 public final class Snapshot {
 
-  private final Account account;
   private final State state;
-  private final FakeClock clock;
 
-  Snapshot(Account account, State state, FakeClock clock) {
-    this.account = account;
+  Snapshot(State state) {
     this.state = state;
-    this.clock = clock;
-  }
-
-  Account account() {
-    return account;
   }
 
   /** Not to be changed; its forks are. */
@@ -32,7 +25,14 @@ public final class Snapshot {
     return state;
   }
 
-  FakeClock clock() {
-    return clock;
+  /** Refuses to be restored to another account or region. */
+  void requireOf(Account account) {
+    Account own = state.account();
+    if (!own.equals(account)) {
+      throw new IllegalArgumentException(
+          Text.of(
+              "The snapshot is of account %s in %s, this fake is account %s in %s: restore it to a fake of its own account and region.",
+              own.accountId(), own.region(), account.accountId(), account.region()));
+    }
   }
 }

@@ -17,21 +17,21 @@ class FakeClockTest {
 
   private static final Instant NOON = Instant.parse("2100-01-01T12:00:00Z");
 
-  private final Ticking system = new Ticking(NOON);
-  private final FakeClock clock = new FakeClock(system);
+  private final SystemClock system = new SystemClock(NOON);
+  private final FakeClock clock = system.fake(settings -> {}).clock();
 
   @Test
   void followsTheSystemClock() {
     assertThat(clock.instant()).isEqualTo(NOON);
 
-    system.time = NOON.plusSeconds(5);
+    system.set(NOON.plusSeconds(5));
 
     assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(5));
   }
 
   @Test
   void tellsWholeMilliseconds() {
-    system.time = NOON.plusNanos(1_999_999);
+    system.set(NOON.plusNanos(1_999_999));
 
     assertThat(clock.instant()).isEqualTo(NOON.plusMillis(1));
     assertThat(clock.millis()).isEqualTo(NOON.plusMillis(1).toEpochMilli());
@@ -40,11 +40,11 @@ class FakeClockTest {
   @Test
   void neverGoesBackWithTheSystemClock() {
     clock.instant();
-    system.time = NOON.minusSeconds(60);
+    system.set(NOON.minusSeconds(60));
 
     assertThat(clock.instant()).isEqualTo(NOON);
 
-    system.time = NOON.plusSeconds(1);
+    system.set(NOON.plusSeconds(1));
     assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(1));
   }
 
@@ -52,7 +52,7 @@ class FakeClockTest {
   void freeze_stopsIt() {
     assertThat(clock.freeze()).isEqualTo(NOON);
 
-    system.time = NOON.plusSeconds(5);
+    system.set(NOON.plusSeconds(5));
 
     assertThat(clock.instant()).isEqualTo(NOON);
   }
@@ -60,7 +60,7 @@ class FakeClockTest {
   @Test
   void freeze_catchesUpFirst() {
     clock.instant();
-    system.time = NOON.plusSeconds(5);
+    system.set(NOON.plusSeconds(5));
 
     assertThat(clock.freeze()).isEqualTo(NOON.plusSeconds(5));
   }
@@ -69,7 +69,7 @@ class FakeClockTest {
   void set_takesItThereAndStopsIt() {
     clock.set(NOON.plusSeconds(90).plusNanos(7));
 
-    system.time = NOON.plusSeconds(500);
+    system.set(NOON.plusSeconds(500));
 
     assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(90).plusNanos(7));
   }
@@ -103,7 +103,7 @@ class FakeClockTest {
   void advance_movesItAndStopsIt() {
     assertThat(clock.advance(Duration.ofMinutes(2))).isEqualTo(NOON.plusSeconds(120));
 
-    system.time = NOON.plusSeconds(500);
+    system.set(NOON.plusSeconds(500));
 
     assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(120));
     assertThat(clock.advance(Duration.ofSeconds(1))).isEqualTo(NOON.plusSeconds(121));
@@ -146,30 +146,5 @@ class FakeClockTest {
         8, i -> IntStream.range(0, 1_000).forEach(n -> clock.advance(Duration.ofMillis(1))));
 
     assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(8));
-  }
-
-  /** A system clock that a test moves. */
-  private static final class Ticking extends Clock {
-
-    private volatile Instant time;
-
-    Ticking(Instant time) {
-      this.time = time;
-    }
-
-    @Override
-    public Instant instant() {
-      return time;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return Clock.fixed(time, zone);
-    }
   }
 }

@@ -1,42 +1,11 @@
 package io.github.fakeivs.call;
 
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.http.SdkHttpMethod;
-import software.amazon.awssdk.services.ivs.model.BatchGetChannelRequest;
-import software.amazon.awssdk.services.ivs.model.BatchGetStreamKeyRequest;
-import software.amazon.awssdk.services.ivs.model.BatchStartViewerSessionRevocationRequest;
-import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
-import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyRequest;
-import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationRequest;
-import software.amazon.awssdk.services.ivs.model.CreateStreamKeyRequest;
-import software.amazon.awssdk.services.ivs.model.DeleteChannelRequest;
-import software.amazon.awssdk.services.ivs.model.DeletePlaybackKeyPairRequest;
-import software.amazon.awssdk.services.ivs.model.DeletePlaybackRestrictionPolicyRequest;
-import software.amazon.awssdk.services.ivs.model.DeleteRecordingConfigurationRequest;
-import software.amazon.awssdk.services.ivs.model.DeleteStreamKeyRequest;
-import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
-import software.amazon.awssdk.services.ivs.model.GetPlaybackKeyPairRequest;
-import software.amazon.awssdk.services.ivs.model.GetPlaybackRestrictionPolicyRequest;
-import software.amazon.awssdk.services.ivs.model.GetRecordingConfigurationRequest;
-import software.amazon.awssdk.services.ivs.model.GetStreamKeyRequest;
-import software.amazon.awssdk.services.ivs.model.GetStreamRequest;
-import software.amazon.awssdk.services.ivs.model.GetStreamSessionRequest;
-import software.amazon.awssdk.services.ivs.model.ImportPlaybackKeyPairRequest;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
-import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
-import software.amazon.awssdk.services.ivs.model.ListPlaybackKeyPairsRequest;
-import software.amazon.awssdk.services.ivs.model.ListPlaybackRestrictionPoliciesRequest;
-import software.amazon.awssdk.services.ivs.model.ListRecordingConfigurationsRequest;
-import software.amazon.awssdk.services.ivs.model.ListStreamKeysRequest;
-import software.amazon.awssdk.services.ivs.model.ListStreamSessionsRequest;
-import software.amazon.awssdk.services.ivs.model.ListStreamsRequest;
-import software.amazon.awssdk.services.ivs.model.ListTagsForResourceRequest;
-import software.amazon.awssdk.services.ivs.model.PutMetadataRequest;
-import software.amazon.awssdk.services.ivs.model.StartViewerSessionRevocationRequest;
-import software.amazon.awssdk.services.ivs.model.StopStreamRequest;
-import software.amazon.awssdk.services.ivs.model.TagResourceRequest;
-import software.amazon.awssdk.services.ivs.model.UntagResourceRequest;
-import software.amazon.awssdk.services.ivs.model.UpdateChannelRequest;
-import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicyRequest;
 
 /**
  * The 35 operations of Amazon IVS that the SDK's {@code IvsClient} has, each with its place on the
@@ -48,113 +17,144 @@ import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicy
  */
 public enum IvsOperation {
   /** Gets up to 50 channels. */
-  BATCH_GET_CHANNEL(BatchGetChannelRequest.class),
+  BATCH_GET_CHANNEL(Status.OK, 5),
   /** Gets up to 50 stream keys. */
-  BATCH_GET_STREAM_KEY(BatchGetStreamKeyRequest.class),
+  BATCH_GET_STREAM_KEY(Status.OK, 5),
   /** Revokes the sessions of up to 20 viewers. */
-  BATCH_START_VIEWER_SESSION_REVOCATION(BatchStartViewerSessionRevocationRequest.class),
+  BATCH_START_VIEWER_SESSION_REVOCATION(Status.OK, 2),
   /** Creates a channel and its stream key. */
-  CREATE_CHANNEL(CreateChannelRequest.class),
+  CREATE_CHANNEL(Status.OK, 5),
   /** Creates a playback restriction policy. */
-  CREATE_PLAYBACK_RESTRICTION_POLICY(CreatePlaybackRestrictionPolicyRequest.class),
+  CREATE_PLAYBACK_RESTRICTION_POLICY(Status.OK, 5),
   /** Creates a recording configuration. */
-  CREATE_RECORDING_CONFIGURATION(CreateRecordingConfigurationRequest.class),
+  CREATE_RECORDING_CONFIGURATION(Status.OK, 3),
   /** Creates a stream key for a channel without one. */
-  CREATE_STREAM_KEY(CreateStreamKeyRequest.class),
+  CREATE_STREAM_KEY(Status.OK, 5),
   /** Deletes a channel and its stream keys. */
-  DELETE_CHANNEL(DeleteChannelRequest.class, Status.NO_CONTENT),
+  DELETE_CHANNEL(Status.NO_CONTENT, 5),
   /** Deletes a playback key pair. */
-  DELETE_PLAYBACK_KEY_PAIR(DeletePlaybackKeyPairRequest.class),
+  DELETE_PLAYBACK_KEY_PAIR(Status.OK, 3),
   /** Deletes a playback restriction policy. */
-  DELETE_PLAYBACK_RESTRICTION_POLICY(
-      DeletePlaybackRestrictionPolicyRequest.class, Status.NO_CONTENT),
+  DELETE_PLAYBACK_RESTRICTION_POLICY(Status.NO_CONTENT, 5),
   /** Deletes a recording configuration. */
-  DELETE_RECORDING_CONFIGURATION(DeleteRecordingConfigurationRequest.class, Status.NO_CONTENT),
+  DELETE_RECORDING_CONFIGURATION(Status.NO_CONTENT, 3),
   /** Deletes a stream key. */
-  DELETE_STREAM_KEY(DeleteStreamKeyRequest.class, Status.NO_CONTENT),
+  DELETE_STREAM_KEY(Status.NO_CONTENT, 5),
   /** Gets a channel. */
-  GET_CHANNEL(GetChannelRequest.class),
+  GET_CHANNEL(Status.OK, 5),
   /** Gets a playback key pair. */
-  GET_PLAYBACK_KEY_PAIR(GetPlaybackKeyPairRequest.class),
+  GET_PLAYBACK_KEY_PAIR(Status.OK, 3),
   /** Gets a playback restriction policy. */
-  GET_PLAYBACK_RESTRICTION_POLICY(GetPlaybackRestrictionPolicyRequest.class),
+  GET_PLAYBACK_RESTRICTION_POLICY(Status.OK, 5),
   /** Gets a recording configuration. */
-  GET_RECORDING_CONFIGURATION(GetRecordingConfigurationRequest.class),
+  GET_RECORDING_CONFIGURATION(Status.OK, 3),
   /** Gets the stream of a channel that is live. */
-  GET_STREAM(GetStreamRequest.class),
+  GET_STREAM(Status.OK, 5),
   /** Gets a stream key with its value. */
-  GET_STREAM_KEY(GetStreamKeyRequest.class),
+  GET_STREAM_KEY(Status.OK, 5),
   /** Gets a stream session, live or past. */
-  GET_STREAM_SESSION(GetStreamSessionRequest.class),
+  GET_STREAM_SESSION(Status.OK, 5),
   /** Imports the public half of a playback key pair. */
-  IMPORT_PLAYBACK_KEY_PAIR(ImportPlaybackKeyPairRequest.class),
+  IMPORT_PLAYBACK_KEY_PAIR(Status.OK, 3),
   /** Lists channels. */
-  LIST_CHANNELS(ListChannelsRequest.class),
+  LIST_CHANNELS(Status.OK, 5),
   /** Lists playback key pairs. */
-  LIST_PLAYBACK_KEY_PAIRS(ListPlaybackKeyPairsRequest.class),
+  LIST_PLAYBACK_KEY_PAIRS(Status.OK, 3),
   /** Lists playback restriction policies. */
-  LIST_PLAYBACK_RESTRICTION_POLICIES(ListPlaybackRestrictionPoliciesRequest.class),
+  LIST_PLAYBACK_RESTRICTION_POLICIES(Status.OK, 5),
   /** Lists recording configurations. */
-  LIST_RECORDING_CONFIGURATIONS(ListRecordingConfigurationsRequest.class),
+  LIST_RECORDING_CONFIGURATIONS(Status.OK, 3),
   /** Lists the stream keys of a channel. */
-  LIST_STREAM_KEYS(ListStreamKeysRequest.class),
+  LIST_STREAM_KEYS(Status.OK, 5),
   /** Lists the stream sessions of a channel. */
-  LIST_STREAM_SESSIONS(ListStreamSessionsRequest.class),
+  LIST_STREAM_SESSIONS(Status.OK, 5),
   /** Lists the streams that are live. */
-  LIST_STREAMS(ListStreamsRequest.class),
+  LIST_STREAMS(Status.OK, 5),
   /** Lists the tags of a resource. */
-  LIST_TAGS_FOR_RESOURCE(ListTagsForResourceRequest.class, SdkHttpMethod.GET),
+  LIST_TAGS_FOR_RESOURCE(SdkHttpMethod.GET, 10),
   /** Puts metadata into a stream that is live. */
-  PUT_METADATA(PutMetadataRequest.class, Status.NO_CONTENT),
+  PUT_METADATA(Status.NO_CONTENT, 5),
   /** Revokes the sessions of a viewer. */
-  START_VIEWER_SESSION_REVOCATION(StartViewerSessionRevocationRequest.class),
+  START_VIEWER_SESSION_REVOCATION(Status.OK, 10),
   /** Stops a stream that is live. */
-  STOP_STREAM(StopStreamRequest.class),
+  STOP_STREAM(Status.OK, 5),
   /** Adds tags to a resource. */
-  TAG_RESOURCE(TagResourceRequest.class, SdkHttpMethod.POST),
+  TAG_RESOURCE(SdkHttpMethod.POST, 10),
   /** Removes tags from a resource. */
-  UNTAG_RESOURCE(UntagResourceRequest.class, SdkHttpMethod.DELETE),
+  UNTAG_RESOURCE(SdkHttpMethod.DELETE, 10),
   /** Changes a channel that is not live. */
-  UPDATE_CHANNEL(UpdateChannelRequest.class),
+  UPDATE_CHANNEL(Status.OK, 5),
   /** Changes a playback restriction policy. */
-  UPDATE_PLAYBACK_RESTRICTION_POLICY(UpdatePlaybackRestrictionPolicyRequest.class);
+  UPDATE_PLAYBACK_RESTRICTION_POLICY(Status.OK, 5);
 
   private static final String TAGS_PATH = "/tags/{resourceArn}";
+  private static final String TAGS_PATH_PATTERN = "/tags/[^/]+";
 
-  private final Class<? extends IvsRequest> requestType;
   private final String operationName;
   private final SdkHttpMethod httpMethod;
   private final String path;
   private final int successStatus;
+  private final int callsPerSecond;
 
-  IvsOperation(Class<? extends IvsRequest> requestType) {
-    this(requestType, Status.OK);
-  }
-
-  IvsOperation(Class<? extends IvsRequest> requestType, int successStatus) {
-    this.requestType = requestType;
-    this.operationName = nameOf(requestType);
+  IvsOperation(int successStatus, int callsPerSecond) {
+    this.operationName = inCamelCase(name());
     this.httpMethod = SdkHttpMethod.POST;
     this.path = "/" + operationName;
     this.successStatus = successStatus;
+    this.callsPerSecond = callsPerSecond;
   }
 
   /** A tag operation: these alone have a resource path and a method of their own. */
-  IvsOperation(Class<? extends IvsRequest> requestType, SdkHttpMethod httpMethod) {
-    this.requestType = requestType;
-    this.operationName = nameOf(requestType);
+  IvsOperation(SdkHttpMethod httpMethod, int callsPerSecond) {
+    this.operationName = inCamelCase(name());
     this.httpMethod = httpMethod;
     this.path = TAGS_PATH;
     this.successStatus = Status.OK;
+    this.callsPerSecond = callsPerSecond;
   }
 
-  private static String nameOf(Class<? extends IvsRequest> requestType) {
-    String simpleName = requestType.getSimpleName();
-    return simpleName.substring(0, simpleName.length() - "Request".length());
+  private static String inCamelCase(String constant) {
+    StringBuilder name = new StringBuilder();
+    for (String word : constant.split("_", -1)) {
+      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return name.toString();
   }
 
   /**
-   * The operation's name in the service model, such as {@code CreateChannel}.
+   * Returns the operation with a name.
+   *
+   * @param operationName a name as the service model has it, such as {@code CreateChannel}
+   * @return the operation, or empty if there is none with this name
+   */
+  public static Optional<IvsOperation> named(String operationName) {
+    Objects.requireNonNull(operationName, "operationName");
+    return Stream.of(values())
+        .filter(operation -> operation.operationName.equals(operationName))
+        .findFirst();
+  }
+
+  /**
+   * Returns the operation that an HTTP request calls.
+   *
+   * @param httpMethod the method of the request
+   * @param path the path of the request as it was sent, beginning with a slash
+   * @return the operation, or empty if the service has none there
+   */
+  public static Optional<IvsOperation> at(SdkHttpMethod httpMethod, String path) {
+    Objects.requireNonNull(httpMethod, "httpMethod");
+    Objects.requireNonNull(path, "path");
+    return Stream.of(values())
+        .filter(operation -> operation.httpMethod == httpMethod && operation.isAt(path))
+        .findFirst();
+  }
+
+  private boolean isAt(String sent) {
+    return path.equals(TAGS_PATH) ? sent.matches(TAGS_PATH_PATTERN) : path.equals(sent);
+  }
+
+  /**
+   * Returns the operation's name in the service model, such as {@code CreateChannel}.
    *
    * @return the name, never empty
    */
@@ -163,16 +163,25 @@ public enum IvsOperation {
   }
 
   /**
-   * The SDK's type of this operation's requests.
+   * Returns the SDK's type of this operation's requests.
    *
    * @return the class, a different one for each operation
+   * @throws UnsupportedOperationException if the SDK on the class path has no such operation
    */
   public Class<? extends IvsRequest> requestType() {
-    return requestType;
+    // By name: naming 35 types here would load them all for the first call of any.
+    String type = IvsRequest.class.getPackageName() + "." + operationName + "Request";
+    try {
+      return Class.forName(type, false, IvsRequest.class.getClassLoader())
+          .asSubclass(IvsRequest.class);
+    } catch (ClassNotFoundException e) {
+      throw new UnsupportedOperationException(
+          "The AWS SDK on the class path has no operation " + operationName + ".", e);
+    }
   }
 
   /**
-   * The HTTP method with which the SDK sends this operation.
+   * Returns the HTTP method with which the SDK sends this operation.
    *
    * @return POST, but for two of the tag operations
    */
@@ -181,8 +190,8 @@ public enum IvsOperation {
   }
 
   /**
-   * The path to which the SDK sends this operation, with {@code {resourceArn}} where the request
-   * fills it in.
+   * Returns the path to which the SDK sends this operation, with {@code {resourceArn}} where the
+   * request fills it in.
    *
    * @return the path, beginning with a slash
    */
@@ -191,7 +200,7 @@ public enum IvsOperation {
   }
 
   /**
-   * The HTTP status of this operation's success.
+   * Returns the HTTP status of this operation's success.
    *
    * @return 200, or 204 where the service answers with an empty body
    */
@@ -199,7 +208,19 @@ public enum IvsOperation {
     return successStatus;
   }
 
-  /** The operation's name in the service model, such as {@code CreateChannel}. */
+  /**
+   * Returns how often an account may call this operation in a second; PutMetadata is counted for
+   * each channel.
+   *
+   * <p>Source: the service quotas page of the IVS user guide.
+   *
+   * @return the number of calls, from 2 to 10
+   */
+  public int callsPerSecond() {
+    return callsPerSecond;
+  }
+
+  /** Returns the operation's name in the service model, such as {@code CreateChannel}. */
   @Override
   public String toString() {
     return operationName;

@@ -2,12 +2,11 @@ package io.github.fakeivs.call;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /**
- * A call that reached a fake, and what came of it. Immutable.
+ * A call that reached a fake, and what came of it. Immutable, made by the fake alone.
  *
  * <p>The request is the caller's: what a paginator adds to it for the user agent is left out, so it
  * equals one that the caller built. Stream keys, passphrases and metadata are in the values, but
@@ -15,101 +14,47 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
  *
  * @since 0.1.0
  */
-public final class RecordedCall {
-
-  private final IvsOperation operation;
-  private final IvsRequest request;
-  private final @Nullable IvsResponse response;
-  private final @Nullable Throwable exception;
-  private final Instant time;
-  private final Thread thread;
+public interface RecordedCall {
 
   /**
-   * Makes one, with a response or with an exception.
-   *
-   * @param operation what was called
-   * @param request with what
-   * @param response what was answered, or null
-   * @param exception what was thrown instead, or null
-   * @param time when it was called, on the fake's clock
-   * @param thread on which thread
-   */
-  public RecordedCall(
-      IvsOperation operation,
-      IvsRequest request,
-      @Nullable IvsResponse response,
-      @Nullable Throwable exception,
-      Instant time,
-      Thread thread) {
-    this.operation = operation;
-    this.request = request;
-    this.response = response;
-    this.exception = exception;
-    this.time = time;
-    this.thread = thread;
-  }
-
-  /**
-   * What was called.
+   * Returns what was called.
    *
    * @return the operation
    */
-  public IvsOperation operation() {
-    return operation;
-  }
+  IvsOperation operation();
 
   /**
-   * With what it was called.
+   * Returns with what it was called.
    *
    * @return the request
    */
-  public IvsRequest request() {
-    return request;
-  }
+  IvsRequest request();
 
   /**
-   * What was answered.
+   * Returns what was answered.
    *
    * @return the response, or empty if the caller got an exception
    */
-  public Optional<IvsResponse> response() {
-    return Optional.ofNullable(response);
-  }
+  Optional<IvsResponse> response();
 
   /**
-   * What the caller got instead of an answer.
+   * Returns what the caller got instead of an answer.
    *
    * @return the exception, or empty if the caller got a response
    */
-  public Optional<Throwable> exception() {
-    return Optional.ofNullable(exception);
-  }
+  Optional<Throwable> exception();
 
   /**
-   * When it was called.
+   * Returns when it was called.
    *
    * @return the time on the fake's clock
    */
-  public Instant time() {
-    return time;
-  }
+  Instant time();
 
   /**
-   * On which thread it was called.
+   * Returns on which thread it was called.
    *
    * @return the thread
    */
-  public Thread thread() {
-    return thread;
-  }
-
-  /** Tells time, request and outcome in a line; the form may change. */
-  @Override
-  public String toString() {
-    return "%s %s -> %s".formatted(time, request, outcome());
-  }
-
-  private String outcome() {
-    return exception == null ? String.valueOf(response) : exception.toString();
-  }
+  Thread thread();
 }

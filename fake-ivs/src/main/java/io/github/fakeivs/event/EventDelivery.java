@@ -56,4 +56,21 @@ public interface EventDelivery {
    * @throws IllegalArgumentException if it is less than 1
    */
   void repeat(int times);
+
+  /**
+   * Returns what listeners threw while they were told of events that calls of the SDK's clients had
+   * caused: no such call throws it, since on the service none could.
+   *
+   * <p>The next control of the test that changes something throws it, and the JUnit extension at
+   * the end of the test; then it is no longer here.
+   *
+   * @return a snapshot, in order
+   */
+  List<Throwable> failures();
+
+  /**
+   * Throws what {@link #failures()} has, the first with the others suppressed, and forgets it. Does
+   * nothing if there is none.
+   */
+  void rethrowFailures();
 }

@@ -5,14 +5,44 @@ import java.util.List;
 
 /**
  * What every event has around its detail. Version and source are the same for all: {@code 0} and
- * {@code aws.ivs}.
+ * {@code aws.ivs}. Immutable, made by the fake alone.
  *
- * @param id a UUID
- * @param account the account that the event happened in
- * @param time when it happened
- * @param region the region that it happened in
- * @param resources the ARN of the channel, or nothing where the event is about the whole account
  * @since 0.1.0
  */
-public record EventEnvelope(
-    String id, String account, Instant time, String region, List<String> resources) {}
+public interface EventEnvelope {
+
+  /**
+   * Returns the id of the event.
+   *
+   * @return a UUID
+   */
+  String id();
+
+  /**
+   * Returns the account that the event happened in.
+   *
+   * @return twelve digits
+   */
+  String account();
+
+  /**
+   * Returns when it happened.
+   *
+   * @return the time on the fake's clock
+   */
+  Instant time();
+
+  /**
+   * Returns the region that the event happened in.
+   *
+   * @return its id, such as us-east-1
+   */
+  String region();
+
+  /**
+   * Returns what the event is about.
+   *
+   * @return the ARN of the channel, or nothing where the event is about the whole account
+   */
+  List<String> resources();
+}

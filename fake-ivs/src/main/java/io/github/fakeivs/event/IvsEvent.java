@@ -6,50 +6,51 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An event of Amazon IVS as EventBridge delivers it. Immutable.
+ * An event of Amazon IVS as EventBridge delivers it: a {@link StreamStateChange}, a {@link
+ * StreamHealthChange}, a {@link LimitBreach} or a {@link RecordingStateChange}. Immutable, made by
+ * the fake alone; two events are equal if all their members are.
  *
  * @since 0.1.0
  */
-public sealed interface IvsEvent
-    permits StreamStateChange, StreamHealthChange, LimitBreach, RecordingStateChange {
+public interface IvsEvent {
 
   /**
-   * What every event has around its detail.
+   * Returns what every event has around its detail.
    *
    * @return the envelope
    */
   EventEnvelope envelope();
 
   /**
-   * The kind of event, such as {@code IVS Stream State Change}.
+   * Returns the kind of event, such as {@code IVS Stream State Change}.
    *
    * @return the detail type
    */
   String detailType();
 
   /**
-   * What happened: the event name, the recording status or the name of the limit.
+   * Returns what happened: the event name, the recording status or the name of the limit.
    *
-   * @return the name, such as {@code Stream Start}
+   * @return the name, such as {@code Stream Start}; the types of event have them as constants
    */
   String name();
 
   /**
-   * The stream that the event is about.
+   * Returns the stream that the event is about.
    *
    * @return its id, or empty for the limits of a whole account
    */
   Optional<String> stream();
 
   /**
-   * The members of the detail, in the service's names and order.
+   * Returns the members of the detail, in the service's names and order.
    *
    * @return an unmodifiable map of strings, whole numbers and lists of strings
    */
   Map<String, Object> detail();
 
   /**
-   * The id of the event.
+   * Returns the id of the event.
    *
    * @return a UUID
    */
@@ -58,7 +59,7 @@ public sealed interface IvsEvent
   }
 
   /**
-   * When it happened, on the fake's clock.
+   * Returns when it happened, on the fake's clock.
    *
    * @return the instant; the JSON form has whole seconds
    */
@@ -67,7 +68,7 @@ public sealed interface IvsEvent
   }
 
   /**
-   * What the event is about.
+   * Returns what the event is about.
    *
    * @return the channel's ARN alone, or nothing for the limits of a whole account
    */
@@ -76,7 +77,7 @@ public sealed interface IvsEvent
   }
 
   /**
-   * The event as a Lambda function or a queue receives it.
+   * Returns the event as a Lambda function or a queue receives it.
    *
    * @return one JSON object without line breaks
    */

@@ -6,56 +6,105 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A recording began, ended, or failed to.
+ * The recording of a stream began, ended or failed.
  *
- * @param envelope what is around the detail
- * @param name {@code Recording Start}, {@code Recording End}, {@code Recording Start Failure} or
- *     {@code Recording End Failure}
- * @param reason why it failed, otherwise ""
- * @param bucketName the bucket that is recorded to
- * @param keyPrefix the prefix of all its objects, "" where none were begun
- * @param duration how much was recorded, zero until the end
- * @param channelName the channel's name, "" where it has none
- * @param streamId the stream, the latest one where several were merged
- * @param recordingSessionId the recording session
- * @param streamIds the streams that it has merged, newest first; none on a failure
  * @since 0.1.0
  */
-public record RecordingStateChange(
-    EventEnvelope envelope,
-    String name,
-    String reason,
-    String bucketName,
-    String keyPrefix,
-    Duration duration,
-    String channelName,
-    String streamId,
-    String recordingSessionId,
-    List<String> streamIds)
-    implements IvsEvent {
+public interface RecordingStateChange extends IvsEvent {
+
+  /** The detail type of these events. */
+  String DETAIL_TYPE = "IVS Recording State Change";
+
+  /** A stream is being recorded. */
+  String RECORDING_START = "Recording Start";
+
+  /** A recording is complete. */
+  String RECORDING_END = "Recording End";
+
+  /** A stream could not be recorded. */
+  String RECORDING_START_FAILURE = "Recording Start Failure";
+
+  /** A recording ended, but not well. */
+  String RECORDING_END_FAILURE = "Recording End Failure";
+
+  /**
+   * Returns why it failed.
+   *
+   * @return "" where nothing failed
+   */
+  String reason();
+
+  /**
+   * Returns the bucket that is recorded to.
+   *
+   * @return its name
+   */
+  String bucketName();
+
+  /**
+   * Returns the prefix of all objects of the recording.
+   *
+   * @return "" where none were begun
+   */
+  String keyPrefix();
+
+  /**
+   * Returns how much was recorded.
+   *
+   * @return zero until the end
+   */
+  Duration duration();
+
+  /**
+   * Returns the channel's name.
+   *
+   * @return "" where it has none
+   */
+  String channelName();
+
+  /**
+   * Returns the stream.
+   *
+   * @return its id; of the latest stream where several were merged
+   */
+  String streamId();
+
+  /**
+   * Returns the recording session.
+   *
+   * @return its id
+   */
+  String recordingSessionId();
+
+  /**
+   * Returns the streams that the recording session has merged.
+   *
+   * @return their ids, newest first; none on a failure
+   */
+  List<String> streamIds();
 
   @Override
-  public String detailType() {
-    return "IVS Recording State Change";
+  default String detailType() {
+    return DETAIL_TYPE;
   }
 
   @Override
-  public Optional<String> stream() {
-    return Optional.of(streamId);
+  default Optional<String> stream() {
+    return Optional.of(streamId());
   }
 
   @Override
-  public Map<String, Object> detail() {
+  default Map<String, Object> detail() {
     return new EventDetail()
-        .with("recording_status", name)
-        .with("recording_status_reason", reason)
-        .with("recording_s3_bucket_name", bucketName)
-        .with("recording_s3_key_prefix", keyPrefix)
-        .with("recording_duration_ms", duration.toMillis())
-        .with("channel_name", channelName)
-        .with("stream_id", streamId)
-        .with("recording_session_id", recordingSessionId)
-        .with("recording_session_stream_ids", streamIds.isEmpty() ? null : streamIds)
+        .with("recording_status", name())
+        .with("recording_status_reason", reason())
+        .with("recording_s3_bucket_name", bucketName())
+        .with("recording_s3_key_prefix", keyPrefix())
+        .with("recording_duration_ms", duration().toMillis())
+        .with("channel_name", channelName())
+        .with("stream_id", streamId())
+        .with("recording_session_id", recordingSessionId())
+        .with("recording_session_stream_ids", streamIds().isEmpty() ? null : streamIds())
         .build();
   }
 }

@@ -6,31 +6,49 @@ import java.util.Optional;
 /**
  * A stream no longer gets data from its encoder, or gets it again.
  *
- * @param envelope what is around the detail
- * @param name {@code Starvation Start} or {@code Starvation End}
- * @param channelName the channel's name, "" where it has none
- * @param streamId the stream
  * @since 0.1.0
  */
-public record StreamHealthChange(
-    EventEnvelope envelope, String name, String channelName, String streamId) implements IvsEvent {
+public interface StreamHealthChange extends IvsEvent {
+
+  /** The detail type of these events. */
+  String DETAIL_TYPE = "IVS Stream Health Change";
+
+  /** No more data comes. */
+  String STARVATION_START = "Starvation Start";
+
+  /** Data comes again. */
+  String STARVATION_END = "Starvation End";
+
+  /**
+   * Returns the channel's name.
+   *
+   * @return "" where it has none
+   */
+  String channelName();
+
+  /**
+   * Returns the stream.
+   *
+   * @return its id
+   */
+  String streamId();
 
   @Override
-  public String detailType() {
-    return "IVS Stream Health Change";
+  default String detailType() {
+    return DETAIL_TYPE;
   }
 
   @Override
-  public Optional<String> stream() {
-    return Optional.of(streamId);
+  default Optional<String> stream() {
+    return Optional.of(streamId());
   }
 
   @Override
-  public Map<String, Object> detail() {
+  default Map<String, Object> detail() {
     return new EventDetail()
-        .with("event_name", name)
-        .with("channel_name", channelName)
-        .with("stream_id", streamId)
+        .with("event_name", name())
+        .with("channel_name", channelName())
+        .with("stream_id", streamId())
         .build();
   }
 }

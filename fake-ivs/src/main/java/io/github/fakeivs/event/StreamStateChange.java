@@ -7,42 +7,80 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stream began, ended, failed or was taken over.
  *
- * @param envelope what is around the detail
- * @param name {@code Session Created}, {@code Stream Start}, {@code Stream End}, {@code Session
- *     Ended}, {@code Stream Failure}, {@code Stream Takeover} or {@code Stream Takeover Failure}
- * @param channelName the channel's name, "" where it has none
- * @param streamId the stream
- * @param reason why a stream failed, otherwise null
- * @param code why a session ended or a takeover failed, as far as the service says so
  * @since 0.1.0
  */
-public record StreamStateChange(
-    EventEnvelope envelope,
-    String name,
-    String channelName,
-    String streamId,
-    @Nullable String reason,
-    @Nullable String code)
-    implements IvsEvent {
+public interface StreamStateChange extends IvsEvent {
+
+  /** The detail type of these events. */
+  String DETAIL_TYPE = "IVS Stream State Change";
+
+  /** An encoder connected. */
+  String SESSION_CREATED = "Session Created";
+
+  /** The channel is live. */
+  String STREAM_START = "Stream Start";
+
+  /** The channel is no longer live. */
+  String STREAM_END = "Stream End";
+
+  /** The encoder is no longer connected. */
+  String SESSION_ENDED = "Session Ended";
+
+  /** The service failed to go on with the stream. */
+  String STREAM_FAILURE = "Stream Failure";
+
+  /** Another encoder took the stream over. */
+  String STREAM_TAKEOVER = "Stream Takeover";
+
+  /** Another encoder tried to take the stream over, and was refused. */
+  String STREAM_TAKEOVER_FAILURE = "Stream Takeover Failure";
+
+  /**
+   * Returns the channel's name.
+   *
+   * @return "" where it has none
+   */
+  String channelName();
+
+  /**
+   * Returns the stream.
+   *
+   * @return its id
+   */
+  String streamId();
+
+  /**
+   * Returns why a stream failed.
+   *
+   * @return null where none failed
+   */
+  @Nullable String reason();
+
+  /**
+   * Returns why a session ended or a takeover failed, as far as the service says so.
+   *
+   * @return the service's code, or null
+   */
+  @Nullable String code();
 
   @Override
-  public String detailType() {
-    return "IVS Stream State Change";
+  default String detailType() {
+    return DETAIL_TYPE;
   }
 
   @Override
-  public Optional<String> stream() {
-    return Optional.of(streamId);
+  default Optional<String> stream() {
+    return Optional.of(streamId());
   }
 
   @Override
-  public Map<String, Object> detail() {
+  default Map<String, Object> detail() {
     return new EventDetail()
-        .with("event_name", name)
-        .with("channel_name", channelName)
-        .with("stream_id", streamId)
-        .with("reason", reason)
-        .with("code", code)
+        .with("event_name", name())
+        .with("channel_name", channelName())
+        .with("stream_id", streamId())
+        .with("reason", reason())
+        .with("code", code())
         .build();
   }
 }

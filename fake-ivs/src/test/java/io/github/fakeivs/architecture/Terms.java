@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.List;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.Executors;
@@ -27,21 +29,42 @@ import software.amazon.awssdk.core.exception.SdkServiceException;
 /** The words in which the rules are written. */
 final class Terms {
 
-  /** What a test author or production code holds in hand and everything else hangs on. */
-  static final DescribedPredicate<JavaClass> ARE_DOORS =
-      resideInAnyPackage("..fakeivs").as("are doors");
+  /** The storeys from the top; packages that stand on one line do not know each other. */
+  private static final List<Set<String>> STOREYS =
+      List.of(
+          Set.of(""),
+          Set.of("internal.client"),
+          Set.of("internal.fault"),
+          Set.of("internal.service"),
+          Set.of("internal.operation"),
+          Set.of("internal.broadcast", "internal.validation"),
+          Set.of("internal.state"),
+          Set.of("internal.error", "internal.time", "internal.wire"),
+          Set.of("async"),
+          Set.of("fault"),
+          Set.of("call", "event", "quota", "stream", "viewer"),
+          Set.of("internal.base"));
 
-  /** The values that a test holds. */
-  static final DescribedPredicate<JavaClass> ARE_ON_THE_GROUND_FLOOR =
+  static final ArchCondition<JavaClass> DEPEND_ON_STOREYS_BELOW_ALONE =
+      condition(
+          "depend on storeys below alone",
+          type ->
+              type.getDirectDependenciesFromSelf().stream()
+                  .map(Dependency::getTargetClass)
+                  .filter(Terms::isOfTheFake)
+                  .filter(target -> !target.getPackageName().equals(type.getPackageName()))
+                  .allMatch(target -> storey(target) > storey(type)));
+
+  static final DescribedPredicate<JavaClass> ARE_PART_OF_THE_SERVICE =
       resideInAnyPackage(
-              "..fakeivs.stream..",
-              "..fakeivs.viewer..",
-              "..fakeivs.call..",
-              "..fakeivs.async..",
-              "..fakeivs.event..",
-              "..fakeivs.fault..",
-              "..fakeivs.quota..")
-          .as("are on the ground floor");
+              "..fakeivs.internal.service..",
+              "..fakeivs.internal.operation..",
+              "..fakeivs.internal.broadcast..",
+              "..fakeivs.internal.validation..",
+              "..fakeivs.internal.state..",
+              "..fakeivs.internal.time..",
+              "..fakeivs.internal.error..")
+          .as("are part of the service");
 
   static final DescribedPredicate<JavaClass> ARE_REQUESTS_OR_RESPONSES =
       describe(
@@ -71,7 +94,9 @@ final class Terms {
           access -> readsTheClock(access.getTarget()) && !isFromTheBuilder(access));
 
   static final DescribedPredicate<JavaAccess<?>> STARTS_A_THREAD_OR_SLEEPS =
-      describe("start a thread or sleep", access -> startsAThreadOrSleeps(access.getTarget()));
+      describe(
+          "start a thread or sleep",
+          access -> startsAThreadOrSleeps(access.getTarget()) && !isARealDelay(access));
 
   static final DescribedPredicate<JavaAccess<?>> BUILDS_A_SERVICE_EXCEPTION =
       describe(
@@ -94,6 +119,20 @@ final class Terms {
     return resideInAnyPackage(packageIdentifier);
   }
 
+  private static boolean isOfTheFake(JavaClass type) {
+    return type.getPackageName().matches("io\\.github\\..*fakeivs(\\..*)?");
+  }
+
+  private static int storey(JavaClass type) {
+    String name = type.getPackageName().replaceFirst(".*fakeivs\\.?", "");
+    for (int storey = 0; storey < STOREYS.size(); storey++) {
+      if (STOREYS.get(storey).contains(name)) {
+        return storey;
+      }
+    }
+    throw new AssertionError("no storey for package " + type.getPackageName());
+  }
+
   private static boolean isVisible(Set<JavaModifier> modifiers) {
     return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
   }
@@ -112,6 +151,10 @@ final class Terms {
   private static boolean isFromTheBuilder(JavaAccess<?> access) {
     return access.getOriginOwner().getName().endsWith(".fakeivs.FakeIvsBuilder")
         && access.getTargetOwner().isEquivalentTo(Clock.class);
+  }
+
+  private static boolean isARealDelay(JavaAccess<?> access) {
+    return access.getOriginOwner().getName().endsWith(".fakeivs.internal.fault.RealTime");
   }
 
   private static boolean startsAThreadOrSleeps(AccessTarget target) {

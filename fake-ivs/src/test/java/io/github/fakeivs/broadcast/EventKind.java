@@ -135,7 +135,7 @@ record EventKind(
             "Recording Start Failure",
             RECORDING.formatted("Recording Start Failure", "ValidationException", "", 0, ""),
             (studio, arn) -> {
-              studio.fake.failNextRecordingStart(arn, "ValidationException");
+              studio.fake.failRecordingStart(arn, "ValidationException");
               studio.fake.goLive(arn);
             }),
         kind(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.SystemClock;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
 import java.time.Duration;
@@ -189,8 +191,58 @@ class EventListenersTest {
     assertThat(catchThrowable(() -> fake.goLive(arn))).isSameAs(failure);
     assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
     assertThat(studio.stream(arn)).isNotNull();
-    assertThat(catchThrowable(() -> studio.stop(arn))).isSameAs(failure);
+    assertThat(fake.eventDelivery().failures()).isEmpty();
+  }
+
+  @Test
+  void whatAListenerThrows_neverComesOutOfACallOfTheSdk_andWaitsForTheNextControl() {
+    IllegalStateException failure = new IllegalStateException("handler failed");
+    fake.goLive(arn);
+    fake.onEvent(event -> fail(event, "Stream End", failure));
+
+    studio.stop(arn);
+
+    assertThat(fake.calls().last().orElseThrow().exception()).isEmpty();
     assertThat(fake.broadcast(arn)).isEmpty();
+    assertThat(fake.eventDelivery().failures()).containsExactly(failure);
+    assertThat(catchThrowable(() -> fake.goLive(arn))).isSameAs(failure);
+    assertThat(fake.broadcast(arn)).isPresent();
+    assertThat(fake.eventDelivery().failures()).isEmpty();
+  }
+
+  @Test
+  void whatListenersThrew_canBeAskedFor() {
+    IllegalStateException end = new IllegalStateException("end");
+    IllegalStateException ended = new IllegalStateException("ended");
+    fake.goLive(arn);
+    fake.onEvent(event -> fail(event, "Stream End", end));
+    fake.onEvent(event -> fail(event, "Session Ended", ended));
+    studio.stop(arn);
+
+    assertThat(catchThrowable(() -> fake.eventDelivery().rethrowFailures()))
+        .isSameAs(end)
+        .hasSuppressedException(ended);
+
+    fake.eventDelivery().rethrowFailures();
+    assertThat(fake.eventDelivery().failures()).isEmpty();
+  }
+
+  @Test
+  void whatAListenerThrows_whenAReadFindsAStreamDue_leavesTheCallItsAnswerAndItsRecord() {
+    SystemClock system = new SystemClock(Studio.START);
+    FakeIvs following = system.fake(f -> f.startLatency(Duration.ofSeconds(5)));
+    String channel = following.client().createChannel(c -> {}).channel().arn();
+    following.goLive(channel);
+    IllegalStateException failure = new IllegalStateException("handler failed");
+    following.onEvent(event -> fail(event, "Stream Start", failure));
+    system.set(Studio.START.plusSeconds(6));
+
+    assertThat(following.client().getChannel(c -> c.arn(channel)).channel().arn())
+        .isEqualTo(channel);
+
+    assertThat(following.calls().last().orElseThrow().operation())
+        .isEqualTo(IvsOperation.GET_CHANNEL);
+    assertThat(following.eventDelivery().failures()).containsExactly(failure);
   }
 
   @Test

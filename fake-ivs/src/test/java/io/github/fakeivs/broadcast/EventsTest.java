@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.event.EventEnvelope;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.event.StreamStateChange;
@@ -156,16 +155,11 @@ class EventsTest {
   }
 
   @Test
-  void anEventThatATestMakesItself_isAsGoodAsOneOfTheFakes() throws JsonProcessingException {
-    EventEnvelope envelope =
-        new EventEnvelope(
-            "e44d4e0c-961d-d052-b548-738dca9f0159",
-            "123456789012",
-            Instant.parse("2026-03-04T05:06:07.999999999Z"),
-            "us-west-2",
-            List.of());
-    StreamStateChange event =
-        new StreamStateChange(envelope, "Stream Start", "lobby", "st-1", null, null);
+  void theTimeInJson_hasWholeSeconds() throws JsonProcessingException {
+    Studio then = new Studio(f -> f.clock(Instant.parse("2026-03-04T05:06:07.999999999Z")));
+    then.fake.goLive(then.channel());
+
+    IvsEvent event = then.event(StreamStateChange.class, "Stream Start");
 
     assertThat(JSON.readTree(event.toJson()).get("time").textValue())
         .isEqualTo("2026-03-04T05:06:07Z");

@@ -136,7 +136,7 @@ class ForkTest {
 
   @Test
   void aFailureThatIsToCome_isUsedUpOnEachSideForItself() {
-    fake.failNextRecordingStart(arn, "ValidationException");
+    fake.failRecordingStart(arn, "ValidationException");
     FakeIvs fork = fake.fork();
 
     fork.goLive(arn);

@@ -2,6 +2,7 @@ package io.github.fakeivs.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
@@ -28,10 +29,11 @@ class MetadataTest {
     put("{\"äöü\": \"\uD83D\uDC4D\"}");
 
     assertThat(broadcast.metadata())
+        .extracting(TimedMetadata::time, TimedMetadata::payload)
         .containsExactly(
-            new TimedMetadata(Studio.START, "goal"),
-            new TimedMetadata(Studio.START, "goal"),
-            new TimedMetadata(Studio.START.plusSeconds(9), "{\"äöü\": \"\uD83D\uDC4D\"}"));
+            tuple(Studio.START, "goal"),
+            tuple(Studio.START, "goal"),
+            tuple(Studio.START.plusSeconds(9), "{\"äöü\": \"\uD83D\uDC4D\"}"));
   }
 
   @Test

@@ -220,7 +220,7 @@ class RecordingMergeTest {
   void aStartThatFails_leavesTheRecordingBeforeToItsWindow() {
     studio.broadcast(arn, MINUTE);
     studio.pass(GAP);
-    fake.failNextRecordingStart(arn, "ValidationException");
+    fake.failRecordingStart(arn, "ValidationException");
     fake.goLive(arn);
     studio.pass(Duration.ofHours(1));
 

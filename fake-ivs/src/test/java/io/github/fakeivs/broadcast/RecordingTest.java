@@ -3,6 +3,7 @@ package io.github.fakeivs.broadcast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
@@ -88,8 +89,17 @@ class RecordingTest {
     Broadcast broadcast = fake.goLive(arn);
     RecordingStateChange start = recordingEvent("Recording Start");
     assertThat(fake.recordings())
+        .extracting(
+            Recording::recordingSessionId,
+            Recording::channelArn,
+            Recording::bucketName,
+            Recording::keyPrefix,
+            Recording::streamIds,
+            Recording::startTime,
+            Recording::duration,
+            Recording::status)
         .containsExactly(
-            new Recording(
+            tuple(
                 start.recordingSessionId(),
                 arn,
                 "recordings",
@@ -148,8 +158,8 @@ class RecordingTest {
   }
 
   @Test
-  void failNextRecordingStart_failsOneStartAndLeavesTheStreamOn() {
-    fake.failNextRecordingStart(arn, "ValidationException");
+  void failRecordingStart_failsOneStartAndLeavesTheStreamOn() {
+    fake.failRecordingStart(arn, "ValidationException");
     Broadcast broadcast = fake.goLive(arn);
     studio.pass(Duration.ofMinutes(1));
     assertThat(broadcast.isLive()).isTrue();
@@ -172,9 +182,9 @@ class RecordingTest {
   }
 
   @Test
-  void failNextRecordingStart_isForTheOneChannel() {
+  void failRecordingStart_isForTheOneChannel() {
     String other = studio.recordedChannel(Duration.ZERO);
-    fake.failNextRecordingStart(arn, "ValidationException");
+    fake.failRecordingStart(arn, "ValidationException");
 
     fake.goLive(other);
 
@@ -182,9 +192,9 @@ class RecordingTest {
   }
 
   @Test
-  void failNextRecordingStart_ofAnUnknownChannel_isTheTestsMistake() {
+  void failRecordingStart_ofAnUnknownChannel_isTheTestsMistake() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> fake.failNextRecordingStart(arn + "X", "ValidationException"))
+        .isThrownBy(() -> fake.failRecordingStart(arn + "X", "ValidationException"))
         .withMessageContaining(arn + "X");
   }
 
@@ -208,7 +218,7 @@ class RecordingTest {
   @Test
   void failRecording_ofAStreamThatIsNotRecorded_isTheTestsMistake() {
     Broadcast plain = fake.goLive(studio.channel());
-    fake.failNextRecordingStart(arn, "ValidationException");
+    fake.failRecordingStart(arn, "ValidationException");
     Broadcast failed = fake.goLive(arn);
 
     for (Broadcast broadcast : List.of(plain, failed)) {

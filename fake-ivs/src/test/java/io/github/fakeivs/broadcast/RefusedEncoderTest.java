@@ -216,7 +216,7 @@ class RefusedEncoderTest {
   @Test
   void aRefusal_usesUpNoRecordingFailure() {
     String arn = studio.recordedChannel(Duration.ZERO);
-    studio.fake.failNextRecordingStart(arn, "ValidationException");
+    studio.fake.failRecordingStart(arn, "ValidationException");
     studio.refusal(arn, MULTITRACK);
 
     studio.fake.goLive(arn);

@@ -2,6 +2,7 @@ package io.github.fakeivs.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.viewer.ViewerSessionRevocation;
@@ -29,9 +30,13 @@ class RevocationsTest {
     ivs.startViewerSessionRevocation(r -> r.channelArn(arn).viewerId("bob"));
 
     assertThat(fake.revocations())
+        .extracting(
+            ViewerSessionRevocation::channelArn,
+            ViewerSessionRevocation::viewerId,
+            ViewerSessionRevocation::versionsUpTo,
+            ViewerSessionRevocation::time)
         .containsExactly(
-            new ViewerSessionRevocation(arn, "ann", 4, Studio.START),
-            new ViewerSessionRevocation(arn, "bob", 0, Studio.START.plusSeconds(1)));
+            tuple(arn, "ann", 4, Studio.START), tuple(arn, "bob", 0, Studio.START.plusSeconds(1)));
   }
 
   @Test

@@ -149,9 +149,9 @@ class DelaysTest {
   @Test
   void aRule_tellsItsDelay() {
     assertThat(fake.faults().on(IvsOperation.GET_STREAM).delay(DELAY))
-        .hasToString("GetStream is answered after PT10S, struck 0 of 1 calls");
+        .hasToString("GetStream is answered after PT10S, matched 0 of 1 calls");
     assertThat(fake.faults().on(IvsOperation.GET_STREAM).delayInRealTime(DELAY))
-        .hasToString("GetStream is answered after PT10S of real time, struck 0 of 1 calls");
+        .hasToString("GetStream is answered after PT10S of real time, matched 0 of 1 calls");
   }
 
   private void createWithin(Duration timeout) {

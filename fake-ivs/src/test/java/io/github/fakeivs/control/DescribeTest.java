@@ -44,7 +44,7 @@ class DescribeTest {
             live streams: none
             last calls: none
             last events: none
-            fault rules that struck nothing: none""");
+            fault rules that matched no call: none""");
   }
 
   @Test
@@ -155,16 +155,16 @@ class DescribeTest {
   }
 
   @Test
-  void showsFaultRulesThatStruckNothing() {
+  void showsFaultRulesThatMatchedNoCall() {
     fake.faults().on(IvsOperation.LIST_STREAMS).times(2).fail(Fault.throttling());
     fake.faults().on(IvsOperation.GET_STREAM).times(2).fail(Fault.throttling());
     fake.faults().failRecordingConfigurationCreation(1);
     catchThrowable(() -> ivs.listStreams(s -> {}));
 
-    assertThat(section("fault rules that struck nothing:"))
+    assertThat(section("fault rules that matched no call:"))
         .containsExactly(
-            "GetStream fails, struck 0 of 2 calls",
-            "CreateRecordingConfiguration ends as CREATE_FAILED, struck 0 of 1 calls");
+            "GetStream fails, matched 0 of 2 calls",
+            "CreateRecordingConfiguration ends as CREATE_FAILED, matched 0 of 1 calls");
   }
 
   @Test

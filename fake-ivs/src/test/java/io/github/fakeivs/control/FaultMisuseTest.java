@@ -41,9 +41,7 @@ class FaultMisuseTest {
             misuse ->
                 assertThatIllegalArgumentException()
                     .isThrownBy(() -> misuse.accept(calls))
-                    .withMessage(
-                        "A fault cannot strike %d calls: give 1 or more, or no rule at all.",
-                        calls));
+                    .withMessage("calls is %d: give 1 or more.", calls));
   }
 
   @ParameterizedTest
@@ -57,9 +55,8 @@ class FaultMisuseTest {
                 assertThatIllegalArgumentException()
                     .isThrownBy(() -> misuse.accept(delay))
                     .withMessage(
-                        "A call cannot be answered %s before it is made: "
-                            + "give a delay from zero on.",
-                        delay.negated()));
+                        "delay is %s: it cannot be negative, give a duration from zero on.",
+                        delay));
   }
 
   static Stream<Arguments> nulls() {

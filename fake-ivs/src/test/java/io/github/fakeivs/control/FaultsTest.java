@@ -169,13 +169,13 @@ class FaultsTest {
 
     outcomes(4, this::getChannel);
 
-    assertThat(first).hasToString("GetChannel, GetStream fails, struck 3 of 3 calls");
+    assertThat(first).hasToString("GetChannel, GetStream fails, matched 3 of 3 calls");
     assertThat(second)
-        .hasToString("any operation fails after the operation, struck 1 of all calls");
+        .hasToString("any operation fails after the operation, matched 1 of all calls");
   }
 
   @Test
-  void strikes_areGivenOutOnce_howeverManyThreadsCall() {
+  void matches_areGivenOutOnce_howeverManyThreadsCall() {
     FaultRule first = faults.on(IvsOperation.GET_CHANNEL).times(100).fail(failure("first"));
     FaultRule second = faults.onAnyOperation().times(50).fail(failure("second"));
 

@@ -10,7 +10,6 @@ import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
-import io.github.fakeivs.stream.EncoderRefusedException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,14 +120,41 @@ class SeedingByArnTest {
   }
 
   @Test
-  void putChannel_asAWhole_hasNoStreamKey() {
+  void putChannel_asAWhole_hasAStreamKeyToo() {
     fake.putChannel(Channel.builder().arn(CHANNEL).build());
 
-    assertThat(ivs.listStreamKeys(k -> k.channelArn(CHANNEL)).streamKeys()).isEmpty();
-    assertThatThrownBy(() -> fake.goLive(CHANNEL))
-        .isInstanceOf(EncoderRefusedException.class)
-        .hasMessage(
-            "Channel %s has no stream key to go live with: call createStreamKey first.", CHANNEL);
+    assertThat(ivs.listStreamKeys(k -> k.channelArn(CHANNEL)).streamKeys()).hasSize(1);
+    assertThat(fake.goLive(CHANNEL).isLive()).isTrue();
+  }
+
+  @Test
+  void putStreamKey_takesThePlaceOfTheKeyThatWasDrawn() {
+    fake.putChannel(CHANNEL);
+    fake.putStreamKey(key().build());
+
+    assertThat(ivs.listStreamKeys(k -> k.channelArn(CHANNEL).maxResults(5)).streamKeys())
+        .extracting(StreamKeySummary::arn)
+        .containsExactly(KEY);
+
+    fake.putStreamKey(key().arn(KEY + "2").build());
+
+    assertThat(ivs.listStreamKeys(k -> k.channelArn(CHANNEL).maxResults(5)).streamKeys())
+        .extracting(StreamKeySummary::arn)
+        .containsExactly(KEY, KEY + "2");
+  }
+
+  @Test
+  void putStreamKey_leavesAKeyThatTheApplicationCreated() {
+    fake.putChannel(CHANNEL);
+    String drawn = ivs.listStreamKeys(k -> k.channelArn(CHANNEL)).streamKeys().get(0).arn();
+    ivs.deleteStreamKey(k -> k.arn(drawn));
+    String created = ivs.createStreamKey(k -> k.channelArn(CHANNEL)).streamKey().arn();
+
+    fake.putStreamKey(key().build());
+
+    assertThat(ivs.listStreamKeys(k -> k.channelArn(CHANNEL).maxResults(5)).streamKeys())
+        .extracting(StreamKeySummary::arn)
+        .containsExactly(created, KEY);
   }
 
   @Test
@@ -169,7 +195,7 @@ class SeedingByArnTest {
     assertThat(full.calls()).isEmpty();
     assertThat(full.events()).isEmpty();
     assertThat(full.client().listStreamKeys(k -> k.channelArn(CHANNEL).maxResults(5)).streamKeys())
-        .hasSize(2);
+        .hasSize(1);
     assertThatThrownBy(() -> full.client().createStreamKey(k -> k.channelArn(CHANNEL)))
         .isInstanceOf(ServiceQuotaExceededException.class);
   }
@@ -205,7 +231,8 @@ class SeedingByArnTest {
         .isThrownBy(() -> fake.putChannel(arn))
         .withMessage(
             "'%s' is no ARN of a channel in this fake: it has to be "
-                + "arn:aws:ivs:us-east-1:123456789012:channel/ and letters, digits or hyphens.",
+                + "arn:aws:ivs:us-east-1:123456789012:channel/ and letters, digits or hyphens, "
+                + "at most 128 characters in all.",
             arn);
     assertThat(ivs.listChannels(c -> {}).channels()).isEmpty();
   }
@@ -220,7 +247,8 @@ class SeedingByArnTest {
         .isThrownBy(() -> fake.putStreamKey(key().arn(arn).build()))
         .withMessage(
             "'%s' is no ARN of a stream-key in this fake: it has to be "
-                + "arn:aws:ivs:us-east-1:123456789012:stream-key/ and letters, digits or hyphens.",
+                + "arn:aws:ivs:us-east-1:123456789012:stream-key/ and letters, digits or hyphens, "
+                + "at most 128 characters in all.",
             arn);
   }
 

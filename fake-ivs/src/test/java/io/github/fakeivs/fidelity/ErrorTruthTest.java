@@ -3,10 +3,11 @@ package io.github.fakeivs.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fidelity.Failures.Failure;
-import io.github.fakeivs.internal.error.Refusal;
 import io.github.fakeivs.internal.error.ServiceError;
-import io.github.fakeivs.internal.error.ServiceExceptions;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +25,6 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
  * on the wire is replayed to the SDK's real client, and the two exceptions are compared.
  */
 class ErrorTruthTest {
-
-  private static final String REQUEST_ID = "0b9b1f2c-55d5-4c6e-8f0a-5f3b0c1d2e3f";
 
   /** What no request and no state leads to; injected faults do. */
   private static final Set<ServiceError> ONLY_INJECTED =
@@ -75,10 +74,15 @@ class ErrorTruthTest {
   @ParameterizedTest
   @EnumSource
   void serviceException_isWhatTheRealClientMakesOfIt(ServiceError error) {
-    Refusal refusal = Refusal.of(error, "Channel \"Lobby\": später\n");
+    FakeIvs fake = FakeIvs.create();
+    fake.faults()
+        .on(IvsOperation.GET_CHANNEL)
+        .fail((Fault) call -> call.serviceException(error.code(), "Channel \"Lobby\": später\n"));
+    GetChannelRequest request = GetChannelRequest.builder().arn("any").build();
 
     assertTrue(
-        GetChannelRequest.builder().arn("any").build(), ServiceExceptions.of(refusal, REQUEST_ID));
+        request,
+        catchThrowableOfType(AwsServiceException.class, () -> fake.client().getChannel(request)));
   }
 
   private static void assertTrue(IvsRequest request, AwsServiceException fake) {

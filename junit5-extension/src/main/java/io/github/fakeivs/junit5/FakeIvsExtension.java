@@ -110,6 +110,7 @@ public final class FakeIvsExtension
   @Override
   public void afterEach(ExtensionContext context) {
     try {
+      ListenerFailures.tell(context, Scopes.usedBy(context));
       Report.attachTo(context);
       if (context.getExecutionException().isEmpty() && claimed(context).isStrict()) {
         Strictness.check(Scopes.fakesOf(context));
@@ -121,9 +122,13 @@ public final class FakeIvsExtension
 
   @Override
   public void afterAll(ExtensionContext context) {
-    Report.attachTo(context);
-    Rewinding.endClass(context);
-    StaticFields.of(context).empty(context);
+    try {
+      ListenerFailures.tell(context, Scopes.usedBy(context));
+      Report.attachTo(context);
+    } finally {
+      Rewinding.endClass(context);
+      StaticFields.of(context).empty(context);
+    }
   }
 
   /** The callbacks of a factory do not see its dynamic tests fail. */

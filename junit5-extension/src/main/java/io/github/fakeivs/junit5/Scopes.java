@@ -79,6 +79,11 @@ final class Scopes {
     return heldBy(Rewinding.homeOf(context)).map(Scope::own).orElse(List.of());
   }
 
+  /** The fakes that the test or class of the context used, those that it shares too. */
+  static List<ScopedFake> usedBy(ExtensionContext context) {
+    return heldBy(Rewinding.homeOf(context)).map(Scope::all).orElse(List.of());
+  }
+
   static Scope of(ExtensionContext context) {
     return store(context).getOrComputeIfAbsent(keyOf(context), key -> new Scope(), Scope.class);
   }

@@ -1,5 +1,7 @@
 package io.github.fakeivs.internal.broadcast;
 
+import io.github.fakeivs.event.LimitBreach;
+
 /**
  * A limit and how far beyond it something is.
  *
@@ -11,22 +13,24 @@ package io.github.fakeivs.internal.broadcast;
 record ExceededLimit(String name, long limit, long exceededBy, String unit) {
 
   static ExceededLimit concurrentBroadcasts(long limit, long streams) {
-    return new ExceededLimit("Concurrent Broadcasts", limit, streams - limit, "active streams");
+    return new ExceededLimit(
+        LimitBreach.CONCURRENT_BROADCASTS, limit, streams - limit, "active streams");
   }
 
   static ExceededLimit concurrentViewers(long limit, long viewers) {
-    return new ExceededLimit("Concurrent Viewers", limit, viewers - limit, "viewers");
+    return new ExceededLimit(LimitBreach.CONCURRENT_VIEWERS, limit, viewers - limit, "viewers");
   }
 
   static ExceededLimit ingestBitrate(long limit, long bitrate) {
-    return new ExceededLimit("Ingest Bitrate", limit, bitrate - limit, "bits per second");
+    return new ExceededLimit(LimitBreach.INGEST_BITRATE, limit, bitrate - limit, "bits per second");
   }
 
   static ExceededLimit totalPixels(long limit, long pixels) {
-    return new ExceededLimit("Ingest Resolution", limit, pixels - limit, "total pixels");
+    return new ExceededLimit(LimitBreach.INGEST_RESOLUTION, limit, pixels - limit, "total pixels");
   }
 
   static ExceededLimit pixelsPerEdge(long limit, long pixels) {
-    return new ExceededLimit("Ingest Resolution", limit, pixels - limit, "pixels per edge");
+    return new ExceededLimit(
+        LimitBreach.INGEST_RESOLUTION, limit, pixels - limit, "pixels per edge");
   }
 }

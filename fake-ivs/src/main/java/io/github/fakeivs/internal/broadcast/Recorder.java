@@ -1,11 +1,16 @@
 package io.github.fakeivs.internal.broadcast;
 
-import io.github.fakeivs.internal.state.Account;
-import io.github.fakeivs.internal.state.Deadline;
+import static io.github.fakeivs.event.RecordingStateChange.RECORDING_END;
+import static io.github.fakeivs.event.RecordingStateChange.RECORDING_END_FAILURE;
+import static io.github.fakeivs.event.RecordingStateChange.RECORDING_START;
+import static io.github.fakeivs.event.RecordingStateChange.RECORDING_START_FAILURE;
+
+import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.state.Arn;
 import io.github.fakeivs.internal.state.RecordingSession;
-import io.github.fakeivs.internal.state.RecordingSetup;
-import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.state.ScheduledTask;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.Recording;
 import io.github.fakeivs.stream.VideoTrack;
@@ -34,121 +39,102 @@ final class Recorder {
 
   private static final String NOT_ACTIVE = "ValidationException";
 
-  private final Account account;
-  private final Announcer announcer;
+  private final BroadcastEvents events;
 
-  Recorder(Account account, Announcer announcer) {
-    this.account = account;
-    this.announcer = announcer;
-  }
-
-  private static Optional<RecordingConfiguration> configuration(
-      State state, StreamSession session, Instant now) {
-    return state
-        .recordingConfigurations()
-        .find(session.channel().recordingConfigurationArn())
-        .map((RecordingSetup setup) -> setup.at(now));
+  Recorder(BroadcastEvents events) {
+    this.events = events;
   }
 
   /** Begins to record a stream, where its channel says so; answers with what it is recorded. */
-  Optional<RecordingConfiguration> start(State state, StreamSession session, Instant now) {
-    return configuration(state, session, now)
-        .filter(configuration -> isStarted(state, session, configuration, now));
+  Optional<RecordingConfiguration> start(Transaction transaction, StreamSession session) {
+    return configuration(transaction, session)
+        .filter(configuration -> isStarted(transaction, session, configuration));
+  }
+
+  private static Optional<RecordingConfiguration> configuration(
+      Transaction transaction, StreamSession session) {
+    return transaction
+        .state()
+        .recordingConfigurations()
+        .find(session.channel().recordingConfigurationArn())
+        .map(creation -> creation.at(transaction.now()));
   }
 
   private boolean isStarted(
-      State state, StreamSession session, RecordingConfiguration configuration, Instant now) {
-    Optional<String> failure = startFailure(state, session, configuration);
+      Transaction transaction, StreamSession session, RecordingConfiguration configuration) {
+    Optional<String> failure = startFailure(transaction, session, configuration);
     if (failure.isPresent()) {
-      announcer.recordingFailure(
-          state,
-          session,
-          now,
-          "Recording Start Failure",
-          failure.get(),
-          newRecording(state, session, configuration, "", now));
+      RecordingSession neverBegun = newRecording(transaction, session, configuration, "");
+      events.recordingFailure(
+          transaction, session, RECORDING_START_FAILURE, failure.get(), neverBegun);
       return false;
     }
     RecordingSession recording =
-        mergeable(state, session, now)
+        mergeable(transaction, session)
             .map(open -> open.resumedBy(session.streamId()))
-            .orElseGet(() -> begin(state, session, configuration, now));
-    state.recordings().put(recording);
-    announcer.recording(
-        state, session, now, "Recording Start", withoutDuration(recording.recording()));
+            .orElseGet(() -> begin(transaction, session, configuration));
+    transaction.state().recordings().put(recording);
+    events.recording(transaction, session, RECORDING_START, Duration.ZERO, recording);
     return true;
   }
 
   private static Optional<String> startFailure(
-      State state, StreamSession session, RecordingConfiguration configuration) {
-    Optional<String> demanded = state.takeRecordingStartFailure(session.channelArn());
+      Transaction transaction, StreamSession session, RecordingConfiguration configuration) {
+    Optional<String> demanded = transaction.state().takeRecordingStartFailure(session.channelArn());
     return demanded.isEmpty() && configuration.state() != RecordingConfigurationState.ACTIVE
         ? Optional.of(NOT_ACTIVE)
         : demanded;
   }
 
-  private RecordingSession begin(
-      State state, StreamSession session, RecordingConfiguration configuration, Instant now) {
-    String prefix = prefix(session, now, state.ids().resourceId());
+  private static RecordingSession begin(
+      Transaction transaction, StreamSession session, RecordingConfiguration configuration) {
+    String recordingId = transaction.state().ids().resourceId();
+    return newRecording(
+        transaction, session, configuration, prefix(transaction, session, recordingId));
+  }
+
+  private static RecordingSession newRecording(
+      Transaction transaction,
+      StreamSession session,
+      RecordingConfiguration configuration,
+      String prefix) {
     return new RecordingSession(
-        newRecording(state, session, configuration, prefix, now),
+        transaction.state().ids().resourceId(),
+        session.channelArn(),
+        configuration.destinationConfiguration().s3().bucketName(),
+        prefix,
+        List.of(session.streamId()),
+        transaction.now(),
+        Duration.ZERO,
+        Recording.Status.RECORDING,
         session.encoder(),
         Duration.ofSeconds(configuration.recordingReconnectWindowSeconds()),
         null,
         null);
   }
 
-  private static Recording newRecording(
-      State state,
-      StreamSession session,
-      RecordingConfiguration configuration,
-      String prefix,
-      Instant now) {
-    return new Recording(
-        state.ids().resourceId(),
-        session.channelArn(),
-        configuration.destinationConfiguration().s3().bucketName(),
-        prefix,
-        List.of(session.streamId()),
-        now,
-        Duration.ZERO,
-        Recording.Status.RECORDING);
-  }
-
   /** Without zeros in front of the numbers, as real prefixes are. */
-  private String prefix(StreamSession session, Instant now, String recordingId) {
-    ZonedDateTime time = now.atZone(ZoneOffset.UTC);
-    String channelId = session.channelArn().substring(session.channelArn().indexOf('/') + 1);
-    return "ivs/v1/%s/%s/%d/%d/%d/%d/%d/%s"
-        .formatted(
-            account.accountId(),
-            channelId,
-            time.getYear(),
-            time.getMonthValue(),
-            time.getDayOfMonth(),
-            time.getHour(),
-            time.getMinute(),
-            recordingId);
-  }
-
-  private static Recording withoutDuration(Recording recording) {
-    return new Recording(
-        recording.recordingSessionId(),
-        recording.channelArn(),
-        recording.bucketName(),
-        recording.keyPrefix(),
-        recording.streamIds(),
-        recording.startTime(),
-        Duration.ZERO,
-        recording.status());
+  private static String prefix(Transaction transaction, StreamSession session, String recordingId) {
+    ZonedDateTime time = transaction.now().atZone(ZoneOffset.UTC);
+    return Text.of(
+        "ivs/v1/%s/%s/%d/%d/%d/%d/%d/%s",
+        transaction.account().accountId(),
+        Arn.idOf(session.channelArn()),
+        time.getYear(),
+        time.getMonthValue(),
+        time.getDayOfMonth(),
+        time.getHour(),
+        time.getMinute(),
+        recordingId);
   }
 
   private static Optional<RecordingSession> mergeable(
-      State state, StreamSession session, Instant now) {
-    return state
+      Transaction transaction, StreamSession session) {
+    return transaction
+        .state()
         .recordingsOf(session.channelArn())
         .first()
-        .filter(recording -> isMergeable(recording, session, now));
+        .filter(recording -> isMergeable(recording, session, transaction.now()));
   }
 
   private static boolean isMergeable(
@@ -159,8 +145,8 @@ final class Recorder {
         && streamEnd != null
         && !now.isBefore(streamEnd.plus(SOONEST_MERGE))
         && !now.isAfter(streamEnd.plus(recording.reconnectWindow()))
-        && recording.recording().streamIds().size() < MOST_MERGED_STREAMS
-        && now.isBefore(recording.recording().startTime().plus(LONGEST_MERGED))
+        && recording.streamIds().size() < MOST_MERGED_STREAMS
+        && now.isBefore(recording.startTime().plus(LONGEST_MERGED))
         && hasSameMedia(recording.encoder(), session.encoder());
   }
 
@@ -174,54 +160,54 @@ final class Recorder {
   }
 
   /** Ends the recording of a stream that ends; the recording itself waits for its window. */
-  void stop(State state, StreamSession session, Duration recorded, Instant now) {
-    state
+  void stop(Transaction transaction, StreamSession session, Duration recorded) {
+    transaction
+        .state()
         .recordingOfStream(session.streamId())
         .filter(RecordingSession::isOpen)
-        .map(recording -> recording.paused(now, recorded))
-        .ifPresent(recording -> pause(state, recording, now));
+        .map(recording -> recording.paused(transaction.now(), recorded))
+        .ifPresent(recording -> pause(transaction, recording));
   }
 
-  private void pause(State state, RecordingSession recording, Instant now) {
-    state.recordings().put(recording);
+  private void pause(Transaction transaction, RecordingSession recording) {
+    transaction.state().recordings().put(recording);
     if (recording.reconnectWindow().isZero()) {
-      close(state, recording, now);
+      close(transaction, recording);
     } else {
-      state
-          .agenda()
-          .add(
-              now.plus(recording.reconnectWindow()),
-              new Deadline.RecordingCloses(recording.id(), recording.latestStream()));
+      transaction.schedule(
+          recording.reconnectWindow(),
+          new ScheduledTask.RecordingCloses(
+              recording.recordingSessionId(), recording.latestStream()));
     }
   }
 
   /** Closes a recording whose window is over, unless a later stream has gone on with it. */
-  void windowOver(State state, Deadline.RecordingCloses due, Instant now) {
-    state
+  void windowOver(Transaction transaction, ScheduledTask.RecordingCloses task) {
+    transaction
+        .state()
         .recordings()
-        .find(due.recordingSessionId())
+        .find(task.recordingSessionId())
         .filter(recording -> recording.isOpen() && recording.streamEnd() != null)
-        .filter(recording -> recording.latestStream().equals(due.latestStream()))
-        .ifPresent(recording -> close(state, recording, now));
+        .filter(recording -> recording.latestStream().equals(task.latestStream()))
+        .ifPresent(recording -> close(transaction, recording));
   }
 
-  private void close(State state, RecordingSession recording, Instant now) {
+  private void close(Transaction transaction, RecordingSession recording) {
     RecordingSession closed = recording.closed();
-    state.recordings().put(closed);
-    state
+    transaction.state().recordings().put(closed);
+    transaction
+        .state()
         .sessions()
         .find(closed.latestStream())
-        .ifPresent(session -> announceEnd(state, session, closed, now));
+        .ifPresent(session -> tellEnd(transaction, session, closed));
   }
 
-  private void announceEnd(
-      State state, StreamSession session, RecordingSession closed, Instant now) {
+  private void tellEnd(Transaction transaction, StreamSession session, RecordingSession closed) {
     String failure = closed.failure();
     if (failure == null) {
-      announcer.recording(state, session, now, "Recording End", closed.recording());
+      events.recording(transaction, session, RECORDING_END, closed.duration(), closed);
     } else {
-      announcer.recordingFailure(
-          state, session, now, "Recording End Failure", failure, closed.recording());
+      events.recordingFailure(transaction, session, RECORDING_END_FAILURE, failure, closed);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.error;
 
+import io.github.fakeivs.internal.base.Text;
 import java.util.stream.Stream;
 
 /** The errors of the service: code on the wire and HTTP status. Source: the service model. */
@@ -24,7 +25,7 @@ public enum ServiceError {
     this.status = status;
   }
 
-  /** The error with a code; an IllegalArgumentException where the service has none. */
+  /** Returns the error with a code; an IllegalArgumentException where the service has none. */
   public static ServiceError withCode(String code) {
     return Stream.of(values())
         .filter(error -> error.code.equals(code))
@@ -32,8 +33,9 @@ public enum ServiceError {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "The service has no error '%s', only %s."
-                        .formatted(code, Stream.of(values()).map(ServiceError::code).toList())));
+                    Text.of(
+                        "The service has no error '%s', only %s.",
+                        code, Stream.of(values()).map(ServiceError::code).toList())));
   }
 
   public String code() {

@@ -1,4 +1,4 @@
-/** How the service says no; the only place that builds a service exception. */
+/** The failures of the service: code, status, text. */
 @NullMarked
 package io.github.fakeivs.internal.error;
 

@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.internal.error.Refusal;
+import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.state.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,17 +29,17 @@ record Batch<V>(List<V> found, List<BatchError> errors) {
     try {
       call.requireOwn(arn);
       found.add(call.require(table, arn));
-    } catch (Refusal refusal) {
-      errors.add(error(arn, refusal));
+    } catch (ServiceFailure failure) {
+      errors.add(error(arn, failure));
     }
   }
 
-  private static BatchError error(String arn, Refusal refusal) {
-    return BatchError.builder().arn(arn).code(code(refusal)).message(refusal.text()).build();
+  private static BatchError error(String arn, ServiceFailure failure) {
+    return BatchError.builder().arn(arn).code(code(failure)).message(failure.text()).build();
   }
 
   /** Items carry the HTTP status that the single call would have had. */
-  static String code(Refusal refusal) {
-    return Integer.toString(refusal.error().status());
+  static String code(ServiceFailure failure) {
+    return Integer.toString(failure.error().status());
   }
 }

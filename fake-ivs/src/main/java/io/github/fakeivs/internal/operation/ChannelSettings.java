@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.operation;
 
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +56,17 @@ final class ChannelSettings {
 
   /** A channel with what a test gives it, and the defaults for the rest. */
   static Channel seeded(Channel address, Channel given) {
-    Channel channel = Members.copy(address, DEFAULTS.toBuilder()).tags(Map.of()).build();
+    Channel channel = Structures.copy(address, DEFAULTS.toBuilder()).tags(Map.of()).build();
     return applied(channel, given, given.multitrackInputConfiguration());
   }
 
   /** The channel with the settings that are given; the rest stays as it was. */
   static Channel applied(
       Channel channel, SdkPojo given, @Nullable MultitrackInputConfiguration multitrack) {
-    Channel.Builder builder = Members.copy(given, channel.toBuilder());
+    Channel.Builder builder = Structures.copy(given, channel.toBuilder());
     if (multitrack != null) {
       builder.multitrackInputConfiguration(
-          Members.copy(multitrack, channel.multitrackInputConfiguration().toBuilder()).build());
+          Structures.copy(multitrack, channel.multitrackInputConfiguration().toBuilder()).build());
     }
     Channel merged = builder.build();
     return merged.toBuilder().preset(presetOf(merged)).build();
@@ -95,8 +96,9 @@ final class ChannelSettings {
     if (preset != null && isTranscodedOrPassedThrough(channel.type())) {
       violations.add(
           "preset",
-          "'%s' can be given only for a channel of type ADVANCED_SD or ADVANCED_HD, this one is %s"
-              .formatted(preset, channel.typeAsString()));
+          Text.of(
+              "'%s' can be given only for a channel of type ADVANCED_SD or ADVANCED_HD, this one is %s",
+              preset, channel.typeAsString()));
     }
     if (Boolean.TRUE.equals(channel.multitrackInputConfiguration().enabled())) {
       checkMultitrack(channel, multitrack, violations);

@@ -1,6 +1,11 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.internal.error.Refusal;
+import static io.github.fakeivs.internal.operation.Operation.changing;
+import static io.github.fakeivs.internal.operation.Operation.reading;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Index;
 import io.github.fakeivs.internal.state.Listing;
@@ -30,7 +35,7 @@ import software.amazon.awssdk.services.ivs.model.UpdateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.UpdateChannelResponse;
 
 /** Channels. */
-final class Channels {
+final class Channels implements ResourceOperations {
 
   private static final int DEFAULT_PAGE = 100;
 
@@ -40,6 +45,20 @@ final class Channels {
   Channels(StreamKeys streamKeys, Pages pages) {
     this.streamKeys = streamKeys;
     this.pages = pages;
+  }
+
+  @Override
+  public @Nullable Operation<?> declare(IvsOperation operation) {
+    return switch (operation) {
+      case CREATE_CHANNEL ->
+          changing(this::create).checking(Channels::checkSettings).checking(Tags::checkNotReserved);
+      case GET_CHANNEL -> reading(this::get);
+      case BATCH_GET_CHANNEL -> reading(this::batchGet);
+      case LIST_CHANNELS -> reading(this::list).checking(pages::checkToken);
+      case UPDATE_CHANNEL -> changing(this::update);
+      case DELETE_CHANNEL -> changing(this::delete);
+      default -> null;
+    };
   }
 
   static void checkSettings(CreateChannelRequest request, Violations violations) {
@@ -58,7 +77,7 @@ final class Channels {
     Channel settings = ChannelSettings.of(request, request.multitrackInputConfiguration());
     Channel address = addressed(state, call.account(), state.ids().resourceId());
     Channel channel =
-        Members.copy(address, settings.toBuilder()).tags(Tags.sent(request.tags())).build();
+        Structures.copy(address, settings.toBuilder()).tags(Tags.sent(request.tags())).build();
     state.channels().put(channel);
     return CreateChannelResponse.builder()
         .channel(channel)
@@ -98,9 +117,10 @@ final class Channels {
         .first()
         .ifPresent(
             channel -> {
-              throw Refusal.conflict(
-                  "Resource: %s is in use by channel: %s; detach it with UpdateChannel first"
-                      .formatted(arn, channel.arn()));
+              throw ServiceFailure.conflict(
+                  Text.of(
+                      "Resource: %s is in use by channel: %s; detach it with UpdateChannel first",
+                      arn, channel.arn()));
             });
   }
 
@@ -128,14 +148,15 @@ final class Channels {
     Violations violations = new Violations(call.operation(), request);
     ChannelSettings.check(
         updated, request.presetAsString(), request.multitrackInputConfiguration(), violations);
-    violations.refuse();
+    violations.failIfAny();
   }
 
   private static void requireIdle(State state, Channel channel, String intent) {
     if (state.openSession(channel.arn()).isPresent()) {
-      throw Refusal.conflict(
-          "Channel: %s is live; stop the stream before the channel is %s"
-              .formatted(channel.arn(), intent));
+      throw ServiceFailure.conflict(
+          Text.of(
+              "Channel: %s is live; stop the stream before the channel is %s",
+              channel.arn(), intent));
     }
   }
 
@@ -164,7 +185,7 @@ final class Channels {
             .filter(Filter::isGiven)
             .toList();
     if (given.size() > 1) {
-      throw Refusal.conflict("Only one filter may be used");
+      throw ServiceFailure.conflict("Only one filter may be used");
     }
     return given.isEmpty() ? state.channels().all() : given.get(0).of(state.channels());
   }
@@ -180,7 +201,7 @@ final class Channels {
   }
 
   private static ChannelSummary summary(Channel channel) {
-    return Members.copy(channel, ChannelSummary.builder()).build();
+    return Structures.copy(channel, ChannelSummary.builder()).build();
   }
 
   /** A filter of ListChannels; an empty value is none. */

@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.operation;
 
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.internal.wire.Sent;
 import java.nio.ByteBuffer;
@@ -23,7 +24,7 @@ final class PageTokens {
 
   private static final String NEXT_TOKEN = "nextToken";
 
-  /** Members that may change from page to page. */
+  /** Structures that may change from page to page. */
   private static final Set<String> PAGE_MEMBERS = Set.of(NEXT_TOKEN, "maxResults");
 
   private static final int SEAL_LENGTH = 16;
@@ -47,7 +48,7 @@ final class PageTokens {
     if (!token.isEmpty() && violations.accepts(NEXT_TOKEN) && open(request, token).isEmpty()) {
       violations.add(
           NEXT_TOKEN,
-          "'%s' is not a token that this operation issued for these filters".formatted(token));
+          Text.of("'%s' is not a token that this operation issued for these filters", token));
     }
   }
 

@@ -1,11 +1,17 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.internal.error.Refusal;
+import static io.github.fakeivs.internal.operation.Operation.changing;
+import static io.github.fakeivs.internal.operation.Operation.reading;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.state.ImportedKey;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.quota.Quota;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.DeletePlaybackKeyPairRequest;
 import software.amazon.awssdk.services.ivs.model.DeletePlaybackKeyPairResponse;
 import software.amazon.awssdk.services.ivs.model.GetPlaybackKeyPairRequest;
@@ -18,12 +24,26 @@ import software.amazon.awssdk.services.ivs.model.PlaybackKeyPair;
 import software.amazon.awssdk.services.ivs.model.PlaybackKeyPairSummary;
 
 /** Playback key pairs, of which the service has the public half. */
-final class PlaybackKeyPairs {
+final class PlaybackKeyPairs implements ResourceOperations {
 
   private final Pages pages;
 
   PlaybackKeyPairs(Pages pages) {
     this.pages = pages;
+  }
+
+  @Override
+  public @Nullable Operation<?> declare(IvsOperation operation) {
+    return switch (operation) {
+      case IMPORT_PLAYBACK_KEY_PAIR ->
+          changing(this::importKey)
+              .checking(PlaybackKeyPairs::checkKey)
+              .checking(Tags::checkNotReserved);
+      case GET_PLAYBACK_KEY_PAIR -> reading(this::get);
+      case LIST_PLAYBACK_KEY_PAIRS -> reading(this::list).checking(pages::checkToken);
+      case DELETE_PLAYBACK_KEY_PAIR -> changing(this::delete);
+      default -> null;
+    };
   }
 
   static void checkKey(ImportPlaybackKeyPairRequest request, Violations violations) {
@@ -53,9 +73,10 @@ final class PlaybackKeyPairs {
   }
 
   private static void refuseSecond(ImportedKey imported) {
-    throw Refusal.conflict(
-        "The public key is imported already, as %s; delete that or import another key"
-            .formatted(imported.arn()));
+    throw ServiceFailure.conflict(
+        Text.of(
+            "The public key is imported already, as %s; delete that or import another key",
+            imported.arn()));
   }
 
   GetPlaybackKeyPairResponse.Builder get(Call call, GetPlaybackKeyPairRequest request) {
@@ -82,6 +103,6 @@ final class PlaybackKeyPairs {
   }
 
   private static PlaybackKeyPairSummary summary(PlaybackKeyPair keyPair) {
-    return Members.copy(keyPair, PlaybackKeyPairSummary.builder()).build();
+    return Structures.copy(keyPair, PlaybackKeyPairSummary.builder()).build();
   }
 }

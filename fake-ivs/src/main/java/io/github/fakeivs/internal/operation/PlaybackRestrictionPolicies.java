@@ -1,9 +1,14 @@
 package io.github.fakeivs.internal.operation;
 
+import static io.github.fakeivs.internal.operation.Operation.changing;
+import static io.github.fakeivs.internal.operation.Operation.reading;
+
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.quota.Quota;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyRequest;
 import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyResponse;
 import software.amazon.awssdk.services.ivs.model.DeletePlaybackRestrictionPolicyRequest;
@@ -18,7 +23,7 @@ import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicy
 import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicyResponse;
 
 /** Playback restriction policies. */
-final class PlaybackRestrictionPolicies {
+final class PlaybackRestrictionPolicies implements ResourceOperations {
 
   /** As modelled. */
   private static final int DEFAULT_PAGE = 1;
@@ -38,6 +43,22 @@ final class PlaybackRestrictionPolicies {
     this.pages = pages;
   }
 
+  @Override
+  public @Nullable Operation<?> declare(IvsOperation operation) {
+    return switch (operation) {
+      case CREATE_PLAYBACK_RESTRICTION_POLICY ->
+          changing(this::create)
+              .checkingQuotas(PolicySettings::check)
+              .checking(Tags::checkNotReserved);
+      case GET_PLAYBACK_RESTRICTION_POLICY -> reading(this::get);
+      case LIST_PLAYBACK_RESTRICTION_POLICIES -> reading(this::list).checking(pages::checkToken);
+      case UPDATE_PLAYBACK_RESTRICTION_POLICY ->
+          changing(this::update).checkingQuotas(PolicySettings::check);
+      case DELETE_PLAYBACK_RESTRICTION_POLICY -> changing(this::delete);
+      default -> null;
+    };
+  }
+
   CreatePlaybackRestrictionPolicyResponse.Builder create(
       Call call, CreatePlaybackRestrictionPolicyRequest request) {
     State state = call.state();
@@ -46,7 +67,7 @@ final class PlaybackRestrictionPolicies {
         state.playbackRestrictionPolicies().size(),
         Quota.PLAYBACK_RESTRICTION_POLICIES);
     PlaybackRestrictionPolicy policy =
-        Members.copy(request, DEFAULTS.toBuilder())
+        Structures.copy(request, DEFAULTS.toBuilder())
             .arn(
                 call.account()
                     .arn(ResourceType.PLAYBACK_RESTRICTION_POLICY, state.ids().resourceId()))
@@ -78,7 +99,7 @@ final class PlaybackRestrictionPolicies {
     State state = call.state();
     PlaybackRestrictionPolicy policy =
         call.require(state.playbackRestrictionPolicies(), request.arn());
-    PlaybackRestrictionPolicy updated = Members.copy(request, policy.toBuilder()).build();
+    PlaybackRestrictionPolicy updated = Structures.copy(request, policy.toBuilder()).build();
     state.playbackRestrictionPolicies().put(updated);
     return UpdatePlaybackRestrictionPolicyResponse.builder().playbackRestrictionPolicy(updated);
   }
@@ -94,6 +115,6 @@ final class PlaybackRestrictionPolicies {
   }
 
   private static PlaybackRestrictionPolicySummary summary(PlaybackRestrictionPolicy policy) {
-    return Members.copy(policy, PlaybackRestrictionPolicySummary.builder()).build();
+    return Structures.copy(policy, PlaybackRestrictionPolicySummary.builder()).build();
   }
 }

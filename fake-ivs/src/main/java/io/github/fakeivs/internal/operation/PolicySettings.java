@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.operation;
 
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.internal.wire.Sent;
 import io.github.fakeivs.quota.Quota;
@@ -52,8 +53,7 @@ final class PolicySettings {
   private static void checkCountry(String path, @Nullable Object country, Violations violations) {
     if (country != null && country.toString().length() == 2 && !ASSIGNED.contains(country)) {
       violations.add(
-          path,
-          "'%s' must be an assigned ISO 3166-1 alpha-2 code in upper case".formatted(country));
+          path, Text.of("'%s' must be an assigned ISO 3166-1 alpha-2 code in upper case", country));
     }
   }
 
@@ -61,8 +61,9 @@ final class PolicySettings {
     if (origin != null && !isOrigin(origin.toString())) {
       violations.add(
           path,
-          "'%s' must be an origin such as https://example.com or https://*.example.com"
-              .formatted(origin));
+          Text.of(
+              "'%s' must be an origin such as https://example.com or https://*.example.com",
+              origin));
     }
   }
 
@@ -73,7 +74,7 @@ final class PolicySettings {
   private static void requireAtMost(String member, List<?> list, int limit, Violations violations) {
     if (list.size() > limit) {
       violations.add(
-          member, "has %d elements, it must have at most %d".formatted(list.size(), limit));
+          member, Text.of("has %d elements, it must have at most %d", list.size(), limit));
     }
   }
 

@@ -1,10 +1,16 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.internal.state.RecordingSetup;
+import static io.github.fakeivs.internal.operation.Operation.changing;
+import static io.github.fakeivs.internal.operation.Operation.reading;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.state.RecordingConfigurationCreation;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.time.Later;
 import io.github.fakeivs.quota.Quota;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationRequest;
 import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationResponse;
 import software.amazon.awssdk.services.ivs.model.DeleteRecordingConfigurationRequest;
@@ -18,12 +24,28 @@ import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationSummary;
 
 /** Recording configurations, which are created in the background and never updated. */
-final class RecordingConfigurations {
+final class RecordingConfigurations implements ResourceOperations {
 
   private final Pages pages;
+  private final BooleanSupplier creationFails;
 
-  RecordingConfigurations(Pages pages) {
+  RecordingConfigurations(Pages pages, BooleanSupplier creationFails) {
     this.pages = pages;
+    this.creationFails = creationFails;
+  }
+
+  @Override
+  public @Nullable Operation<?> declare(IvsOperation operation) {
+    return switch (operation) {
+      case CREATE_RECORDING_CONFIGURATION ->
+          changing(this::create)
+              .checking(RecordingSettings::check)
+              .checking(Tags::checkNotReserved);
+      case GET_RECORDING_CONFIGURATION -> reading(this::get);
+      case LIST_RECORDING_CONFIGURATIONS -> reading(this::list).checking(pages::checkToken);
+      case DELETE_RECORDING_CONFIGURATION -> changing(this::delete);
+      default -> null;
+    };
   }
 
   CreateRecordingConfigurationResponse.Builder create(
@@ -42,21 +64,24 @@ final class RecordingConfigurations {
     state
         .recordingConfigurations()
         .put(
-            new RecordingSetup(
-                created, Later.than(call.now(), state.settings().provisioningDelay()), false));
+            new RecordingConfigurationCreation(
+                created,
+                Later.than(call.now(), state.latencies().provisioning()),
+                creationFails.getAsBoolean()));
     return CreateRecordingConfigurationResponse.builder().recordingConfiguration(created);
   }
 
   GetRecordingConfigurationResponse.Builder get(
       Call call, GetRecordingConfigurationRequest request) {
-    RecordingSetup setup = call.require(call.state().recordingConfigurations(), request.arn());
+    RecordingConfigurationCreation setup =
+        call.require(call.state().recordingConfigurations(), request.arn());
     return GetRecordingConfigurationResponse.builder().recordingConfiguration(setup.at(call.now()));
   }
 
   ListRecordingConfigurationsResponse.Builder list(
       Call call, ListRecordingConfigurationsRequest request) {
     State state = call.state();
-    Pages.Page<RecordingSetup> page =
+    Pages.Page<RecordingConfigurationCreation> page =
         pages.page(
             request,
             Pages.quotaOr100(state, Quota.RECORDING_CONFIGURATIONS),
@@ -69,13 +94,14 @@ final class RecordingConfigurations {
   DeleteRecordingConfigurationResponse.Builder delete(
       Call call, DeleteRecordingConfigurationRequest request) {
     State state = call.state();
-    RecordingSetup setup = call.require(state.recordingConfigurations(), request.arn());
+    RecordingConfigurationCreation setup =
+        call.require(state.recordingConfigurations(), request.arn());
     Channels.requireUnused(state, State.CHANNELS_BY_RECORDING_CONFIGURATION, setup.arn());
     state.recordingConfigurations().remove(setup);
     return DeleteRecordingConfigurationResponse.builder();
   }
 
   private static RecordingConfigurationSummary summary(RecordingConfiguration configuration) {
-    return Members.copy(configuration, RecordingConfigurationSummary.builder()).build();
+    return Structures.copy(configuration, RecordingConfigurationSummary.builder()).build();
   }
 }

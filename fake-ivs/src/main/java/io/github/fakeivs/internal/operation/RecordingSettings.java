@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.operation;
 
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class RecordingSettings {
   static RecordingConfiguration of(CreateRecordingConfigurationRequest request) {
     RecordingConfiguration.Builder configuration =
         RecordingConfiguration.builder().name("").recordingReconnectWindowSeconds(0);
-    return Members.copy(request, configuration)
+    return Structures.copy(request, configuration)
         .thumbnailConfiguration(thumbnails(request.thumbnailConfiguration()))
         .renditionConfiguration(renditions(request.renditionConfiguration()))
         .build();
@@ -40,7 +41,7 @@ final class RecordingSettings {
     ThumbnailConfiguration.Builder thumbnails =
         ThumbnailConfiguration.builder().recordingMode(RecordingMode.INTERVAL);
     if (given != null) {
-      Members.copy(given, thumbnails);
+      Structures.copy(given, thumbnails);
     }
     ThumbnailConfiguration merged = thumbnails.build();
     if (merged.recordingMode() == RecordingMode.INTERVAL
@@ -58,7 +59,7 @@ final class RecordingSettings {
         RenditionConfiguration.builder()
             .renditionSelection(RenditionConfigurationRenditionSelection.ALL)
             .renditions(List.<RenditionConfigurationRendition>of());
-    return given == null ? renditions.build() : Members.copy(given, renditions).build();
+    return given == null ? renditions.build() : Structures.copy(given, renditions).build();
   }
 
   static void check(CreateRecordingConfigurationRequest request, Violations violations) {
@@ -82,8 +83,9 @@ final class RecordingSettings {
         && thumbnails.targetIntervalSeconds() != null) {
       violations.add(
           "thumbnailConfiguration.targetIntervalSeconds",
-          "%d can be given only with recordingMode INTERVAL, it is DISABLED"
-              .formatted(thumbnails.targetIntervalSeconds()));
+          Text.of(
+              "%d can be given only with recordingMode INTERVAL, it is DISABLED",
+              thumbnails.targetIntervalSeconds()));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.event.LimitBreach;
+import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
@@ -20,7 +21,10 @@ public final class SessionViews {
 
   /** The events that count as errors besides every breach of a limit. */
   private static final Set<String> ERRORS =
-      Set.of("Stream Failure", "Recording Start Failure", "Recording End Failure");
+      Set.of(
+          StreamStateChange.STREAM_FAILURE,
+          RecordingStateChange.RECORDING_START_FAILURE,
+          RecordingStateChange.RECORDING_END_FAILURE);
 
   private SessionViews() {}
 

@@ -1,11 +1,16 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.internal.error.Refusal;
+import static io.github.fakeivs.internal.operation.Operation.changing;
+import static io.github.fakeivs.internal.operation.Operation.reading;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.state.IdSource;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.quota.Quota;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.BatchGetStreamKeyRequest;
 import software.amazon.awssdk.services.ivs.model.BatchGetStreamKeyResponse;
 import software.amazon.awssdk.services.ivs.model.Channel;
@@ -21,7 +26,7 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
 import software.amazon.awssdk.services.ivs.model.StreamKeySummary;
 
 /** Stream keys. */
-final class StreamKeys {
+final class StreamKeys implements ResourceOperations {
 
   /** As modelled, since a channel has no more than one by default. */
   private static final int DEFAULT_PAGE = 1;
@@ -32,12 +37,24 @@ final class StreamKeys {
     this.pages = pages;
   }
 
+  @Override
+  public @Nullable Operation<?> declare(IvsOperation operation) {
+    return switch (operation) {
+      case CREATE_STREAM_KEY -> changing(this::create).checking(Tags::checkNotReserved);
+      case GET_STREAM_KEY -> reading(this::get);
+      case BATCH_GET_STREAM_KEY -> reading(this::batchGet);
+      case LIST_STREAM_KEYS -> reading(this::list).checking(pages::checkToken);
+      case DELETE_STREAM_KEY -> changing(this::delete);
+      default -> null;
+    };
+  }
+
   CreateStreamKeyResponse.Builder create(Call call, CreateStreamKeyRequest request) {
     State state = call.state();
     Channel channel = call.require(state.channels(), request.channelArn());
     if (state.streamKeysOf(channel.arn()).size()
         >= state.quotas().limit(Quota.STREAM_KEYS_PER_CHANNEL)) {
-      throw Refusal.streamKeyQuotaExceeded(channel.arn());
+      throw ServiceFailure.streamKeyQuotaExceeded(channel.arn());
     }
     return CreateStreamKeyResponse.builder()
         .streamKey(mint(call, channel.arn(), Tags.sent(request.tags())));
@@ -90,6 +107,6 @@ final class StreamKeys {
 
   /** Without the value, which only the key itself tells. */
   private static StreamKeySummary summary(StreamKey streamKey) {
-    return Members.copy(streamKey, StreamKeySummary.builder()).build();
+    return Structures.copy(streamKey, StreamKeySummary.builder()).build();
   }
 }

@@ -1,16 +1,20 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.internal.error.Refusal;
+import static io.github.fakeivs.internal.operation.Operation.reading;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.state.Listing;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.GetStreamSessionRequest;
 import software.amazon.awssdk.services.ivs.model.GetStreamSessionResponse;
 import software.amazon.awssdk.services.ivs.model.ListStreamSessionsRequest;
 import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
 
 /** Stream sessions, which outlive their channel until they expire. */
-final class StreamSessions {
+final class StreamSessions implements ResourceOperations {
 
   private static final int DEFAULT_PAGE = 100;
 
@@ -18,6 +22,15 @@ final class StreamSessions {
 
   StreamSessions(Pages pages) {
     this.pages = pages;
+  }
+
+  @Override
+  public @Nullable Operation<?> declare(IvsOperation operation) {
+    return switch (operation) {
+      case GET_STREAM_SESSION -> reading(this::get);
+      case LIST_STREAM_SESSIONS -> reading(this::list).checking(pages::checkToken);
+      default -> null;
+    };
   }
 
   /** The named session, or the most recent one. */
@@ -36,8 +49,8 @@ final class StreamSessions {
         .streamSession(SessionViews.full(call.state(), session));
   }
 
-  private static Refusal notFound(GetStreamSessionRequest request) {
-    return Refusal.notFound(
+  private static ServiceFailure notFound(GetStreamSessionRequest request) {
+    return ServiceFailure.notFound(
         request.streamId() == null
             ? "stream session of " + request.channelArn()
             : request.streamId() + " of " + request.channelArn());

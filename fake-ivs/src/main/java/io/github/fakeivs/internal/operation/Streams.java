@@ -1,15 +1,19 @@
 package io.github.fakeivs.internal.operation;
 
+import static io.github.fakeivs.internal.operation.Operation.changing;
+import static io.github.fakeivs.internal.operation.Operation.reading;
+
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
-import io.github.fakeivs.internal.error.Refusal;
+import io.github.fakeivs.internal.error.ServiceFailure;
+import io.github.fakeivs.internal.state.PutMetadata;
 import io.github.fakeivs.internal.state.State;
-import io.github.fakeivs.internal.state.StoredMetadata;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
-import io.github.fakeivs.stream.TimedMetadata;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.GetStreamRequest;
 import software.amazon.awssdk.services.ivs.model.GetStreamResponse;
@@ -25,7 +29,7 @@ import software.amazon.awssdk.services.ivs.model.StreamState;
 import software.amazon.awssdk.services.ivs.model.StreamSummary;
 
 /** Streams, which are there as long as their channel is live. */
-final class Streams {
+final class Streams implements ResourceOperations {
 
   private static final int DEFAULT_PAGE = 100;
 
@@ -35,6 +39,17 @@ final class Streams {
   Streams(BroadcastEngine broadcasts, Pages pages) {
     this.broadcasts = broadcasts;
     this.pages = pages;
+  }
+
+  @Override
+  public @Nullable Operation<?> declare(IvsOperation operation) {
+    return switch (operation) {
+      case GET_STREAM -> reading(this::get);
+      case LIST_STREAMS -> reading(this::list).checking(pages::checkToken);
+      case STOP_STREAM -> changing(this::stop);
+      case PUT_METADATA -> changing(this::putMetadata).checkingQuotas(Streams::checkMetadata);
+      default -> null;
+    };
   }
 
   /** Never answers OFFLINE: a channel that is not live has no stream. */
@@ -49,13 +64,13 @@ final class Streams {
         pages.page(request, DEFAULT_PAGE, call.state().liveSessions(health));
     return ListStreamsResponse.builder()
         .streams(
-            page.map(session -> Members.copy(stream(session), StreamSummary.builder()).build()))
+            page.map(session -> Structures.copy(stream(session), StreamSummary.builder()).build()))
         .nextToken(page.nextToken());
   }
 
   StopStreamResponse.Builder stop(Call call, StopStreamRequest request) {
     StreamSession session = requireLive(call, request.channelArn());
-    broadcasts.stop(call.state(), session, call.now());
+    broadcasts.stop(call.transaction(), session);
     return StopStreamResponse.builder();
   }
 
@@ -74,10 +89,8 @@ final class Streams {
     state
         .metadata()
         .put(
-            new StoredMetadata(
-                state.ids().resourceId(),
-                session.streamId(),
-                new TimedMetadata(call.now(), request.metadata())));
+            new PutMetadata(
+                state.ids().resourceId(), session.streamId(), call.now(), request.metadata()));
     return PutMetadataResponse.builder();
   }
 
@@ -86,7 +99,7 @@ final class Streams {
     Channel channel = call.require(state.channels(), channelArn);
     return state
         .liveSession(channel.arn())
-        .orElseThrow(() -> Refusal.notBroadcasting(channel.arn()));
+        .orElseThrow(() -> ServiceFailure.notBroadcasting(channel.arn()));
   }
 
   private static Stream stream(StreamSession session) {

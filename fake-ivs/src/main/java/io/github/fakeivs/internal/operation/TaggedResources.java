@@ -1,10 +1,16 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.internal.error.Refusal;
+import static io.github.fakeivs.internal.operation.Operation.changing;
+import static io.github.fakeivs.internal.operation.Operation.reading;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.quota.Quota;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.ListTagsForResourceRequest;
 import software.amazon.awssdk.services.ivs.model.ListTagsForResourceResponse;
 import software.amazon.awssdk.services.ivs.model.TagResourceRequest;
@@ -13,7 +19,17 @@ import software.amazon.awssdk.services.ivs.model.UntagResourceRequest;
 import software.amazon.awssdk.services.ivs.model.UntagResourceResponse;
 
 /** Tags of whatever has an ARN. */
-final class TaggedResources {
+final class TaggedResources implements ResourceOperations {
+
+  @Override
+  public @Nullable Operation<?> declare(IvsOperation operation) {
+    return switch (operation) {
+      case LIST_TAGS_FOR_RESOURCE -> reading(this::list);
+      case TAG_RESOURCE -> changing(this::tag).checking(Tags::checkNotReserved);
+      case UNTAG_RESOURCE -> changing(this::untag);
+      default -> null;
+    };
+  }
 
   ListTagsForResourceResponse.Builder list(Call call, ListTagsForResourceRequest request) {
     return ListTagsForResourceResponse.builder().tags(require(call, request.resourceArn()).tags());
@@ -35,9 +51,10 @@ final class TaggedResources {
       Violations violations = new Violations(call.operation(), request);
       violations.add(
           "tags",
-          "would leave %s with %d tags, a resource can have at most %d"
-              .formatted(request.resourceArn(), tags, limit));
-      violations.refuse();
+          Text.of(
+              "would leave %s with %d tags, a resource can have at most %d",
+              request.resourceArn(), tags, limit));
+      violations.failIfAny();
     }
   }
 
@@ -51,6 +68,6 @@ final class TaggedResources {
   }
 
   private static Taggable require(Call call, String arn) {
-    return Taggable.find(call.state(), arn).orElseThrow(() -> Refusal.notFound(arn));
+    return Taggable.find(call.state(), arn).orElseThrow(() -> ServiceFailure.notFound(arn));
   }
 }

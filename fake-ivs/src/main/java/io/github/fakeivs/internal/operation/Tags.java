@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.operation;
 
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.internal.wire.Sent;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ final class Tags {
         if (key != null && tags.get(key) != null && isReserved(key.toString())) {
           violations.add(
               "tags",
-              "'%s' must not begin with %s, AWS reserves it".formatted(key, RESERVED_PREFIX));
+              Text.of("'%s' must not begin with %s, AWS reserves it", key, RESERVED_PREFIX));
         }
       }
     }

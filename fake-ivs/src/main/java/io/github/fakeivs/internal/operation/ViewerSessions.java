@@ -1,9 +1,11 @@
 package io.github.fakeivs.internal.operation;
 
-import io.github.fakeivs.internal.error.Refusal;
+import static io.github.fakeivs.internal.operation.Operation.changing;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.error.ServiceFailure;
+import io.github.fakeivs.internal.state.RequestedRevocation;
 import io.github.fakeivs.internal.state.State;
-import io.github.fakeivs.internal.state.StoredRevocation;
-import io.github.fakeivs.viewer.ViewerSessionRevocation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +21,22 @@ import software.amazon.awssdk.services.ivs.model.StartViewerSessionRevocationRes
  * Revocations of viewer sessions. They succeed on channels without authorization and for viewers
  * that nobody has seen, as they were observed to on the service.
  */
-final class ViewerSessions {
+final class ViewerSessions implements ResourceOperations {
 
   private static final int DEFAULT_VERSION = 0;
 
+  @Override
+  public @Nullable Operation<?> declare(IvsOperation operation) {
+    return switch (operation) {
+      case START_VIEWER_SESSION_REVOCATION -> changing(this::revoke);
+      case BATCH_START_VIEWER_SESSION_REVOCATION -> changing(this::batchRevoke);
+      default -> null;
+    };
+  }
+
   StartViewerSessionRevocationResponse.Builder revoke(
       Call call, StartViewerSessionRevocationRequest request) {
-    revoke(
+    addRevocation(
         call,
         request.channelArn(),
         request.viewerId(),
@@ -41,41 +52,40 @@ final class ViewerSessions {
         new LinkedHashSet<>(request.viewerSessions())) {
       try {
         call.requireOwn(viewerSession.channelArn());
-        revoke(
+        addRevocation(
             call,
             viewerSession.channelArn(),
             viewerSession.viewerId(),
             viewerSession.viewerSessionVersionsLessThanOrEqualTo());
-      } catch (Refusal refusal) {
-        errors.add(error(viewerSession, refusal));
+      } catch (ServiceFailure failure) {
+        errors.add(error(viewerSession, failure));
       }
     }
     return BatchStartViewerSessionRevocationResponse.builder().errors(errors);
   }
 
-  private static void revoke(
+  private static void addRevocation(
       Call call, String channelArn, String viewerId, @Nullable Integer versionsUpTo) {
     State state = call.state();
     call.require(state.channels(), channelArn);
     state
         .revocations()
         .put(
-            new StoredRevocation(
+            new RequestedRevocation(
                 state.ids().resourceId(),
-                new ViewerSessionRevocation(
-                    channelArn,
-                    viewerId,
-                    versionsUpTo == null ? DEFAULT_VERSION : versionsUpTo,
-                    call.now())));
+                channelArn,
+                viewerId,
+                versionsUpTo == null ? DEFAULT_VERSION : versionsUpTo,
+                call.now()));
   }
 
   private static BatchStartViewerSessionRevocationError error(
-      BatchStartViewerSessionRevocationViewerSession viewerSession, Refusal refusal) {
+      BatchStartViewerSessionRevocationViewerSession viewerSession, ServiceFailure failure) {
     return BatchStartViewerSessionRevocationError.builder()
         .channelArn(viewerSession.channelArn())
         .viewerId(viewerSession.viewerId())
-        .code(Batch.code(refusal))
-        .message(refusal.text())
+        .code(Batch.code(failure))
+        .message(failure.text())
         .build();
   }
 }

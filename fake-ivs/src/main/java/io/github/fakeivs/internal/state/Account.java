@@ -32,14 +32,12 @@ public record Account(String region, String accountId, String hostPrefix) {
   }
 
   public String arn(ResourceType type, String id) {
-    return "arn:aws:ivs:" + region + ":" + accountId + ":" + type.arnName() + "/" + id;
+    return Arn.of(region, accountId, type, id);
   }
 
   /** Whether this account owns what the ARN names, in whichever region. */
   public boolean owns(String arn) {
-    int end = arn.lastIndexOf(':');
-    int begin = arn.lastIndexOf(':', end - 1) + 1;
-    return end - begin == accountId.length() && arn.startsWith(accountId, begin);
+    return Arn.isOfAccount(arn, accountId);
   }
 
   /** The identity that the fake's caller acts as, for texts that name one. */

@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.state;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -53,6 +54,10 @@ public final class Listing<V> {
   /** Counts the rows, one by one. */
   public int size() {
     return rows.size();
+  }
+
+  public List<V> toList() {
+    return List.copyOf(rows.values());
   }
 
   public Stream<V> stream() {

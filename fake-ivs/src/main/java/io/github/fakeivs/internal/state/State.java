@@ -1,6 +1,8 @@
 package io.github.fakeivs.internal.state;
 
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.internal.time.Schedule;
+import io.github.fakeivs.internal.time.StateTime;
 import io.github.fakeivs.quota.Quotas;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,13 @@ public final class State {
   private static final Index<StreamKey> STREAM_KEYS_BY_VALUE = Index.on(StreamKey::value);
   public static final Index<StreamSession> SESSIONS_BY_CHANNEL =
       Index.on(StreamSession::channelArn);
-  public static final Index<StoredMetadata> METADATA_BY_STREAM = Index.on(StoredMetadata::streamId);
+  public static final Index<PutMetadata> METADATA_BY_STREAM = Index.on(PutMetadata::streamId);
   private static final Index<ImportedKey> KEY_PAIRS_BY_PUBLIC_KEY =
       Index.on(ImportedKey::subjectPublicKeyInfo);
   public static final Index<IvsEvent> EVENTS_BY_STREAM =
       Index.on(event -> event.stream().orElse(null));
   private static final Index<RecordingSession> RECORDINGS_BY_CHANNEL =
-      Index.on(recording -> recording.recording().channelArn());
+      Index.on(RecordingSession::channelArn);
   private static final Index<RecordingSession> RECORDINGS_BY_LATEST_STREAM =
       Index.on(RecordingSession::latestStream);
   private static final Index<StreamSession> OPEN =
@@ -42,25 +44,30 @@ public final class State {
   private static final Index<StreamSession> LIVE_BY_HEALTH =
       Index.on(session -> whileLive(session, session.health().toString()));
 
+  private final Account account;
+  private final StateTime time;
   private final IdSource ids;
-  private final Settings settings;
+  private final Latencies latencies;
   private volatile Quotas quotas;
   private final Table<Channel> channels;
   private final Table<StreamKey> streamKeys;
-  private final Table<RecordingSetup> recordingConfigurations;
+  private final Table<RecordingConfigurationCreation> recordingConfigurations;
   private final Table<ImportedKey> playbackKeyPairs;
   private final Table<PlaybackRestrictionPolicy> playbackRestrictionPolicies;
   private final Table<StreamSession> sessions;
-  private final Table<StoredMetadata> metadata;
-  private final Table<StoredRevocation> revocations;
+  private final Table<PutMetadata> metadata;
+  private final Table<RequestedRevocation> revocations;
   private final Table<RecordingSession> recordings;
   private final Table<IvsEvent> events;
   private final Map<String, String> recordingStartFailures;
-  private final Agenda agenda;
+  private final Map<String, String> drawnStreamKeys;
+  private final Schedule<ScheduledTask> schedule;
 
-  public State(long seed, Quotas quotas, Settings settings) {
+  public State(Account account, StateTime time, long seed, Quotas quotas, Latencies latencies) {
+    this.account = account;
+    this.time = time;
     this.ids = new IdSource(seed);
-    this.settings = settings;
+    this.latencies = latencies;
     this.quotas = quotas;
     this.channels =
         new Table<>(
@@ -71,17 +78,19 @@ public final class State {
                 CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY));
     this.streamKeys =
         new Table<>(StreamKey::arn, List.of(STREAM_KEYS_BY_CHANNEL, STREAM_KEYS_BY_VALUE));
-    this.recordingConfigurations = new Table<>(RecordingSetup::arn, List.of());
+    this.recordingConfigurations = new Table<>(RecordingConfigurationCreation::arn, List.of());
     this.playbackKeyPairs = new Table<>(ImportedKey::arn, List.of(KEY_PAIRS_BY_PUBLIC_KEY));
     this.playbackRestrictionPolicies = new Table<>(PlaybackRestrictionPolicy::arn, List.of());
-    this.metadata = new Table<>(StoredMetadata::id, List.of(METADATA_BY_STREAM));
-    this.revocations = new Table<>(StoredRevocation::id, List.of());
+    this.metadata = new Table<>(PutMetadata::id, List.of(METADATA_BY_STREAM));
+    this.revocations = new Table<>(RequestedRevocation::id, List.of());
     this.recordings =
         new Table<>(
-            RecordingSession::id, List.of(RECORDINGS_BY_CHANNEL, RECORDINGS_BY_LATEST_STREAM));
+            RecordingSession::recordingSessionId,
+            List.of(RECORDINGS_BY_CHANNEL, RECORDINGS_BY_LATEST_STREAM));
     this.events = new Table<>(IvsEvent::id, List.of(EVENTS_BY_STREAM));
     this.recordingStartFailures = new ConcurrentHashMap<>();
-    this.agenda = new Agenda();
+    this.drawnStreamKeys = new ConcurrentHashMap<>();
+    this.schedule = new Schedule<>();
     this.sessions =
         new Table<>(
             StreamSession::streamId,
@@ -90,8 +99,10 @@ public final class State {
   }
 
   private State(State origin) {
+    this.account = origin.account;
+    this.time = origin.time.fork();
     this.ids = origin.ids.copy();
-    this.settings = origin.settings;
+    this.latencies = origin.latencies;
     this.quotas = origin.quotas;
     this.channels = origin.channels.fork();
     this.streamKeys = origin.streamKeys.fork();
@@ -104,7 +115,8 @@ public final class State {
     this.recordings = origin.recordings.fork();
     this.events = origin.events.fork();
     this.recordingStartFailures = new ConcurrentHashMap<>(origin.recordingStartFailures);
-    this.agenda = origin.agenda.fork();
+    this.drawnStreamKeys = new ConcurrentHashMap<>(origin.drawnStreamKeys);
+    this.schedule = origin.schedule.fork(State::belongsToTheState);
   }
 
   private static @Nullable String whileLive(StreamSession session, String key) {
@@ -119,12 +131,41 @@ public final class State {
     return new State(this);
   }
 
+  /** What waits for a caller stays with the caller. */
+  private static boolean belongsToTheState(ScheduledTask task) {
+    return !(task instanceof ScheduledTask.ResponseArrives);
+  }
+
+  /** Takes the responses over that wait for their time in another state. */
+  public State adoptResponses(State other) {
+    other
+        .schedule
+        .takeAll(task -> !belongsToTheState(task))
+        .forEach(due -> schedule.add(due.time(), due.task()));
+    return this;
+  }
+
+  /** Takes the responses out that wait for their time. */
+  public List<DelayedResponse> takeResponses() {
+    return schedule.takeAll(task -> !belongsToTheState(task)).stream()
+        .map(due -> ((ScheduledTask.ResponseArrives) due.task()).response())
+        .toList();
+  }
+
+  public Account account() {
+    return account;
+  }
+
+  public StateTime time() {
+    return time;
+  }
+
   public IdSource ids() {
     return ids;
   }
 
-  public Settings settings() {
-    return settings;
+  public Latencies latencies() {
+    return latencies;
   }
 
   public Quotas quotas() {
@@ -135,8 +176,9 @@ public final class State {
     quotas = changed;
   }
 
-  public Agenda agenda() {
-    return agenda;
+  /** What is going to happen. */
+  public Schedule<ScheduledTask> schedule() {
+    return schedule;
   }
 
   public Table<Channel> channels() {
@@ -163,7 +205,12 @@ public final class State {
     return streamKeys.where(STREAM_KEYS_BY_CHANNEL, channelArn).stream().toList();
   }
 
-  public Table<RecordingSetup> recordingConfigurations() {
+  /** The keys that were drawn for channels that a test put there, by the ARN of the channel. */
+  public Map<String, String> drawnStreamKeys() {
+    return drawnStreamKeys;
+  }
+
+  public Table<RecordingConfigurationCreation> recordingConfigurations() {
     return recordingConfigurations;
   }
 
@@ -179,11 +226,11 @@ public final class State {
     return playbackRestrictionPolicies;
   }
 
-  public Table<StoredMetadata> metadata() {
+  public Table<PutMetadata> metadata() {
     return metadata;
   }
 
-  public Table<StoredRevocation> revocations() {
+  public Table<RequestedRevocation> revocations() {
     return revocations;
   }
 
@@ -201,7 +248,7 @@ public final class State {
     return recordings.where(RECORDINGS_BY_LATEST_STREAM, streamId).first();
   }
 
-  public void failNextRecordingStart(String channelArn, String reason) {
+  public void failRecordingStart(String channelArn, String reason) {
     recordingStartFailures.put(channelArn, reason);
   }
 

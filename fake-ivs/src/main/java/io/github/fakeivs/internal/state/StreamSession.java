@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.ivs.model.StreamHealth;
  */
 public final class StreamSession {
 
+  private final Object identity;
   private final String streamId;
   private final Channel channel;
   private final String streamKeyArn;
@@ -28,6 +29,7 @@ public final class StreamSession {
   private final @Nullable Ending ending;
 
   private StreamSession(Builder builder) {
+    this.identity = builder.identity;
     this.streamId = builder.streamId;
     this.channel = builder.channel;
     this.streamKeyArn = builder.streamKeyArn;
@@ -43,11 +45,11 @@ public final class StreamSession {
 
   public static Builder builder(
       String streamId, Channel channel, String streamKeyArn, Encoder encoder) {
-    return new Builder(streamId, channel, streamKeyArn, encoder);
+    return new Builder(new Object(), streamId, channel, streamKeyArn, encoder);
   }
 
   public Builder toBuilder() {
-    Builder builder = new Builder(streamId, channel, streamKeyArn, encoder);
+    Builder builder = new Builder(identity, streamId, channel, streamKeyArn, encoder);
     builder.recordingConfiguration = recordingConfiguration;
     builder.takeovers = takeovers;
     builder.startTime = startTime;
@@ -56,6 +58,14 @@ public final class StreamSession {
     builder.viewers = viewers;
     builder.ending = ending;
     return builder;
+  }
+
+  /**
+   * What this session has in common with itself at other moments, and with no other session: ids
+   * come again when a fake is reset.
+   */
+  public Object identity() {
+    return identity;
   }
 
   public String streamId() {
@@ -137,6 +147,7 @@ public final class StreamSession {
   /** A session to be. */
   public static final class Builder {
 
+    private final Object identity;
     private final String streamId;
     private final Channel channel;
     private String streamKeyArn;
@@ -149,7 +160,9 @@ public final class StreamSession {
     private long viewers;
     private @Nullable Ending ending;
 
-    private Builder(String streamId, Channel channel, String streamKeyArn, Encoder encoder) {
+    private Builder(
+        Object identity, String streamId, Channel channel, String streamKeyArn, Encoder encoder) {
+      this.identity = identity;
       this.streamId = streamId;
       this.channel = channel;
       this.streamKeyArn = streamKeyArn;

@@ -9,7 +9,7 @@ public final class Later {
 
   private Later() {}
 
-  /** The time so much later, or the last there is: whoever waits that long waits for ever. */
+  /** Returns the time so much later, or the last there is: who waits that long waits for ever. */
   public static Instant than(Instant time, Duration duration) {
     try {
       return time.plus(duration);

@@ -1,4 +1,4 @@
-/** The fake's time, and what happens when it passes. */
+/** The time of a fake, and the order of what is going to happen. */
 @NullMarked
 package io.github.fakeivs.internal.time;
 

@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.validation;
 
+import io.github.fakeivs.internal.base.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,7 @@ sealed interface Constraint {
    * @param pattern what the whole string must match, or null
    * @param sensitive whether the value must stay out of messages
    */
-  record Text(int min, int max, @Nullable Pattern pattern, boolean sensitive)
+  record Characters(int min, int max, @Nullable Pattern pattern, boolean sensitive)
       implements Constraint {
 
     @Override
@@ -35,10 +36,10 @@ sealed interface Constraint {
       int length = text.codePointCount(0, text.length());
       if (length < min || length > max) {
         violations.add(
-            path, "%s has a length of %d, it must be %s".formatted(quoted(text), length, bounds()));
+            path, Text.of("%s has a length of %d, it must be %s", quoted(text), length, bounds()));
       }
       if (pattern != null && !pattern.matcher(text).matches()) {
-        violations.add(path, "%s must match %s".formatted(quoted(text), pattern));
+        violations.add(path, Text.of("%s must match %s", quoted(text), pattern));
       }
     }
 
@@ -57,7 +58,7 @@ sealed interface Constraint {
     public void check(Path path, Object value, Violations violations) {
       if (!values.contains(value.toString())) {
         violations.add(
-            path, "%s must be one of %s".formatted(Values.quoted(value.toString(), false), values));
+            path, Text.of("%s must be one of %s", Values.quoted(value.toString(), false), values));
       }
     }
   }
@@ -68,7 +69,7 @@ sealed interface Constraint {
     public void check(Path path, Object value, Violations violations) {
       long number = ((Number) value).longValue();
       if (number < min || number > max) {
-        violations.add(path, "%d must be %s".formatted(number, Values.bounds(min, max)));
+        violations.add(path, Text.of("%d must be %s", number, Values.bounds(min, max)));
       }
     }
   }
@@ -81,7 +82,7 @@ sealed interface Constraint {
       if (list.size() < min || list.size() > max) {
         violations.add(
             path,
-            "has %d elements, it must have %s".formatted(list.size(), Values.bounds(min, max)));
+            Text.of("has %d elements, it must have %s", list.size(), Values.bounds(min, max)));
       }
       for (int i = 0; i < list.size(); i++) {
         Object item = list.get(i);
@@ -102,7 +103,7 @@ sealed interface Constraint {
       long entries = map.values().stream().filter(Objects::nonNull).count();
       if (entries < min || entries > max) {
         violations.add(
-            path, "has %d entries, it must have %s".formatted(entries, Values.bounds(min, max)));
+            path, Text.of("has %d entries, it must have %s", entries, Values.bounds(min, max)));
       }
       map.forEach((entryKey, entryValue) -> checkEntry(path, entryKey, entryValue, violations));
     }

@@ -218,7 +218,7 @@ final class ModelledConstraints {
   private ModelledConstraints() {}
 
   /** The lines of one structure, in order; empty for a structure without members. */
-  static List<Member> membersOf(SdkPojo structure) {
+  static List<MemberConstraint> membersOf(SdkPojo structure) {
     String name = structure.getClass().getSimpleName();
     Structure lines = STRUCTURES.get(name);
     if (lines == null) {
@@ -229,7 +229,7 @@ final class ModelledConstraints {
 
   /** The names of a structure's members, in order. */
   static List<String> memberNamesOf(SdkPojo structure) {
-    return membersOf(structure).stream().map(Member::name).toList();
+    return membersOf(structure).stream().map(MemberConstraint::name).toList();
   }
 
   private static Map<String, Structure> table(Structure... structures) {
@@ -237,17 +237,17 @@ final class ModelledConstraints {
         .collect(Collectors.toUnmodifiableMap(Structure::name, Function.identity()));
   }
 
-  private static Structure structure(String name, Member... members) {
+  private static Structure structure(String name, MemberConstraint... members) {
     return new Structure(name, List.of(members));
   }
 
-  private static Member required(String name, Constraint constraint) {
-    return new Member(name, true, constraint);
+  private static MemberConstraint required(String name, Constraint constraint) {
+    return new MemberConstraint(name, true, constraint);
   }
 
-  private static Member optional(String name, Constraint constraint) {
-    return new Member(name, false, constraint);
+  private static MemberConstraint optional(String name, Constraint constraint) {
+    return new MemberConstraint(name, false, constraint);
   }
 
-  private record Structure(String name, List<Member> members) {}
+  private record Structure(String name, List<MemberConstraint> members) {}
 }

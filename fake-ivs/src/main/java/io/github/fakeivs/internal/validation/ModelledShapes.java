@@ -1,11 +1,13 @@
 package io.github.fakeivs.internal.validation;
 
+import io.github.fakeivs.internal.state.Arn;
+import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.validation.Constraint.Anything;
+import io.github.fakeivs.internal.validation.Constraint.Characters;
 import io.github.fakeivs.internal.validation.Constraint.ListOf;
 import io.github.fakeivs.internal.validation.Constraint.MapOf;
 import io.github.fakeivs.internal.validation.Constraint.Nested;
 import io.github.fakeivs.internal.validation.Constraint.OneOf;
-import io.github.fakeivs.internal.validation.Constraint.Text;
 import io.github.fakeivs.internal.validation.Constraint.Whole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,23 +20,24 @@ final class ModelledShapes {
   static final Constraint ANYTHING = new Anything();
   static final Constraint NESTED = new Nested();
 
-  static final Constraint CHANNEL_ARN = text(1, 128, arn("channel"));
-  static final Constraint STREAM_KEY_ARN = text(1, 128, arn("stream-key"));
-  static final Constraint PLAYBACK_KEY_PAIR_ARN = text(1, 128, arn("playback-key"));
+  static final Constraint CHANNEL_ARN = text(1, Arn.MAX_LENGTH, arn(ResourceType.CHANNEL));
+  static final Constraint STREAM_KEY_ARN = text(1, Arn.MAX_LENGTH, arn(ResourceType.STREAM_KEY));
+  static final Constraint PLAYBACK_KEY_PAIR_ARN =
+      text(1, Arn.MAX_LENGTH, arn(ResourceType.PLAYBACK_KEY));
   static final Constraint PLAYBACK_RESTRICTION_POLICY_ARN =
-      text(1, 128, arn("playback-restriction-policy"));
+      text(1, Arn.MAX_LENGTH, arn(ResourceType.PLAYBACK_RESTRICTION_POLICY));
   static final Constraint RECORDING_CONFIGURATION_ARN =
-      text(0, 128, arn("recording-configuration"));
+      text(0, Arn.MAX_LENGTH, arn(ResourceType.RECORDING_CONFIGURATION));
   static final Constraint RECORDING_CONFIGURATION_ARN_OR_EMPTY =
-      text(0, 128, arnOrEmpty("recording-configuration"));
+      text(0, Arn.MAX_LENGTH, arnOrEmpty(ResourceType.RECORDING_CONFIGURATION));
   static final Constraint PLAYBACK_RESTRICTION_POLICY_ARN_OR_EMPTY =
-      text(0, 128, arnOrEmpty("playback-restriction-policy"));
+      text(0, Arn.MAX_LENGTH, arnOrEmpty(ResourceType.PLAYBACK_RESTRICTION_POLICY));
 
   /**
    * The model's own pattern has {@code [a-z-]/}, which no real ARN matches; the service accepts
    * every type of resource here.
    */
-  static final Constraint RESOURCE_ARN = text(1, 128, arn("[a-z-]+"));
+  static final Constraint RESOURCE_ARN = text(1, Arn.MAX_LENGTH, Arn.pattern("[a-z-]+"));
 
   static final Constraint NAME = text(0, 128, "[a-zA-Z0-9-_]*");
   static final Constraint BUCKET_NAME = text(3, 63, "[a-z0-9-.]+");
@@ -78,24 +81,24 @@ final class ModelledShapes {
     return new ListOf(min, max, element);
   }
 
-  private static String arn(String type) {
-    return "arn:aws:ivs:[a-z0-9-]+:[0-9]+:" + type + "/[a-zA-Z0-9-]+";
+  private static String arn(ResourceType type) {
+    return Arn.pattern(type.arnName());
   }
 
-  private static String arnOrEmpty(String type) {
+  private static String arnOrEmpty(ResourceType type) {
     return "^$|^" + arn(type) + "$";
   }
 
   private static Constraint text(int min, int max) {
-    return new Text(min, max, null, false);
+    return new Characters(min, max, null, false);
   }
 
   private static Constraint text(int min, int max, String pattern) {
-    return new Text(min, max, Pattern.compile(pattern), false);
+    return new Characters(min, max, Pattern.compile(pattern), false);
   }
 
   private static Constraint sensitiveText(int min, int max) {
-    return new Text(min, max, null, true);
+    return new Characters(min, max, null, true);
   }
 
   private static Constraint oneOf(String... values) {

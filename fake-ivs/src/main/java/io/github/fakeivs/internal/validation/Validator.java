@@ -15,7 +15,7 @@ public final class Validator {
   }
 
   static void checkMembers(@Nullable Path parent, SdkPojo structure, Violations violations) {
-    for (Member member : ModelledConstraints.membersOf(structure)) {
+    for (MemberConstraint member : ModelledConstraints.membersOf(structure)) {
       Path path = parent == null ? Path.of(member.name()) : parent.member(member.name());
       Object value = Sent.member(structure, member.name());
       if (value != null) {

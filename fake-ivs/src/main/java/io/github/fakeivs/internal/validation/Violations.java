@@ -1,7 +1,7 @@
 package io.github.fakeivs.internal.validation;
 
 import io.github.fakeivs.call.IvsOperation;
-import io.github.fakeivs.internal.error.Refusal;
+import io.github.fakeivs.internal.error.ServiceFailure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,9 +57,9 @@ public final class Violations {
   }
 
   /** Ends the call if anything was found. */
-  public void refuse() {
+  public void failIfAny() {
     if (!found.isEmpty()) {
-      throw Refusal.invalid(text());
+      throw ServiceFailure.invalid(text());
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.fakeivs.internal.wire;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -14,9 +13,18 @@ public final class Sent {
 
   /** The value of a member, or null if it has none: an unset list or map is not sent. */
   public static @Nullable Object member(SdkPojo structure, String name) {
-    Map<String, SdkField<?>> fields = structure.sdkFieldNameToField();
-    SdkField<?> field = fields.get(name);
-    Object value = field == null ? null : field.getValueOrDefault(structure);
+    // Not by sdkFieldNameToField(), which older SDKs have not.
+    for (SdkField<?> field : structure.sdkFields()) {
+      if (field.memberName().equals(name)) {
+        return valueOf(field, structure);
+      }
+    }
+    return null;
+  }
+
+  /** The value of a field in a structure, or null if it has none. */
+  public static @Nullable Object valueOf(SdkField<?> field, SdkPojo structure) {
+    Object value = field.getValueOrDefault(structure);
     boolean unset = value instanceof SdkAutoConstructList || value instanceof SdkAutoConstructMap;
     return unset ? null : value;
   }

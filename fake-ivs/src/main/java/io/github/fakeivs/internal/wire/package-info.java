@@ -1,4 +1,4 @@
-/** What an answer carries besides its body: status, headers, request id. */
+/** The members of requests as they are sent. */
 @NullMarked
 package io.github.fakeivs.internal.wire;
 

@@ -94,7 +94,7 @@ class ModelledConstraintsTest {
   }
 
   private static String words(Constraint constraint) {
-    if (constraint instanceof Constraint.Text text) {
+    if (constraint instanceof Constraint.Characters text) {
       String pattern = text.pattern() == null ? null : text.pattern().pattern();
       return text(bounds(text.min(), text.max()), pattern, text.sensitive());
     }

@@ -1,0 +1,99 @@
+package io.github.fakeivs;
+
+import io.github.fakeivs.internal.broadcast.BroadcastEngine;
+import io.github.fakeivs.internal.broadcast.BroadcastTasks;
+import io.github.fakeivs.internal.broadcast.Controls;
+import io.github.fakeivs.internal.broadcast.Deliveries;
+import io.github.fakeivs.internal.broadcast.EventPublisher;
+import io.github.fakeivs.internal.client.AsyncCaller;
+import io.github.fakeivs.internal.client.ServiceClient;
+import io.github.fakeivs.internal.client.SyncCaller;
+import io.github.fakeivs.internal.fault.FaultRules;
+import io.github.fakeivs.internal.fault.FaultyService;
+import io.github.fakeivs.internal.operation.Operations;
+import io.github.fakeivs.internal.service.CallLog;
+import io.github.fakeivs.internal.service.CallRateLimiter;
+import io.github.fakeivs.internal.service.IvsService;
+import io.github.fakeivs.internal.state.Account;
+import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.state.StateStore;
+import io.github.fakeivs.quota.CallRates;
+
+/** The parts of one fake, put together here and nowhere else, and what happens to all at once. */
+final class Engine {
+
+  final Account account;
+  final EventPublisher publisher = new EventPublisher();
+  final BroadcastEngine broadcasts = new BroadcastEngine(publisher);
+  final FaultRules faults = new FaultRules();
+  final CallLog calls = new CallLog();
+  final Controls controls;
+  final SyncCaller syncCaller;
+  final AsyncCaller asyncCaller;
+  private final Origin origin;
+  private final StateStore store;
+  private final CallRateLimiter callRates;
+
+  Engine(Origin origin, State begin) {
+    this.origin = origin;
+    this.account = begin.account();
+    Deliveries deliveries = new Deliveries(publisher);
+    this.store = new StateStore(begin, new BroadcastTasks(broadcasts, publisher, deliveries));
+    this.controls = new Controls(store, deliveries);
+    this.callRates = new CallRateLimiter(origin.callRates(), account.accountId());
+    Operations operations =
+        new Operations(broadcasts, origin.pageSecret(), faults::claimCreationFailure);
+    IvsService service = new IvsService(account, store, operations, callRates);
+    FaultyService faultyService = new FaultyService(account, faults, service);
+    ServiceClient client = new ServiceClient(service, faultyService, calls, deliveries);
+    this.syncCaller = new SyncCaller(client, calls);
+    this.asyncCaller = new AsyncCaller(client, calls, store, deliveries);
+  }
+
+  Snapshot snapshot() {
+    return new Snapshot(store.fork());
+  }
+
+  void restore(Snapshot snapshot) {
+    snapshot.requireOf(account);
+    store.replace(
+        replaced -> {
+          callRates.reset();
+          return snapshot.state().fork().adoptResponses(replaced);
+        });
+  }
+
+  void reset() {
+    // First, as the code under test may react to it: what it does then goes with the rest.
+    asyncCaller.reset();
+    store.replace(
+        replaced -> {
+          faults.clear();
+          calls.clear();
+          publisher.reset();
+          syncCaller.reset();
+          callRates.reset();
+          return origin.initial().fork().adoptResponses(replaced);
+        });
+  }
+
+  Engine fork() {
+    Engine fork = new Engine(origin, store.fork());
+    fork.faults.copyFrom(faults);
+    return fork;
+  }
+
+  String describe() {
+    return controls.describe(
+        transaction -> new Description(transaction).of(calls.all(), faults.unused()));
+  }
+
+  /**
+   * What a fake has in common with its forks.
+   *
+   * @param initial what it was when it was built; not to be changed, its forks are
+   * @param callRates the call rates that it keeps to
+   * @param pageSecret what seals its page tokens: random, so that no other fake takes them
+   */
+  record Origin(State initial, CallRates callRates, String pageSecret) {}
+}

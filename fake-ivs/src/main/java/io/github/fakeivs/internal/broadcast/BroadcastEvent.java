@@ -1,0 +1,55 @@
+package io.github.fakeivs.internal.broadcast;
+
+import io.github.fakeivs.event.EventEnvelope;
+import io.github.fakeivs.event.LimitBreach;
+import io.github.fakeivs.event.RecordingStateChange;
+import io.github.fakeivs.event.StreamHealthChange;
+import io.github.fakeivs.event.StreamStateChange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The events as values; what they tell is documented where a test sees it. */
+final class BroadcastEvent {
+
+  private BroadcastEvent() {}
+
+  record Envelope(String id, String account, Instant time, String region, List<String> resources)
+      implements EventEnvelope {}
+
+  record StreamState(
+      EventEnvelope envelope,
+      String name,
+      String channelName,
+      String streamId,
+      @Nullable String reason,
+      @Nullable String code)
+      implements StreamStateChange {}
+
+  record StreamHealth(EventEnvelope envelope, String name, String channelName, String streamId)
+      implements StreamHealthChange {}
+
+  record Breach(
+      EventEnvelope envelope,
+      String name,
+      long limitValue,
+      long exceededBy,
+      String limitUnit,
+      @Nullable String channelName,
+      @Nullable String streamId)
+      implements LimitBreach {}
+
+  record RecordingState(
+      EventEnvelope envelope,
+      String name,
+      String reason,
+      String bucketName,
+      String keyPrefix,
+      Duration duration,
+      String channelName,
+      String streamId,
+      String recordingSessionId,
+      List<String> streamIds)
+      implements RecordingStateChange {}
+}

@@ -1,0 +1,100 @@
+package io.github.fakeivs.internal.broadcast;
+
+import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
+import io.github.fakeivs.stream.EncoderRefusedException.Reason;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.MultitrackInputConfiguration;
+import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
+
+/**
+ * Decides whether a channel takes an encoder that has connected with the right key.
+ *
+ * <p>Sources: the user guide on streaming configuration and multitrack video, the model's codes for
+ * Session Ended.
+ */
+final class IngestRules {
+
+  private IngestRules() {}
+
+  static Optional<EncoderRefusedException> refusal(State state, Channel channel, Encoder encoder) {
+    return insecureIngest(channel, encoder)
+        .or(() -> multitrack(channel, encoder))
+        .or(() -> concurrentStreams(state, channel));
+  }
+
+  static Optional<EncoderRefusedException> insecureIngest(Channel channel, Encoder encoder) {
+    if (encoder.protocol().isSecure() || Boolean.TRUE.equals(channel.insecureIngest())) {
+      return Optional.empty();
+    }
+    return refusal(
+        Reason.INSECURE_INGEST,
+        null,
+        Text.of(
+            "Channel %s does not take %s: set its insecureIngest, or let the encoder use RTMPS or SRT with a passphrase.",
+            channel.arn(), encoder.protocol()));
+  }
+
+  private static Optional<EncoderRefusedException> multitrack(Channel channel, Encoder encoder) {
+    MultitrackInputConfiguration configuration = channel.multitrackInputConfiguration();
+    boolean enabled = Boolean.TRUE.equals(configuration.enabled());
+    if (encoder.isMultitrack() && !enabled) {
+      return refusal(
+          Reason.MULTITRACK_NOT_ALLOWED,
+          "MultitrackInputNotAllowed",
+          Text.of(
+              "Channel %s does not take multitrack video: enable its multitrackInputConfiguration, or let the encoder send one track.",
+              channel.arn()));
+    }
+    if (!encoder.isMultitrack() && enabled && configuration.policy() == MultitrackPolicy.REQUIRE) {
+      return refusal(
+          Reason.MULTITRACK_REQUIRED,
+          "MultitrackInputRequired",
+          Text.of(
+              "Channel %s requires multitrack video: let the encoder send several tracks, or set the policy to ALLOW.",
+              channel.arn()));
+    }
+    return encoder.isMultitrack() ? tracks(channel, encoder) : Optional.empty();
+  }
+
+  private static Optional<EncoderRefusedException> tracks(Channel channel, Encoder encoder) {
+    IngestLimits limits = IngestLimits.of(channel, encoder);
+    return encoder.video().stream()
+        .filter(track -> limits.exceededByResolution(track.width(), track.height()).isPresent())
+        .findFirst()
+        .flatMap(
+            track ->
+                refusal(
+                    Reason.MULTITRACK_RESOLUTION,
+                    "InvalidMultitrackInputVideoTrackMediaProperties",
+                    Text.of(
+                        "Channel %s takes multitrack video up to %s, not a track of %dx%d: raise its maximumResolution, or let the encoder send less.",
+                        channel.arn(),
+                        channel.multitrackInputConfiguration().maximumResolutionAsString(),
+                        track.width(),
+                        track.height())));
+  }
+
+  private static Optional<EncoderRefusedException> concurrentStreams(State state, Channel channel) {
+    int limit = state.quotas().limit(Quota.CONCURRENT_STREAMS);
+    if (state.openSessions() < limit) {
+      return Optional.empty();
+    }
+    return refusal(
+        Reason.CONCURRENT_STREAMS,
+        null,
+        Text.of(
+            "Channel %s cannot go live: %d streams are live, which is all that the account may have. End one, or raise the quota CONCURRENT_STREAMS.",
+            channel.arn(), limit));
+  }
+
+  private static Optional<EncoderRefusedException> refusal(
+      Reason reason, @Nullable String code, String message) {
+    return Optional.of(new EncoderRefusedException(reason, code, message));
+  }
+}

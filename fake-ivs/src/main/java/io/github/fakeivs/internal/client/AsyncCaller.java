@@ -1,0 +1,170 @@
+package io.github.fakeivs.internal.client;
+
+import io.github.fakeivs.async.AsyncCalls;
+import io.github.fakeivs.async.InFlightCall;
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.internal.broadcast.Deliveries;
+import io.github.fakeivs.internal.service.CallLog;
+import io.github.fakeivs.internal.state.DelayedResponse;
+import io.github.fakeivs.internal.state.ScheduledTask;
+import io.github.fakeivs.internal.state.StateStore;
+import io.github.fakeivs.internal.state.Transaction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+
+/**
+ * Makes the calls of an asynchronous client: each is made as any other, its outcome in a future.
+ */
+public final class AsyncCaller implements AsyncCalls {
+
+  private final ServiceClient client;
+  private final StateStore store;
+  private final Deliveries deliveries;
+  private final ClientLife life;
+  private final Queue<AsyncCall> held = new ConcurrentLinkedQueue<>();
+
+  /** What waits to be carried out: held back, or in the queue of an executor. */
+  private final Set<AsyncCall> undecided = ConcurrentHashMap.newKeySet();
+
+  private volatile Executor executor = Runnable::run;
+  private volatile boolean holding;
+
+  public AsyncCaller(ServiceClient client, CallLog log, StateStore store, Deliveries deliveries) {
+    this.client = client;
+    this.store = store;
+    this.deliveries = deliveries;
+    this.life = new ClientLife(log);
+  }
+
+  /** Makes a call, whose response is of the operation's own type. Nothing is thrown here. */
+  @SuppressWarnings("unchecked") // each operation answers with its own type
+  public <R extends IvsResponse> CompletableFuture<R> call(
+      IvsOperation operation, @Nullable IvsRequest request) {
+    life.called(operation);
+    catchUp();
+    AsyncCall call = new AsyncCall(this, client, executor, operation, request, store.now());
+    undecided.add(call);
+    start(call, operation, request);
+    return (CompletableFuture<R>) call.future();
+  }
+
+  private void start(AsyncCall call, IvsOperation operation, @Nullable IvsRequest request) {
+    if (!SdkRequests.isSendable(operation, request)) {
+      // The SDK finds out on the calling thread, before anything is sent.
+      call.carryOut();
+    } else if (holding) {
+      hold(call);
+    } else {
+      call.dispatch();
+    }
+  }
+
+  private void hold(AsyncCall call) {
+    held.add(call);
+    if (!holding) {
+      // Released by another thread, which may have looked before this call was there.
+      dispatchHeld();
+    }
+  }
+
+  /** Completes what has fallen due on a clock that follows the system's. */
+  private void catchUp() {
+    store.catchUp();
+    deliveries.deliver();
+  }
+
+  void completeLater(Duration delay, DelayedResponse response) {
+    try (Transaction transaction = store.begin()) {
+      transaction.schedule(delay, new ScheduledTask.ResponseArrives(response));
+    }
+    deliveries.deliver();
+  }
+
+  void decided(AsyncCall call) {
+    undecided.remove(call);
+    held.remove(call);
+  }
+
+  @Override
+  public void completeOn(Executor other) {
+    executor = Objects.requireNonNull(other, "executor");
+  }
+
+  @Override
+  public void hold() {
+    holding = true;
+  }
+
+  @Override
+  public List<InFlightCall> inFlight() {
+    return List.copyOf(held);
+  }
+
+  @Override
+  public InFlightCall completeNext() {
+    AsyncCall next = next();
+    next.dispatch();
+    return next;
+  }
+
+  @Override
+  public InFlightCall failNext(Fault fault) {
+    Objects.requireNonNull(fault, "fault");
+    AsyncCall next = next();
+    next.fail(fault);
+    return next;
+  }
+
+  private AsyncCall next() {
+    AsyncCall next = held.poll();
+    if (next == null) {
+      throw new IllegalStateException(
+          "No call is in flight: hold() first, then let the code under test call the asynchronous client.");
+    }
+    return next;
+  }
+
+  @Override
+  public void release() {
+    holding = false;
+    dispatchHeld();
+  }
+
+  private void dispatchHeld() {
+    for (AsyncCall call = held.poll(); call != null; call = held.poll()) {
+      call.dispatch();
+    }
+  }
+
+  /** Notes that the client was closed. */
+  public void close() {
+    life.close();
+  }
+
+  /** Cancels what is in flight, and completes calls as by default. */
+  public void reset() {
+    life.reopen();
+    holding = false;
+    executor = Runnable::run;
+    List.copyOf(held).forEach(AsyncCall::cancel);
+    List.copyOf(undecided).forEach(AsyncCall::cancel);
+    delayedResponses().forEach(DelayedResponse::cancel);
+  }
+
+  private List<DelayedResponse> delayedResponses() {
+    try (Transaction transaction = store.begin()) {
+      return transaction.state().takeResponses();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.fakeivs.internal.client;
+
+import io.github.fakeivs.internal.error.ServiceError;
+import io.github.fakeivs.internal.error.ServiceFailure;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
+import software.amazon.awssdk.services.ivs.model.AccessDeniedException;
+import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
+import software.amazon.awssdk.services.ivs.model.ConflictException;
+import software.amazon.awssdk.services.ivs.model.InternalServerException;
+import software.amazon.awssdk.services.ivs.model.IvsException;
+import software.amazon.awssdk.services.ivs.model.PendingVerificationException;
+import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.ivs.model.ServiceQuotaExceededException;
+import software.amazon.awssdk.services.ivs.model.StreamUnavailableException;
+import software.amazon.awssdk.services.ivs.model.ThrottlingException;
+import software.amazon.awssdk.services.ivs.model.ValidationException;
+
+/** Builds the exceptions of the service as the SDK's own pipeline builds them from the wire. */
+final class SdkExceptions {
+
+  /** The name that the SDK puts into error details and messages; not the client's "ivs". */
+  private static final String SERVICE_NAME = "Ivs";
+
+  private SdkExceptions() {}
+
+  static AwsServiceException of(ServiceFailure failure, String requestId) {
+    ServiceError error = failure.error();
+    String text = failure.text();
+    ResponseHead head = ResponseHead.failure(error.status(), error.code(), requestId);
+    return exceptionSaying(error, text)
+        .awsErrorDetails(details(error.code(), text, head))
+        .requestId(requestId)
+        .statusCode(error.status())
+        .numAttempts(1)
+        .build();
+  }
+
+  private static IvsException.Builder exceptionSaying(ServiceError error, String text) {
+    return switch (error) {
+      case ACCESS_DENIED -> AccessDeniedException.builder().exceptionMessage(text);
+      case CHANNEL_NOT_BROADCASTING ->
+          ChannelNotBroadcastingException.builder().exceptionMessage(text);
+      case CONFLICT -> ConflictException.builder().exceptionMessage(text);
+      case INTERNAL_SERVER -> InternalServerException.builder().exceptionMessage(text);
+      case PENDING_VERIFICATION -> PendingVerificationException.builder().exceptionMessage(text);
+      case RESOURCE_NOT_FOUND -> ResourceNotFoundException.builder().exceptionMessage(text);
+      case SERVICE_QUOTA_EXCEEDED -> ServiceQuotaExceededException.builder().exceptionMessage(text);
+      // SDK 2.40.2 has no type for it, and so makes the base type of a code that it does not know.
+      case SERVICE_UNAVAILABLE -> IvsException.builder();
+      case STREAM_UNAVAILABLE -> StreamUnavailableException.builder().exceptionMessage(text);
+      case THROTTLING -> ThrottlingException.builder().exceptionMessage(text);
+      case VALIDATION -> ValidationException.builder().exceptionMessage(text);
+    };
+  }
+
+  private static AwsErrorDetails details(String code, String text, ResponseHead head) {
+    return AwsErrorDetails.builder()
+        .serviceName(SERVICE_NAME)
+        .errorCode(code)
+        .errorMessage(text)
+        .sdkHttpResponse(head.httpResponse())
+        .rawResponse(body(text))
+        .build();
+  }
+
+  /** The text goes out under both names: the SDK reads the first, the model names the second. */
+  private static SdkBytes body(String text) {
+    JsonWriter json = JsonWriter.create();
+    json.writeStartObject();
+    json.writeFieldName("message").writeValue(text);
+    json.writeFieldName("exceptionMessage").writeValue(text);
+    json.writeEndObject();
+    return SdkBytes.fromByteArrayUnsafe(json.getBytes());
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.fakeivs.internal.client;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.internal.broadcast.Deliveries;
+import io.github.fakeivs.internal.error.ServiceFailure;
+import io.github.fakeivs.internal.fault.Answer;
+import io.github.fakeivs.internal.fault.FaultyService;
+import io.github.fakeivs.internal.service.CallLog;
+import io.github.fakeivs.internal.service.IvsService;
+import io.github.fakeivs.internal.service.ServiceCall;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+import software.amazon.awssdk.utils.builder.SdkBuilder;
+
+/**
+ * Makes the calls of both of the SDK's clients: sends a request to the service, and makes of the
+ * answer what a caller of the SDK gets.
+ */
+public final class ServiceClient {
+
+  private final IvsService service;
+  private final FaultyService faultyService;
+  private final CallLog log;
+  private final Deliveries deliveries;
+
+  public ServiceClient(
+      IvsService service, FaultyService faultyService, CallLog log, Deliveries deliveries) {
+    this.service = service;
+    this.faultyService = faultyService;
+    this.log = log;
+    this.deliveries = deliveries;
+  }
+
+  /** Makes a call. Nothing is thrown: what comes of it is in the outcome. */
+  Outcome call(IvsOperation operation, @Nullable IvsRequest request) {
+    IvsRequest sent;
+    try {
+      sent = SdkRequests.requireSendable(operation, request);
+    } catch (RuntimeException neverSent) {
+      return Outcome.failed(neverSent, Duration.ZERO);
+    }
+    ServiceCall call = service.receive(operation, sent);
+    Duration timeout = SdkRequests.timeout(sent);
+    Answer answer = faultyService.answer(call, timeout, SdkExceptions::of);
+    return told(call, outcome(call, answer, timeout));
+  }
+
+  /** Lets a call fail that the service never gets to see. */
+  Outcome fail(IvsOperation operation, IvsRequest request, Fault fault) {
+    ServiceCall call = service.receive(operation, request);
+    Answer answer = faultyService.fail(call, fault, SdkExceptions::of);
+    return told(call, outcome(call, answer, null));
+  }
+
+  /**
+   * Records a call, and tells the test's listeners what it caused, which may make further calls.
+   */
+  private Outcome told(ServiceCall call, Outcome outcome) {
+    log.add(call, SdkRequests.asGiven(call.request()), outcome.response(), outcome.failure());
+    deliveries.deliver();
+    return outcome;
+  }
+
+  private static Outcome outcome(ServiceCall call, Answer answer, @Nullable Duration timeout) {
+    if (timeout != null && isTooLate(answer.realDelay(), timeout)) {
+      // In real time the caller's thread has waited already.
+      return timedOut(timeout, Duration.ZERO);
+    }
+    if (timeout != null && isTooLate(answer.delay(), timeout)) {
+      return timedOut(timeout, timeout);
+    }
+    IvsResponse.Builder response = answer.response();
+    if (response != null) {
+      return Outcome.answered(withHead(response, call), answer.delay());
+    }
+    return Outcome.failed(seenByCaller(answer.failureOrThrow(), call), answer.delay());
+  }
+
+  private static boolean isTooLate(Duration delay, Duration timeout) {
+    return !delay.isZero() && timeout.compareTo(delay) <= 0;
+  }
+
+  private static Outcome timedOut(Duration timeout, Duration delay) {
+    return Outcome.failed(ApiCallTimeoutException.create(timeout.toMillis()), delay);
+  }
+
+  private static IvsResponse withHead(IvsResponse.Builder response, ServiceCall call) {
+    ResponseHead head = ResponseHead.success(call.operation().successStatus(), call.requestId());
+    response.responseMetadata(head.metadata());
+    response.sdkHttpResponse(head.httpResponse());
+    return (IvsResponse) ((SdkBuilder<?, ?>) response).build();
+  }
+
+  private static Throwable seenByCaller(Throwable failure, ServiceCall call) {
+    return failure instanceof ServiceFailure refused
+        ? SdkExceptions.of(refused, call.requestId())
+        : failure;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.fakeivs.internal.error;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.base.Text;
+
+/**
+ * A failure of the service: which error, and the text.
+ *
+ * <p>Thrown wherever a rule is broken. The door through which the call came makes of it what its
+ * caller expects: an exception of the SDK, an answer of HTTP. A batch operation catches it and
+ * reports it as an item. Carries no stack trace: the exception that the caller sees has its own.
+ */
+public final class ServiceFailure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final ServiceError error;
+
+  private ServiceFailure(ServiceError error, String text) {
+    super(text, null, false, false);
+    this.error = error;
+  }
+
+  public static ServiceFailure of(ServiceError error, String text) {
+    return new ServiceFailure(error, text);
+  }
+
+  public static ServiceFailure invalid(String text) {
+    return of(ServiceError.VALIDATION, text);
+  }
+
+  public static ServiceFailure conflict(String text) {
+    return of(ServiceError.CONFLICT, text);
+  }
+
+  public static ServiceFailure notFound(String what) {
+    return of(ServiceError.RESOURCE_NOT_FOUND, "Resource: " + what + " not found");
+  }
+
+  public static ServiceFailure notBroadcasting(String channelArn) {
+    return of(
+        ServiceError.CHANNEL_NOT_BROADCASTING,
+        "Channel: " + channelArn + " is not currently online");
+  }
+
+  public static ServiceFailure notAuthorized(String user, String operationName, String arn) {
+    return of(
+        ServiceError.ACCESS_DENIED,
+        Text.of(
+            "User: %s is not authorized to perform: ivs:%s on resource: %s",
+            user, operationName, arn));
+  }
+
+  public static ServiceFailure throttled(IvsOperation operation, int perSecond, String resource) {
+    return of(
+        ServiceError.THROTTLING,
+        Text.of(
+            "Operation: ivs:%s exceeded call rate: %d for resource: %s",
+            operation, perSecond, resource));
+  }
+
+  public static ServiceFailure quotaExceeded(String text) {
+    return of(ServiceError.SERVICE_QUOTA_EXCEEDED, text);
+  }
+
+  public static ServiceFailure streamKeyQuotaExceeded(String channelArn) {
+    return quotaExceeded("stream-key quota exceeded for channel: " + channelArn);
+  }
+
+  public ServiceError error() {
+    return error;
+  }
+
+  /** The text that the service would send; never null, unlike {@link #getMessage()}'s contract. */
+  public String text() {
+    return String.valueOf(getMessage());
+  }
+}

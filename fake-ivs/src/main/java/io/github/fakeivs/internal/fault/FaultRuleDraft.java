@@ -1,0 +1,79 @@
+package io.github.fakeivs.internal.fault;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.fault.FaultRule;
+import io.github.fakeivs.fault.FaultRuleBuilder;
+import io.github.fakeivs.internal.base.Arguments;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+
+/** A rule that is not in force yet. */
+final class FaultRuleDraft implements FaultRuleBuilder {
+
+  private final FaultRules rules;
+  private final Set<IvsOperation> operations;
+  private Predicate<? super IvsRequest> condition = request -> true;
+  private int limit = 1;
+  private boolean afterwards;
+
+  FaultRuleDraft(FaultRules rules, Set<IvsOperation> operations) {
+    this.rules = rules;
+    this.operations = operations;
+  }
+
+  @Override
+  public FaultRuleDraft when(Predicate<? super IvsRequest> matches) {
+    condition = Objects.requireNonNull(matches, "condition");
+    return this;
+  }
+
+  @Override
+  public FaultRuleDraft times(int calls) {
+    limit = Arguments.requireAtLeastOne(calls, "calls");
+    return this;
+  }
+
+  @Override
+  public FaultRuleDraft always() {
+    limit = ActiveFaultRule.UNLIMITED;
+    return this;
+  }
+
+  @Override
+  public FaultRuleDraft afterwards() {
+    afterwards = true;
+    return this;
+  }
+
+  @Override
+  public FaultRule fail(Fault fault) {
+    return enforce(new Effect.Failure(Objects.requireNonNull(fault, "fault"), afterwards));
+  }
+
+  @Override
+  public FaultRule fail(Throwable throwable) {
+    Objects.requireNonNull(throwable, "throwable");
+    return enforce(new Effect.Failure(call -> throwable, afterwards));
+  }
+
+  @Override
+  public FaultRule delay(Duration delay) {
+    return enforce(new Effect.Delay(Arguments.requireNotNegative(delay, "delay"), false));
+  }
+
+  @Override
+  public FaultRule delayInRealTime(Duration delay) {
+    return enforce(new Effect.Delay(Arguments.requireNotNegative(delay, "delay"), true));
+  }
+
+  /** Puts the rule in force. */
+  FaultRule enforce(Effect effect) {
+    ActiveFaultRule rule = new ActiveFaultRule(rules, operations, condition, limit, effect);
+    rules.add(rule);
+    return rule;
+  }
+}

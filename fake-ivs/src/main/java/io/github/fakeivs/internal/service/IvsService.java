@@ -1,0 +1,67 @@
+package io.github.fakeivs.internal.service;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.error.ServiceFailure;
+import io.github.fakeivs.internal.operation.Call;
+import io.github.fakeivs.internal.operation.Operation;
+import io.github.fakeivs.internal.operation.Operations;
+import io.github.fakeivs.internal.operation.RequestArns;
+import io.github.fakeivs.internal.state.Account;
+import io.github.fakeivs.internal.state.StateStore;
+import io.github.fakeivs.internal.state.Transaction;
+import io.github.fakeivs.internal.validation.Validator;
+import io.github.fakeivs.internal.validation.Violations;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+
+/** Answers calls: call rate, validation, ownership, and then the operation. */
+public final class IvsService {
+
+  private final Account account;
+  private final StateStore store;
+  private final Operations operations;
+  private final CallRateLimiter callRates;
+
+  public IvsService(
+      Account account, StateStore store, Operations operations, CallRateLimiter callRates) {
+    this.account = account;
+    this.store = store;
+    this.operations = operations;
+    this.callRates = callRates;
+  }
+
+  /** Takes a call in: gives it its id and its time. */
+  public ServiceCall receive(IvsOperation operation, IvsRequest request) {
+    String requestId = store.current().ids().requestId();
+    return new ServiceCall(operation, request, requestId, store.now());
+  }
+
+  /**
+   * Answers a call.
+   *
+   * @return the answer, which lacks only its head
+   * @throws ServiceFailure if the service refuses the call; then nothing has changed
+   */
+  public IvsResponse.Builder answer(ServiceCall received) {
+    IvsOperation name = received.operation();
+    IvsRequest request = received.request();
+    Operation<IvsRequest> operation = operations.get(name);
+    callRates.require(name, request, store);
+    validate(name, operation, request);
+    RequestArns.requireOwn(account, name, request);
+    if (!operation.changing()) {
+      return store.read(
+          transaction -> operation.handler().answer(new Call(name, transaction), request));
+    }
+    try (Transaction transaction = store.begin()) {
+      return operation.handler().answer(new Call(name, transaction), request);
+    }
+  }
+
+  private void validate(IvsOperation name, Operation<IvsRequest> operation, IvsRequest request) {
+    Violations violations = new Violations(name, request);
+    Validator.check(request, violations);
+    operation.check(request, store.current().quotas(), violations);
+    violations.failIfAny();
+  }
+}

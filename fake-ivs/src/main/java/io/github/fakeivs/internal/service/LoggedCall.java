@@ -1,0 +1,36 @@
+package io.github.fakeivs.internal.service;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.call.RecordedCall;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+
+/** A call in the log: with a response or with an exception. */
+record LoggedCall(
+    IvsOperation operation,
+    IvsRequest request,
+    @Nullable IvsResponse answer,
+    @Nullable Throwable failure,
+    Instant time,
+    Thread thread)
+    implements RecordedCall {
+
+  @Override
+  public Optional<IvsResponse> response() {
+    return Optional.ofNullable(answer);
+  }
+
+  @Override
+  public Optional<Throwable> exception() {
+    return Optional.ofNullable(failure);
+  }
+
+  /** Tells time, request and outcome in a line; the form may change. */
+  @Override
+  public String toString() {
+    return time + " " + request + " -> " + (failure == null ? answer : failure);
+  }
+}

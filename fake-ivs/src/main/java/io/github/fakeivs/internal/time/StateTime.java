@@ -1,0 +1,113 @@
+package io.github.fakeivs.internal.time;
+
+import io.github.fakeivs.internal.base.Text;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * What time it is for a state: follows a clock until it is stopped, then stands where it was put.
+ * It never goes back. Any thread may look; whoever moves it holds the lock of the state.
+ *
+ * <p>Instants that come from the clock have whole milliseconds.
+ */
+public final class StateTime {
+
+  private final Clock source;
+  private final AtomicReference<Position> position;
+
+  /** Where advances that are under way lead to, so that those of several threads add up. */
+  private Instant goal = Instant.MIN;
+
+  private StateTime(Clock source, Position position) {
+    this.source = source;
+    this.position = new AtomicReference<>(position);
+  }
+
+  /** Returns a time that follows a clock. */
+  public static StateTime following(Clock source) {
+    return new StateTime(source, new Position(Instant.MIN, false));
+  }
+
+  /** Returns a time that stands still. */
+  public static StateTime stoppedAt(Instant instant) {
+    return new StateTime(Clock.fixed(instant, ZoneOffset.UTC), new Position(instant, true));
+  }
+
+  /** Returns a time that stands where this one stands, and then goes its own way. */
+  public StateTime fork() {
+    return new StateTime(source, position());
+  }
+
+  /** Returns what time it is. */
+  public Instant now() {
+    Position seen = position();
+    return seen.stopped() ? seen.time() : position.updateAndGet(this::follow).time();
+  }
+
+  /** Never null; the type of the reference cannot tell. */
+  private Position position() {
+    return Objects.requireNonNull(position.get());
+  }
+
+  private Position follow(Position seen) {
+    if (seen.stopped()) {
+      return seen;
+    }
+    Instant now = source.instant().truncatedTo(ChronoUnit.MILLIS);
+    return now.isAfter(seen.time()) ? new Position(now, false) : seen;
+  }
+
+  /** Returns whether it stands still. */
+  public boolean isStopped() {
+    return position().stopped();
+  }
+
+  /** Stops at an instant, or where it is if that is later. */
+  public void stopAt(Instant instant) {
+    position.updateAndGet(
+        seen -> new Position(instant.isAfter(seen.time()) ? instant : seen.time(), true));
+  }
+
+  /** Returns where an advance leads to: it begins where those that are under way end. */
+  public Instant goalAfter(Duration duration) {
+    Instant now = now();
+    Instant from = goal.isAfter(now) ? goal : now;
+    Instant reached = plus(from, duration);
+    requireForward(reached, from);
+    goal = reached;
+    return reached;
+  }
+
+  /** Refuses an instant that lies before the last one that was shown. */
+  public void requireNotPast(Instant instant) {
+    requireForward(instant, position().time());
+  }
+
+  private static Instant plus(Instant from, Duration duration) {
+    try {
+      return from.plus(duration);
+    } catch (DateTimeException | ArithmeticException beyondAllTimes) {
+      throw new IllegalArgumentException(
+          Text.of(
+              "The clock is at %s and cannot go %s further: advance it by less.", from, duration),
+          beyondAllTimes);
+    }
+  }
+
+  private static void requireForward(Instant target, Instant from) {
+    if (target.isBefore(from)) {
+      throw new IllegalArgumentException(
+          Text.of(
+              "The clock of a fake never goes back: it has shown %s and was told to go to %s. Set it before the fake is used, or move it forward.",
+              from, target));
+    }
+  }
+
+  private record Position(Instant time, boolean stopped) {}
+}
