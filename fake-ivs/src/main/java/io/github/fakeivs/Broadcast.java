@@ -17,12 +17,14 @@ import java.util.Optional;
 import software.amazon.awssdk.services.ivs.model.StreamHealth;
 
 /**
- * One stream, from the encoder's end: what a test does to it, the application sees.
+ * A stream as the encoder sees it. Tests obtain one from {@link FakeIvs#goLive(String)} or a
+ * related method and use it to control the stream; the application observes the effects.
  *
- * <p>Got from {@link FakeIvs#goLive(String)} and its siblings. Safe for use by many threads. Once
- * the stream has ended, whoever ended it, every change through this handle is an {@link
- * IllegalStateException} that says when and why it ended; another {@code goLive} begins another
- * stream.
+ * <p>A stream can be ended by its encoder, the application or the service. Once it has ended, every
+ * method that changes it throws an {@link IllegalStateException}, whose message says when and why
+ * it ended. Going live again starts another stream.
+ *
+ * <p>Safe for use by multiple threads.
  *
  * @since 0.1.0
  */
@@ -42,50 +44,50 @@ public final class Broadcast {
     this.channelArn = session.channelArn();
   }
 
-  /** {@return the id of the stream as GetStream tells it: {@code st-} and 23 letters and digits} */
+  /** {@return the id of the stream: {@code st-} and 23 letters and digits} */
   public String streamId() {
     return streamId;
   }
 
-  /** {@return the ARN of the channel that the stream is on} */
+  /** {@return the ARN of the channel} */
   public String channelArn() {
     return channelArn;
   }
 
-  /** {@return whether the channel is live with this stream: from its start until its end} */
+  /** {@return whether the channel is live with this stream} */
   public boolean isLive() {
     return controls.read(state -> find(state).filter(StreamSession::isLive).isPresent());
   }
 
-  /** {@return the encoder that sends the stream, or sent it last; the one that took it over} */
+  /** {@return the encoder that sends the stream, or sent it last; after a takeover the new one} */
   public Encoder encoder() {
     return controls.read(this::require).encoder();
   }
 
-  /** {@return the health of the stream, as GetStream tells it while it is live} */
+  /** {@return the health of the stream, as in GetStream} */
   public StreamHealth health() {
     return controls.read(this::require).health();
   }
 
-  /** {@return how many watch, as GetStream tells it; zero after the end} */
+  /** {@return the number of viewers, as in GetStream; zero after the end of the stream} */
   public long viewers() {
     return controls.read(this::require).viewers();
   }
 
-  /** {@return when the stream ended, or empty while it has not} */
+  /** {@return when the stream ended, or empty if it has not ended} */
   public Optional<Instant> endTime() {
     return Optional.ofNullable(controls.read(this::require).ending())
         .map(StreamSession.Ending::time);
   }
 
-  /** {@return the stream session, as GetStreamSession tells it; a snapshot} */
+  /** {@return the stream session, as in GetStreamSession; a snapshot} */
   public software.amazon.awssdk.services.ivs.model.StreamSession session() {
     return controls.read(state -> SessionViews.full(state, require(state)));
   }
 
   /**
-   * {@return the metadata that the application put into the stream with PutMetadata, with its
-   * times, in order; a snapshot}
+   * {@return the metadata that the application inserted into the stream with PutMetadata, in order;
+   * a snapshot}
    */
   public List<TimedMetadata> metadata() {
     return controls.read(
@@ -95,34 +97,34 @@ public final class Broadcast {
   }
 
   /**
-   * Sets how many watch: GetStream and ListStreams tell this count from now on.
+   * Sets the number of viewers. Defaults to zero.
    *
-   * <p>The real service takes up to 15 seconds to count a viewer and up to a minute to forget one;
-   * here the count is what the test says. A new stream has none. When all streams together go
-   * beyond {@link Quota#CONCURRENT_VIEWS}, a Limit Breach event tells so.
+   * <p>The real service takes up to 15 seconds to count a new viewer and up to a minute to stop
+   * counting one who left; here the new number takes effect at once. If the viewers of all streams
+   * exceed {@link Quota#CONCURRENT_VIEWS}, a Limit Breach event is sent.
    *
-   * @param count zero or more, or -1 for what the service answers when its own count timed out
-   * @return this broadcast
-   * @throws IllegalArgumentException if the count is less than -1
+   * @param count the number of viewers, zero or more, or -1 to simulate that the service timed out
+   *     while counting
+   * @throws IllegalArgumentException if the number is less than -1
    * @throws IllegalStateException if the stream is not live
    */
   public Broadcast viewers(long count) {
     if (count < -1) {
       throw new IllegalArgumentException(
           Text.of(
-              "A stream cannot have %d viewers: give a count from 0 on, or -1 for one that timed out.",
+              "The number of viewers is %d: give 0 or more, or -1 for a count that timed out.",
               count));
     }
     return whileLive((transaction, session) -> engine.viewers(transaction, session, count));
   }
 
   /**
-   * Lets no more data come from the encoder: the stream's health is STARVING.
+   * Simulates that no more data arrives from the encoder. The health of the stream becomes
+   * STARVING.
    *
-   * <p>After 30 seconds of this on the fake's clock the stream ends, as on the service. Does
-   * nothing to a stream that starves already.
+   * <p>If this lasts for 30 seconds on the fake's clock, the stream ends, as on the service. Has no
+   * effect if the stream is starving already.
    *
-   * @return this broadcast
    * @throws IllegalStateException if the stream is not live
    */
   public Broadcast starve() {
@@ -130,9 +132,8 @@ public final class Broadcast {
   }
 
   /**
-   * Lets data come again: the stream's health is HEALTHY.
+   * Simulates that data arrives again. The health of the stream becomes HEALTHY.
    *
-   * @return this broadcast
    * @throws IllegalStateException if the stream is not live
    */
   public Broadcast recover() {
@@ -140,10 +141,9 @@ public final class Broadcast {
   }
 
   /**
-   * Lets the service not know how the stream is: its health is UNKNOWN until it recovers or
-   * starves.
+   * Simulates that the service cannot determine the health of the stream. The health is UNKNOWN
+   * until the stream recovers or starves.
    *
-   * @return this broadcast
    * @throws IllegalStateException if the stream is not live
    */
   public Broadcast loseHealth() {
@@ -151,13 +151,13 @@ public final class Broadcast {
   }
 
   /**
-   * Sends at a bitrate beyond what the channel takes: a Limit Breach event tells so. The stream
-   * goes on; the service would likely cut it off, which is {@link #disconnect()}.
+   * Simulates a bitrate that exceeds the limit of the channel. A Limit Breach event is sent. The
+   * stream continues; the real service may disconnect the encoder, which {@link #disconnect()}
+   * simulates.
    *
-   * @param bitsPerSecond the bitrate, beyond 8.5 Mbps, on a BASIC channel beyond 1.5 Mbps (up to
-   *     480p) or 3.5 Mbps, with multitrack video beyond 15 Mbps
-   * @return this broadcast
-   * @throws IllegalArgumentException if the channel takes this bitrate
+   * @param bitsPerSecond a bitrate above the limit: 8.5 Mbps, or 15 Mbps for multitrack video; for
+   *     BASIC channels 1.5 Mbps up to 480p, and 3.5 Mbps above
+   * @throws IllegalArgumentException if the bitrate is within the limit
    * @throws IllegalStateException if the stream is not live
    */
   public Broadcast breachBitrate(long bitsPerSecond) {
@@ -167,13 +167,16 @@ public final class Broadcast {
   }
 
   /**
-   * Sends frames beyond what the channel takes: a Limit Breach event tells so. The stream goes on;
-   * the service would likely cut it off, which is {@link #disconnect()}.
+   * Simulates a resolution that exceeds the limit of the channel. A Limit Breach event is sent. The
+   * stream continues; the real service may disconnect the encoder, which {@link #disconnect()}
+   * simulates.
    *
-   * @param width in pixels; beyond 1920 on the longer edge, or 2.1 million in all
-   * @param height in pixels
-   * @return this broadcast
-   * @throws IllegalArgumentException if the channel takes this resolution
+   * <p>The limit is 2.1 million pixels per frame and 1920 pixels on the longer edge; less for
+   * multitrack video if the channel's maximum resolution is SD or HD.
+   *
+   * @param width the width in pixels
+   * @param height the height in pixels
+   * @throws IllegalArgumentException if the resolution is within the limit
    * @throws IllegalStateException if the stream is not live
    */
   public Broadcast breachResolution(int width, int height) {
@@ -188,18 +191,17 @@ public final class Broadcast {
           if (!breach.succeeds(transaction, session)) {
             throw new IllegalArgumentException(
                 Text.of(
-                    "Channel %s takes %s: give a value beyond its limit to breach it.",
-                    channelArn, value));
+                    "%s is within the limit of channel %s: give a value above it.",
+                    value, channelArn));
           }
         });
   }
 
   /**
-   * Lets the recording of this stream end in a failure, when its time comes.
+   * Makes the recording of this stream end with a failure.
    *
-   * @param reason what the Recording End Failure event gives as reason, such as
-   *     InternalServerException
-   * @return this broadcast
+   * @param reason the reason in the Recording End Failure event, such as {@code
+   *     InternalServerException}
    * @throws IllegalStateException if the stream is not live or is not recorded
    */
   public Broadcast failRecordingEnd(String reason) {
@@ -216,11 +218,11 @@ public final class Broadcast {
   }
 
   /**
-   * Ends the stream as a failure of the service.
+   * Ends the stream with a failure of the service.
    *
-   * @param reason what the Stream Failure event gives as reason, such as {@code Transcode capacity
+   * @param reason the reason in the Stream Failure event, such as {@code Transcode capacity
    *     exceeded. Please try again.}
-   * @throws IllegalStateException if the stream has ended already
+   * @throws IllegalStateException if the stream has ended
    */
   public void fail(String reason) {
     Objects.requireNonNull(reason, "reason");
@@ -228,9 +230,10 @@ public final class Broadcast {
   }
 
   /**
-   * Disconnects the encoder: the stream ends, and the channel is no longer live when this returns.
+   * Disconnects the encoder. The stream ends, and the channel is no longer live when this method
+   * returns.
    *
-   * @throws IllegalStateException if the stream has ended already
+   * @throws IllegalStateException if the stream has ended
    */
   public void disconnect() {
     whileOpen(
@@ -276,16 +279,18 @@ public final class Broadcast {
             () ->
                 new IllegalStateException(
                     Text.of(
-                        "The fake no longer knows stream %s of channel %s: it was reset, restored, or 60 days have passed. Call goLive for another stream.",
+                        "The fake no longer has stream %s of channel %s: the fake was reset or restored, or 60 days have passed since the stream ended. Call goLive for another stream.",
                         streamId, channelArn)));
   }
 
-  /** Ids come again when a fake is reset or restored: what was before belongs to this no more. */
+  /**
+   * Compares the identity as well: after a reset or a restore another session may have the same id.
+   */
   private Optional<StreamSession> find(State state) {
     return state.sessions().find(streamId).filter(session -> session.identity() == identity);
   }
 
-  /** Whether the other one is on the same stream of the same fake. */
+  /** Returns whether the other object is a broadcast on the same stream of the same fake. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Broadcast broadcast
@@ -298,19 +303,19 @@ public final class Broadcast {
     return streamId.hashCode();
   }
 
-  /** Names stream, channel and whether it is live; the form may change. */
+  /** Returns the stream, the channel and whether the stream is live. The format may change. */
   @Override
   public String toString() {
     return Text.of("Broadcast[%s of %s, %s]", streamId, channelArn, isLive() ? "live" : "not live");
   }
 
-  /** A change of an open session. */
+  /** A change to an open session. */
   @FunctionalInterface
   private interface Change {
     void apply(Transaction transaction, StreamSession session);
   }
 
-  /** A change of an open session that may turn out not to be one. */
+  /** A change to an open session that may not apply. */
   @FunctionalInterface
   private interface Attempt {
     boolean succeeds(Transaction transaction, StreamSession session);

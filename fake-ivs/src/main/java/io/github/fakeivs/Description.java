@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the page that a reader of a failed test needs. */
+/** Describes a fake for the reader of a failed test. */
 final class Description {
 
   private static final int MOST_LINES = 20;
 
-  /** Of a request and of an outcome, each: a long request shall not hide what came of it. */
+  /**
+   * Applies to a request and to its outcome separately, so that a long request does not hide the
+   * outcome.
+   */
   private static final int LONGEST_PART = 300;
 
   private final State state;
@@ -83,7 +86,7 @@ final class Description {
     return Text.of("%s %s %s", event.time(), event.name(), event.resources());
   }
 
-  /** In one line, whatever was in it. */
+  /** Returns a part as a single line, cut to the maximum length. */
   private static String shortened(Object part) {
     String line = part.toString().replaceAll("\\s+", " ");
     return line.length() <= LONGEST_PART ? line : line.substring(0, LONGEST_PART) + "…";

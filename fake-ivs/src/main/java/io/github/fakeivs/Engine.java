@@ -19,7 +19,10 @@ import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.quota.CallRates;
 
-/** The parts of one fake, put together here and nowhere else, and what happens to all at once. */
+/**
+ * The composition root: wires the parts of one fake, and carries out what concerns all of them,
+ * such as a snapshot or a reset.
+ */
 final class Engine {
 
   final Account account;
@@ -64,7 +67,7 @@ final class Engine {
   }
 
   void reset() {
-    // First, as the code under test may react to it: what it does then goes with the rest.
+    // First, since the code under test may react to cancelled futures with further calls.
     asyncCaller.reset();
     store.replace(
         replaced -> {
@@ -89,11 +92,11 @@ final class Engine {
   }
 
   /**
-   * What a fake has in common with its forks.
+   * What a fake shares with its forks.
    *
-   * @param initial what it was when it was built; not to be changed, its forks are
-   * @param callRates the call rates that it keeps to
-   * @param pageSecret what seals its page tokens: random, so that no other fake takes them
+   * @param initial the initial state; never changed, only forked
+   * @param callRates the call rates to enforce
+   * @param pageSecret the secret that signs page tokens; random, so that no other fake accepts them
    */
   record Origin(State initial, CallRates callRates, String pageSecret) {}
 }

@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
- * The clock of a fake: it follows the system clock until a test takes it over.
+ * The clock of a fake. It follows the system clock until a test takes control of it.
  *
- * <p>{@link #freeze()}, {@link #set(Instant)} and {@link #advance(Duration)} each take it over;
- * from then on it moves only by them. It never goes back. Instants have whole milliseconds, as the
- * service's have, unless a test sets finer ones. Safe for use by many threads.
+ * <p>{@link #freeze()}, {@link #set(Instant)} and {@link #advance(Duration)} take control of the
+ * clock; from then on it moves only when they are called. The clock never goes back. Its instants
+ * have whole milliseconds, as those of the service, unless a test sets a finer one.
+ *
+ * <p>Safe for use by multiple threads.
  *
  * @since 0.1.0
  */
@@ -25,27 +27,27 @@ public final class FakeClock extends Clock {
     this.controls = controls;
   }
 
-  /** {@return what time it is in the fake} */
+  /** {@return the current time of the fake} */
   @Override
   public Instant instant() {
     return controls.now();
   }
 
   /**
-   * Stops the clock where it is.
+   * Stops the clock at its current time.
    *
-   * @return the time at which it stands now
+   * @return the time at which the clock stands
    */
   public Instant freeze() {
     return controls.freeze();
   }
 
   /**
-   * Sets the clock to an instant and stops it there. What falls due on the way happens as if time
-   * had passed.
+   * Sets the clock to an instant and stops it there. Whatever is due until then happens in order of
+   * time, each at its own instant, before this method returns.
    *
-   * @param instant any instant that is not before the last one that the clock has shown: before a
-   *     fake is used its clock can be set to the past, later only forward
+   * @param instant the instant; not before the last time that the clock has shown, so an earlier
+   *     time can be set only before the fake is used
    * @throws IllegalArgumentException if the clock would go back
    */
   public void set(Instant instant) {
@@ -53,31 +55,32 @@ public final class FakeClock extends Clock {
   }
 
   /**
-   * Moves the clock forward and stops it there. What falls due on the way happens in order of time,
-   * each at its own instant, before this returns.
+   * Moves the clock forward by a duration and stops it there. Whatever is due until then happens in
+   * order of time, each at its own instant, before this method returns.
    *
-   * <p>Advances at the same time add up, also that of a listener in the middle of another one: it
-   * begins where the other one ends.
+   * <p>Concurrent advances add up. So does an advance by a listener that is notified during another
+   * advance: it starts where the other one ends.
    *
-   * @param duration zero or more
-   * @return the time at which the clock stands then
-   * @throws IllegalArgumentException if the duration is negative or leads beyond all times
+   * @param duration the duration, zero or more
+   * @return the time at which this advance ends
+   * @throws IllegalArgumentException if the duration is negative, or the time would exceed {@link
+   *     Instant#MAX}
    */
   public Instant advance(Duration duration) {
     return controls.advance(Objects.requireNonNull(duration, "duration"));
   }
 
-  /** {@return the zone of this clock, which is UTC} */
+  /** {@return the time zone of this clock, UTC} */
   @Override
   public ZoneId getZone() {
     return ZoneOffset.UTC;
   }
 
   /**
-   * Returns a view of this clock in another zone.
+   * Returns a view of this clock in another time zone.
    *
-   * @param zone the zone
-   * @return a clock that always shows this clock's instant
+   * @param zone the time zone
+   * @return a clock that always shows the instant of this clock
    */
   @Override
   public Clock withZone(ZoneId zone) {

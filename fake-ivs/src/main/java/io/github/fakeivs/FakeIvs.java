@@ -27,10 +27,10 @@ import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /**
- * An Amazon IVS in memory: one account in one region.
+ * An in-memory Amazon IVS: one account in one region.
  *
- * <p>Production code gets its {@link #client()}; the test keeps this object and does with it what
- * the SDK cannot: encoders connect, viewers come and go, time passes.
+ * <p>Production code uses the {@link #client()}. The test keeps this object and controls what lies
+ * outside the SDK: encoders, viewers, time and faults.
  *
  * <pre>{@code
  * FakeIvs fake = FakeIvs.create();
@@ -39,8 +39,8 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
  * fake.goLive(arn).viewers(120);
  * }</pre>
  *
- * <p>Each fake stands alone and needs no closing. Safe for use by many threads: reads do not wait,
- * changes happen one at a time.
+ * <p>Fakes are independent of each other and need not be closed. Safe for use by multiple threads:
+ * reads do not block, changes happen one at a time.
  *
  * @since 0.1.0
  */
@@ -59,89 +59,88 @@ public final class FakeIvs {
   }
 
   /**
-   * Returns a new fake with all defaults: region us-east-1, account 123456789012, the same ids
-   * every time.
+   * Returns a new fake with default settings: region us-east-1, account 123456789012, and the same
+   * sequence of ids every time.
    *
-   * @return a fake without any resources
+   * @return a fake without resources
    */
   public static FakeIvs create() {
     return builder().build();
   }
 
-  /**
-   * Returns a builder of a fake with settings of its own.
-   *
-   * @return a builder that has all defaults
-   */
+  /** {@return a new builder with default settings} */
   public static FakeIvsBuilder builder() {
     return new FakeIvsBuilder();
   }
 
   /**
-   * {@return the client for production code, the same every time; it may be closed and works on}
+   * {@return the synchronous client for production code, always the same one; it still works after
+   * it has been closed}
    */
   public FakeIvsClient client() {
     return client;
   }
 
   /**
-   * {@return the asynchronous client for production code, on the same state as {@link #client()}}
+   * {@return the asynchronous client for production code, always the same one; it shares its state
+   * with {@link #client()}}
    */
   public FakeIvsAsyncClient asyncClient() {
     return asyncClient;
   }
 
   /**
-   * {@return the control over when and where the calls of {@link #asyncClient()} are carried out}
-   * Defaults to at once, on the calling thread.
+   * {@return the control over the calls of {@link #asyncClient()}} By default each is carried out
+   * at once, on the calling thread.
    */
   public AsyncCalls asyncCalls() {
     return engine.asyncCaller;
   }
 
-  /** {@return the region that this fake is} Defaults to us-east-1. */
+  /** {@return the region} Defaults to us-east-1. */
   public Region region() {
     return Region.of(engine.account.region());
   }
 
-  /** {@return the account that owns all resources: twelve digits} Defaults to 123456789012. */
+  /**
+   * {@return the id of the account that owns all resources, twelve digits} Defaults to
+   * 123456789012.
+   */
   public String accountId() {
     return engine.account.accountId();
   }
 
-  /** {@return the clock from which every time in this fake comes} */
+  /** {@return the clock that every time in this fake comes from} */
   public FakeClock clock() {
     return clock;
   }
 
   /**
-   * Simulates OBS Studio going live on a channel with the channel's own stream key.
+   * Simulates OBS Studio going live on a channel, with the stream key of the channel.
    *
-   * <p>The channel is live when this returns, unless the fake was built with a start latency:
-   * GetStream and ListStreams tell so, healthy and without viewers.
+   * <p>The channel is live when this method returns, healthy and without viewers, unless the fake
+   * was built with a start latency.
    *
    * @param channelArn the ARN of the channel
-   * @return the handle on the stream
-   * @throws IllegalArgumentException if the fake has no such channel
-   * @throws EncoderRefusedException if the channel has no stream key, is live already, or the
-   *     account has too many streams
+   * @return the broadcast
+   * @throws IllegalArgumentException if the channel does not exist
+   * @throws EncoderRefusedException if the channel has no stream key or is live already, or the
+   *     account has reached its limit of concurrent streams
    */
   public Broadcast goLive(String channelArn) {
     return goLive(channelArn, Encoder.obs1080p30());
   }
 
   /**
-   * Simulates an encoder going live on a channel with the channel's own stream key, or taking its
-   * stream over.
-   *
-   * <p>An encoder with a priority takes over a stream that is live: the handle is on the same
-   * stream then.
+   * Simulates an encoder going live on a channel, with the stream key of the channel. An encoder
+   * with a priority can take over a live stream; the broadcast then is on that stream.
    *
    * @param channelArn the ARN of the channel
    * @param encoder the encoder
-   * @return the handle on the stream
-   * @throws IllegalArgumentException if the fake has no such channel
-   * @throws EncoderRefusedException if the service refuses the encoder; it says why and what to do
+   * @return the broadcast
+   * @throws IllegalArgumentException if the channel does not exist
+   * @throws EncoderRefusedException if the service refuses the encoder; the message says why and
+   *     what to do
    */
   public Broadcast goLive(String channelArn, Encoder encoder) {
     Objects.requireNonNull(channelArn, "channelArn");
@@ -150,13 +149,13 @@ public final class FakeIvs {
   }
 
   /**
-   * Simulates an encoder connecting with a stream key, as a streamer's does.
+   * Simulates an encoder connecting with a stream key, as a streamer's encoder does.
    *
-   * @param streamKeyValue the value of the key, {@code sk_…}
+   * @param streamKeyValue the value of the stream key, {@code sk_…}
    * @param encoder the encoder
-   * @return the handle on the stream
-   * @throws EncoderRefusedException if no channel has this key, or the service refuses the encoder
-   *     for another reason; it says why and what to do
+   * @return the broadcast
+   * @throws EncoderRefusedException if no channel has this stream key, or the service refuses the
+   *     encoder for another reason; the message says why and what to do
    */
   public Broadcast connect(String streamKeyValue, Encoder encoder) {
     Objects.requireNonNull(streamKeyValue, "streamKeyValue");
@@ -164,7 +163,7 @@ public final class FakeIvs {
     return connect(state -> KnownResources.streamKeyWithValue(state, streamKeyValue), encoder);
   }
 
-  /** The refusal is thrown outside the change, since what the refused encoder left is to stay. */
+  /** Throws outside the change, since a refused encoder leaves a session and events behind. */
   private Broadcast connect(Function<State, StreamKey> keys, Encoder encoder) {
     Connection connection =
         engine.controls.change(
@@ -177,14 +176,14 @@ public final class FakeIvs {
    * Returns the broadcast on a channel.
    *
    * @param channelArn the ARN of the channel
-   * @return a handle on it, or empty if no encoder is connected to the channel
+   * @return the broadcast, or empty if no encoder is connected to the channel
    */
   public Optional<Broadcast> broadcast(String channelArn) {
     Objects.requireNonNull(channelArn, "channelArn");
     return engine.controls.read(state -> state.openSession(channelArn)).map(this::handleOn);
   }
 
-  /** {@return handles on all broadcasts that are live, newest first; a snapshot} */
+  /** {@return the broadcasts that are live, newest first; a snapshot} */
   public List<Broadcast> broadcasts() {
     return engine.controls.read(state -> state.liveSessions(null).toList()).stream()
         .map(this::handleOn)
@@ -204,38 +203,43 @@ public final class FakeIvs {
   }
 
   /**
-   * Adds a listener that is told of every event from now on.
+   * Adds a listener that is notified of all future events.
    *
-   * <p>It is called on the thread whose call or control caused the event, or on one that is
-   * delivering at that moment; never two at a time, and under no lock, so it may call the client
-   * and the fake. What it throws comes out of the control that caused the event; it never comes out
-   * of a call of the SDK's, which cannot do that, but out of the next control, and is in {@link
-   * EventDelivery#failures()} until then.
+   * <p>The listener is called on the thread that caused the event, or on one that is notifying
+   * listeners at that moment. Listeners are never called concurrently, and no lock is held, so a
+   * listener may use the client and the fake.
+   *
+   * <p>An exception of the listener is thrown by the control that caused the event. An SDK call
+   * never throws it: if an SDK call caused the event, the exception is available from {@link
+   * EventDelivery#failures()} and is thrown by the next control that changes the fake.
    *
    * @param listener the listener
-   * @return the subscription, which ends when it is closed
+   * @return the subscription; closing it removes the listener
    */
   public EventSubscription onEvent(Consumer<IvsEvent> listener) {
     return engine.publisher.subscribe(Objects.requireNonNull(listener, "listener"));
   }
 
-  /** {@return the control over how events reach the listeners: late, twice or out of order} */
+  /**
+   * {@return the control over how events reach the listeners} By default they arrive at once and in
+   * order.
+   */
   public EventDelivery eventDelivery() {
     return engine.publisher;
   }
 
-  /** {@return what was recorded of all channels, in the order in which it began; a snapshot} */
+  /** {@return the recordings of all channels, in the order in which they started; a snapshot} */
   public List<Recording> recordings() {
     return engine.controls.read(state -> List.<Recording>copyOf(state.recordings().all().toList()));
   }
 
   /**
-   * Lets the recording of a channel's next stream fail to start.
+   * Makes the recording of a channel's next stream fail to start.
    *
    * @param channelArn the ARN of a channel with a recording configuration
-   * @param reason what the Recording Start Failure event gives as reason, such as
-   *     ValidationException
-   * @throws IllegalArgumentException if the fake has no such channel
+   * @param reason the reason in the Recording Start Failure event, such as {@code
+   *     ValidationException}
+   * @throws IllegalArgumentException if the channel does not exist
    * @see Broadcast#failRecordingEnd(String)
    */
   public void failRecordingStart(String channelArn, String reason) {
@@ -249,11 +253,11 @@ public final class FakeIvs {
   }
 
   /**
-   * Lets the creation of a recording configuration fail: its state is CREATE_FAILED from now on, or
-   * from when it would have been ready.
+   * Makes the creation of a recording configuration fail. Its state becomes CREATE_FAILED: at once,
+   * or when the provisioning delay is over.
    *
    * @param recordingConfigurationArn the ARN of the recording configuration
-   * @throws IllegalArgumentException if the fake has none with this ARN
+   * @throws IllegalArgumentException if the recording configuration does not exist
    * @see Faults#failRecordingConfigurationCreation(int)
    */
   public void failRecordingConfigurationCreation(String recordingConfigurationArn) {
@@ -270,7 +274,7 @@ public final class FakeIvs {
   }
 
   /**
-   * {@return the revocations of viewer sessions that the application asked for, single or in
+   * {@return the revocations of viewer sessions that the application requested, one by one or in
    * batches, in order; a snapshot}
    */
   public List<ViewerSessionRevocation> revocations() {
@@ -278,39 +282,39 @@ public final class FakeIvs {
         state -> List.<ViewerSessionRevocation>copyOf(state.revocations().all().toList()));
   }
 
-  /** {@return the quotas of the account as they are now} Defaults to those of the service. */
+  /** {@return the current quotas of the account} Defaults to those of the service. */
   public Quotas quotas() {
     return engine.controls.read(State::quotas);
   }
 
   /**
-   * Sets the quotas of the engine.account. What is beyond a lowered quota stays; only more is
+   * Sets the quotas of the account. Resources beyond a lowered quota remain; only new ones are
    * refused.
    *
-   * @param quotas the quotas from now on
+   * @param quotas the new quotas
    */
   public void quotas(Quotas quotas) {
     Objects.requireNonNull(quotas, "quotas");
     engine.controls.run(transaction -> transaction.state().setQuotas(quotas));
   }
 
-  /** {@return the log of the calls that reached this fake} */
+  /** {@return the calls that this fake has answered} */
   public Calls calls() {
     return engine.calls;
   }
 
-  /** {@return the failures and delays of this fake} Defaults to none. */
+  /** {@return the faults of this fake} Defaults to none. */
   public Faults faults() {
     return engine.faults;
   }
 
   /**
-   * Puts a channel with a given ARN there, as if it had always been, with a stream key.
+   * Adds a channel with the given ARN and a stream key, without an SDK call. Quotas do not apply.
    *
-   * @param channelArn a channel's ARN in this fake's region and account
-   * @return the channel, set as CreateChannel would by default
-   * @throws IllegalArgumentException if it is no such ARN
-   * @throws IllegalStateException if the channel is there already
+   * @param channelArn an ARN of a channel in the region and account of this fake
+   * @return the channel, with the default settings of CreateChannel
+   * @throws IllegalArgumentException if this is not such an ARN
+   * @throws IllegalStateException if the channel exists already
    */
   public Channel putChannel(String channelArn) {
     Objects.requireNonNull(channelArn, "channelArn");
@@ -318,14 +322,14 @@ public final class FakeIvs {
   }
 
   /**
-   * Puts a channel there, as if it had always been, with a stream key; {@link
-   * #putStreamKey(StreamKey)} replaces that key by another one.
+   * Adds a channel and a stream key, without an SDK call. Quotas do not apply. To choose the stream
+   * key, call {@link #putStreamKey(StreamKey)} next: it replaces the generated one.
    *
-   * @param channel its ARN, in this fake's region and account, and whatever else a test needs; what
-   *     it leaves out is as CreateChannel would set it
-   * @return the channel in full
-   * @throws IllegalArgumentException if the ARN is not one of this fake's
-   * @throws IllegalStateException if the channel is there already
+   * @param channel the channel; must have an ARN in the region and account of this fake, and gets
+   *     the defaults of CreateChannel for all else that is missing
+   * @return the complete channel
+   * @throws IllegalArgumentException if the ARN is not one of a channel in this fake
+   * @throws IllegalStateException if the channel exists already
    */
   public Channel putChannel(Channel channel) {
     Objects.requireNonNull(channel, "channel");
@@ -333,13 +337,15 @@ public final class FakeIvs {
   }
 
   /**
-   * Puts a stream key there, as if it had always been. Quotas do not count here.
+   * Adds a stream key, without an SDK call. Quotas do not apply.
    *
-   * @param streamKey its ARN, its channel's ARN and, where a test needs them, value and tags
-   * @return the stream key in full
-   * @throws IllegalArgumentException if the ARN is not one of this fake's, or there is no such
-   *     channel
-   * @throws IllegalStateException if the stream key is there already, or another one with its value
+   * @param streamKey the stream key; must have an ARN and the ARN of an existing channel, and gets
+   *     a generated value if it has none
+   * @return the complete stream key
+   * @throws IllegalArgumentException if the ARN is not one of a stream key in this fake, or the
+   *     channel does not exist
+   * @throws IllegalStateException if the stream key exists already, or another one has the same
+   *     value
    */
   public StreamKey putStreamKey(StreamKey streamKey) {
     Objects.requireNonNull(streamKey, "streamKey");
@@ -347,40 +353,45 @@ public final class FakeIvs {
         transaction -> SeededResources.putStreamKey(transaction, streamKey));
   }
 
-  /** {@return a snapshot of what this fake is now} Costs next to nothing, however much there is. */
+  /**
+   * {@return a snapshot of the current state of this fake} The cost does not depend on the number
+   * of resources.
+   */
   public Snapshot snapshot() {
     return engine.snapshot();
   }
 
   /**
-   * Makes this fake what it, or a fork of it, was: resources, streams, events, ids, quotas and
-   * time, which may go back by this. Calls, also those in flight and late answers, fault rules and
-   * listeners stay as they are.
+   * Restores the state of a snapshot: resources, streams, events, the next ids, quotas and time,
+   * which may go back. Recorded calls, calls in flight, delayed responses, fault rules and
+   * listeners remain as they are.
    *
-   * @param snapshot what to restore; it can be restored again
-   * @throws IllegalArgumentException if it is of another account or region
+   * @param snapshot a snapshot of this fake or of another one with the same account and region; it
+   *     can be restored any number of times
+   * @throws IllegalArgumentException if the snapshot is of another account or region
    */
   public void restore(Snapshot snapshot) {
     engine.restore(Objects.requireNonNull(snapshot, "snapshot"));
   }
 
   /**
-   * Makes this fake as new: no resources, calls, events or fault rules, deliveries and quotas as it
-   * was built, its clock and ids at their start. Only listeners stay.
+   * Returns this fake to its initial state: no resources, recorded calls, events or fault rules,
+   * and the clock, ids, quotas, event delivery and control of asynchronous calls that it was built
+   * with. Asynchronous calls in flight are cancelled. Only listeners remain.
    *
-   * <p>Calls that are under way meanwhile take place before or after it, never half.
+   * <p>A concurrent call takes place entirely before or entirely after the reset.
    */
   public void reset() {
     engine.reset();
   }
 
   /**
-   * Returns an independent fake that begins with all that this one has: resources, live streams,
-   * time, the ids to come, and the fault rules with the calls that they have left.
+   * Returns an independent copy of this fake: resources, live streams, time, the next ids, and the
+   * fault rules with the calls that they have left.
    *
-   * <p>Costs next to nothing, however much there is: rows are shared until one side changes them.
-   * Calls and listeners stay with this fake, and so does how events and asynchronous answers
-   * arrive.
+   * <p>The cost does not depend on the number of resources; data is shared until either fake
+   * changes it. Recorded calls, listeners, and the controls of event delivery and asynchronous
+   * calls are not copied.
    *
    * @return the new fake
    */
@@ -389,16 +400,17 @@ public final class FakeIvs {
   }
 
   /**
-   * Describes this fake and what it saw, for a reader: resources, live streams, the last calls with
-   * their outcome, the last events, fault rules that matched no call, clock and seed.
+   * Describes the current state of this fake and its history, for reading: resources, live streams,
+   * the last calls with their outcome, the last events, fault rules that matched no call, clock and
+   * seed.
    *
-   * @return several lines; the form may change
+   * @return several lines; the format may change
    */
   public String describe() {
     return engine.describe();
   }
 
-  /** Names region and account; the form may change. */
+  /** Returns the region and the account. The format may change. */
   @Override
   public String toString() {
     return Text.of("FakeIvs[%s, %s]", engine.account.region(), engine.account.accountId());

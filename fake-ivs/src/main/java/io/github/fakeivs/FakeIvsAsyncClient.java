@@ -112,18 +112,21 @@ import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicy
 import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicyResponse;
 
 /**
- * The SDK's asynchronous client of a fake: hand it to production code as its {@link
+ * An asynchronous SDK client of a fake, to be used by production code as its {@link
  * IvsAsyncClient}.
  *
- * <p>Works on the same state as {@link FakeIvsClient}. Lambda overloads and paginators are the
- * SDK's own. Nothing is thrown: failures arrive in the futures, as the SDK's client hands them on.
- * When and where futures are completed is up to {@link FakeIvs#asyncCalls()}; by default they are
- * complete when the call returns. Safe for use by many threads.
+ * <p>Shares its state with {@link FakeIvsClient}. Lambda overloads and paginators are those of the
+ * SDK. No operation throws: failures complete the future, wrapped as the SDK's client wraps them.
+ * By default futures are complete when a call returns; {@link FakeIvs#asyncCalls()} controls when
+ * and where they complete.
  *
- * <p>Two things to know: a null request fails its future with a {@code NullPointerException}, where
- * the SDK's client of 2.40.2 throws it from the call. And the SDK's publishers fetch each page from
- * within the last one if that is there at once: for more than some hundred pages give {@link
- * FakeIvs#asyncCalls()} an executor, or the stack overflows.
+ * <p>There are two differences from the SDK's client to be aware of. A null request completes the
+ * future with a {@link NullPointerException}, while the client of SDK 2.40.2 throws it. And the
+ * SDK's publishers request each page from within the completion of the previous one, so that some
+ * hundred pages overflow the stack if futures complete on the calling thread; to fetch that many,
+ * give {@link FakeIvs#asyncCalls()} an executor.
+ *
+ * <p>Safe for use by multiple threads.
  *
  * @since 0.1.0
  */
@@ -138,19 +141,16 @@ public final class FakeIvsAsyncClient implements IvsAsyncClient {
   }
 
   /**
-   * Makes a client with a new fake behind it, for tests that need no more than one object.
+   * Returns the asynchronous client of a new fake with default settings.
    *
-   * @return the asynchronous client of {@link FakeIvs#create()}
+   * @return the client
+   * @see #fake()
    */
   public static FakeIvsAsyncClient create() {
     return FakeIvs.create().asyncClient();
   }
 
-  /**
-   * What is behind this client.
-   *
-   * @return the fake
-   */
+  /** {@return the fake that answers the calls of this client} */
   public FakeIvs fake() {
     return fake;
   }
@@ -352,21 +352,21 @@ public final class FakeIvsAsyncClient implements IvsAsyncClient {
     return caller.call(UPDATE_PLAYBACK_RESTRICTION_POLICY, request);
   }
 
-  /** The name of the service: {@code ivs}. */
+  /** {@return the name of the service, {@code ivs}} */
   @Override
   public String serviceName() {
     return SERVICE_NAME;
   }
 
-  /** The configuration of this client, of which a fake has only the region. */
+  /** {@return the configuration of this client, which contains only the region} */
   @Override
   public IvsServiceClientConfiguration serviceClientConfiguration() {
     return IvsServiceClientConfiguration.builder().region(fake.region()).build();
   }
 
   /**
-   * Notes that the client was closed, however often. It works on all the same; what is called on it
-   * then is in {@code calls().afterClose()} of the fake.
+   * Closes this client. It still works afterwards, and what is called on it then is available from
+   * {@link io.github.fakeivs.call.Calls#afterClose()}.
    */
   @Override
   public void close() {

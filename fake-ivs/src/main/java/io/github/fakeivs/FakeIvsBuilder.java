@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * The settings of a fake. Not safe for use by many threads.
+ * A builder of fakes. Not safe for use by multiple threads.
  *
  * @since 0.1.0
  */
@@ -40,10 +40,9 @@ public final class FakeIvsBuilder {
   FakeIvsBuilder() {}
 
   /**
-   * Sets the region that the fake is. Defaults to us-east-1.
+   * Sets the region. Defaults to us-east-1.
    *
-   * @param region any region, whether the service is there or not
-   * @return this builder
+   * @param region the region; the real service need not be available in it
    */
   public FakeIvsBuilder region(Region region) {
     this.region = Objects.requireNonNull(region, "region");
@@ -51,11 +50,10 @@ public final class FakeIvsBuilder {
   }
 
   /**
-   * Sets the account that owns all resources. Defaults to 123456789012.
+   * Sets the id of the account that owns all resources. Defaults to 123456789012.
    *
    * @param accountId twelve digits
-   * @return this builder
-   * @throws IllegalArgumentException if they are not
+   * @throws IllegalArgumentException if the id is not twelve digits
    */
   public FakeIvsBuilder accountId(String accountId) {
     if (!ACCOUNT_ID.matcher(Objects.requireNonNull(accountId, "accountId")).matches()) {
@@ -67,10 +65,10 @@ public final class FakeIvsBuilder {
   }
 
   /**
-   * Sets what ids are drawn from. Defaults to 0.
+   * Sets the seed of all generated ids. The same calls on fakes with the same seed get the same
+   * ids. Defaults to 0.
    *
-   * @param seed the same seed and the same calls give the same ids, another seed gives others
-   * @return this builder
+   * @param seed the seed
    */
   public FakeIvsBuilder seed(long seed) {
     this.seed = seed;
@@ -78,28 +76,26 @@ public final class FakeIvsBuilder {
   }
 
   /**
-   * Sets the time at which the clock stands until the test moves it; by default it follows the
-   * system clock.
+   * Sets the time at which the clock stands until the test moves it. By default the clock follows
+   * the system clock.
    *
-   * @param start any time
-   * @return this builder
+   * @param start the time
    */
   public FakeIvsBuilder clock(Instant start) {
     this.clock = Objects.requireNonNull(start, "start");
     return this;
   }
 
-  /** Sets the clock that is followed; for tests of the fake itself. */
+  /** Sets the clock to follow, for tests of the fake itself. */
   FakeIvsBuilder systemClock(Clock followed) {
     this.systemClock = followed;
     return this;
   }
 
   /**
-   * Sets the quotas of the account; {@link Quotas#defaults()} by default.
+   * Sets the quotas of the account. Defaults to {@link Quotas#defaults()}.
    *
    * @param quotas the quotas
-   * @return this builder
    */
   public FakeIvsBuilder quotas(Quotas quotas) {
     this.quotas = Objects.requireNonNull(quotas, "quotas");
@@ -107,10 +103,9 @@ public final class FakeIvsBuilder {
   }
 
   /**
-   * Sets which of the service's call rates the fake keeps to; by default those of PutMetadata.
+   * Sets which call rates the fake enforces. Defaults to {@link CallRates#PUT_METADATA}.
    *
-   * @param callRates which
-   * @return this builder
+   * @param callRates the call rates
    */
   public FakeIvsBuilder callRates(CallRates callRates) {
     this.callRates = Objects.requireNonNull(callRates, "callRates");
@@ -118,13 +113,11 @@ public final class FakeIvsBuilder {
   }
 
   /**
-   * Sets how long after an encoder's connecting its stream starts, on the fake's clock; zero by
-   * default, so that a channel is live when {@code goLive} returns. The service takes 3 to 7
-   * seconds.
+   * Sets how long after an encoder connects its stream starts, on the fake's clock. Defaults to
+   * zero: a channel is live when {@code goLive} returns. The real service takes 3 to 7 seconds.
    *
-   * @param latency zero or more
-   * @return this builder
-   * @throws IllegalArgumentException if it is negative
+   * @param latency the latency, zero or more
+   * @throws IllegalArgumentException if the latency is negative
    */
   public FakeIvsBuilder startLatency(Duration latency) {
     this.startLatency = Arguments.requireNotNegative(latency, "startLatency");
@@ -132,12 +125,11 @@ public final class FakeIvsBuilder {
   }
 
   /**
-   * Sets how long a channel stays live after StopStream, on the fake's clock; zero by default. A
-   * channel that is still live cannot be deleted.
+   * Sets how long a channel stays live after StopStream, on the fake's clock. Defaults to zero. A
+   * channel cannot be deleted as long as it is live.
    *
-   * @param latency zero or more
-   * @return this builder
-   * @throws IllegalArgumentException if it is negative
+   * @param latency the latency, zero or more
+   * @throws IllegalArgumentException if the latency is negative
    */
   public FakeIvsBuilder stopLatency(Duration latency) {
     this.stopLatency = Arguments.requireNotNegative(latency, "stopLatency");
@@ -145,23 +137,18 @@ public final class FakeIvsBuilder {
   }
 
   /**
-   * Sets how long a recording configuration is CREATING, on the fake's clock; zero by default: it
-   * is ACTIVE when it is next read. The service takes up to 20 seconds.
+   * Sets how long a new recording configuration stays in the state CREATING, on the fake's clock.
+   * Defaults to zero: it is ACTIVE when it is first read. The real service takes up to 20 seconds.
    *
-   * @param delay zero or more
-   * @return this builder
-   * @throws IllegalArgumentException if it is negative
+   * @param delay the delay, zero or more
+   * @throws IllegalArgumentException if the delay is negative
    */
   public FakeIvsBuilder provisioningDelay(Duration delay) {
     this.provisioningDelay = Arguments.requireNotNegative(delay, "provisioningDelay");
     return this;
   }
 
-  /**
-   * Returns the fake.
-   *
-   * @return a new fake without any resources
-   */
+  /** {@return a new fake without resources} */
   public FakeIvs build() {
     State initial =
         new State(

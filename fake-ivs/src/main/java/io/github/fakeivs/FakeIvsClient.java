@@ -111,11 +111,13 @@ import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicy
 import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicyResponse;
 
 /**
- * The SDK's client of a fake: hand it to production code as its {@link IvsClient}.
+ * A synchronous SDK client of a fake, to be used by production code as its {@link IvsClient}.
  *
- * <p>Lambda overloads and paginators are the SDK's own. Failures are the service's exceptions with
- * everything that the SDK puts into them; only a null request is a {@link NullPointerException}, as
- * with the SDK's client. Safe for use by many threads.
+ * <p>Lambda overloads and paginators are those of the SDK. Failures are the exceptions of the
+ * service with all details that the SDK sets. A null request is a {@link NullPointerException}, as
+ * with the SDK's client.
+ *
+ * <p>Safe for use by multiple threads.
  *
  * @since 0.1.0
  */
@@ -130,19 +132,16 @@ public final class FakeIvsClient implements IvsClient {
   }
 
   /**
-   * Makes a client with a new fake behind it, for tests that need no more than one object.
+   * Returns the client of a new fake with default settings.
    *
-   * @return the client of {@link FakeIvs#create()}
+   * @return the client
+   * @see #fake()
    */
   public static FakeIvsClient create() {
     return FakeIvs.create().client();
   }
 
-  /**
-   * What is behind this client.
-   *
-   * @return the fake
-   */
+  /** {@return the fake that answers the calls of this client} */
   public FakeIvs fake() {
     return fake;
   }
@@ -343,21 +342,21 @@ public final class FakeIvsClient implements IvsClient {
         caller.call(UPDATE_PLAYBACK_RESTRICTION_POLICY, request);
   }
 
-  /** The name of the service: {@code ivs}. */
+  /** {@return the name of the service, {@code ivs}} */
   @Override
   public String serviceName() {
     return SERVICE_NAME;
   }
 
-  /** The configuration of this client, of which a fake has only the region. */
+  /** {@return the configuration of this client, which contains only the region} */
   @Override
   public IvsServiceClientConfiguration serviceClientConfiguration() {
     return IvsServiceClientConfiguration.builder().region(fake.region()).build();
   }
 
   /**
-   * Notes that the client was closed, however often. It works on all the same; what is called on it
-   * then is in {@code calls().afterClose()} of the fake.
+   * Closes this client. It still works afterwards, and what is called on it then is available from
+   * {@link io.github.fakeivs.call.Calls#afterClose()}.
    */
   @Override
   public void close() {

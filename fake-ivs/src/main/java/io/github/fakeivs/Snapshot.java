@@ -5,11 +5,11 @@ import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.State;
 
 /**
- * What a fake was at one moment: its resources, streams, events, ids to come, quotas and time.
+ * The state of a fake at one moment: resources, streams, events, the next ids, quotas and time.
+ * Does not include recorded calls, fault rules and listeners. Immutable.
  *
- * <p>Got from {@link FakeIvs#snapshot()}, given to {@link FakeIvs#restore(Snapshot)} as often as
- * one likes: it never changes. Calls, fault rules and listeners are not part of it.
- *
+ * @see FakeIvs#snapshot()
+ * @see FakeIvs#restore(Snapshot)
  * @since 0.1.0
  */
 public final class Snapshot {
@@ -20,18 +20,18 @@ public final class Snapshot {
     this.state = state;
   }
 
-  /** Not to be changed; its forks are. */
+  /** Returns the state, which must not be changed, only forked. */
   State state() {
     return state;
   }
 
-  /** Refuses to be restored to another account or region. */
+  /** Throws if this snapshot is of another account or region than the given one. */
   void requireOf(Account account) {
     Account own = state.account();
     if (!own.equals(account)) {
       throw new IllegalArgumentException(
           Text.of(
-              "The snapshot is of account %s in %s, this fake is account %s in %s: restore it to a fake of its own account and region.",
+              "The snapshot is of account %s in %s, but this fake is account %s in %s: restore it to a fake with its own account and region.",
               own.accountId(), own.region(), account.accountId(), account.region()));
     }
   }

@@ -1,7 +1,7 @@
 /**
  * An in-memory Amazon IVS for unit tests.
  *
- * <p>Begin at {@link io.github.fakeivs.FakeIvs}: it is what the test holds. Production code gets
+ * <p>Start with {@link io.github.fakeivs.FakeIvs}. The test keeps that object; production code gets
  * its {@link io.github.fakeivs.FakeIvs#client() client}.
  */
 @NullMarked

@@ -204,8 +204,7 @@ class FakeIvsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> broadcast.viewers(-2))
         .withMessage(
-            "A stream cannot have -2 viewers: give a count from 0 on, or -1 for one that "
-                + "timed out.");
+            "The number of viewers is -2: give 0 or more, or -1 for a count that timed out.");
   }
 
   @Test

@@ -59,7 +59,7 @@ class QuotasTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> quotas.with(Quota.CHANNELS, -1))
-        .withMessage("The quota CHANNELS cannot be -1: give a limit from 0 on.");
+        .withMessage("The limit of CHANNELS is -1: give 0 or more.");
   }
 
   @Test

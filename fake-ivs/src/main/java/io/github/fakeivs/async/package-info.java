@@ -1,4 +1,4 @@
-/** When and where the calls of the asynchronous client are carried out. */
+/** Control over the calls of the asynchronous client. */
 @NullMarked
 package io.github.fakeivs.async;
 

@@ -9,46 +9,36 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
- * The calls that reached a fake, in the order in which they were answered.
+ * The calls that a fake has answered, in the order in which they were answered.
  *
- * <p>Every call through a client of the fake is there once its caller has the outcome, those that
- * failed too; only what the SDK's client would not have sent (a null request, a tag request without
- * an ARN) is not. Lists are snapshots. Safe for use by many threads.
+ * <p>A call through either client is listed as soon as its caller has the outcome, whether the call
+ * succeeded or failed. A request that the SDK's client would not send (a null request, a tag
+ * request without an ARN) is not listed. Returned lists are snapshots.
+ *
+ * <p>Safe for use by multiple threads.
  *
  * @since 0.1.0
  */
 public interface Calls extends Iterable<RecordedCall> {
 
-  /**
-   * All calls.
-   *
-   * @return the calls, in order
-   */
+  /** {@return all calls} */
   List<RecordedCall> all();
 
-  /**
-   * How many calls there were.
-   *
-   * @return the number
-   */
+  /** {@return the number of calls} */
   default int size() {
     return all().size();
   }
 
-  /**
-   * All calls as a stream.
-   *
-   * @return the calls, in order
-   */
+  /** {@return a stream of all calls} */
   default Stream<RecordedCall> stream() {
     return all().stream();
   }
 
   /**
-   * The calls that match a condition.
+   * Returns the calls that match a condition.
    *
-   * @param condition what they match
-   * @return the calls, in order
+   * @param condition the condition
+   * @return the matching calls, in order
    */
   default List<RecordedCall> matching(Predicate<? super RecordedCall> condition) {
     Objects.requireNonNull(condition, "condition");
@@ -56,10 +46,10 @@ public interface Calls extends Iterable<RecordedCall> {
   }
 
   /**
-   * The calls of one operation.
+   * Returns the calls of one operation.
    *
-   * @param operation which
-   * @return the calls, in order
+   * @param operation the operation
+   * @return its calls, in order
    */
   default List<RecordedCall> of(IvsOperation operation) {
     Objects.requireNonNull(operation, "operation");
@@ -67,9 +57,10 @@ public interface Calls extends Iterable<RecordedCall> {
   }
 
   /**
-   * The calls with a certain request, compared by what the SDK would send.
+   * Returns the calls whose request equals the given one in all members that the SDK sends. The
+   * override configuration of a request is not compared.
    *
-   * @param request what they were called with; configuration that is not sent does not matter
+   * @param request the request to look for
    * @return the calls, in order
    */
   default List<RecordedCall> with(IvsRequest request) {
@@ -78,36 +69,32 @@ public interface Calls extends Iterable<RecordedCall> {
   }
 
   /**
-   * The requests of one type.
+   * Returns all requests of one type.
    *
-   * @param type such as {@code CreateChannelRequest.class}
-   * @param <Q> the type
-   * @return the requests, in the order of the calls
+   * @param type the type of request, such as {@code CreateChannelRequest.class}
+   * @param <Q> the type of request
+   * @return the requests, in the order of their calls
    */
   default <Q extends IvsRequest> List<Q> requests(Class<Q> type) {
     Objects.requireNonNull(type, "type");
     return stream().map(RecordedCall::request).filter(type::isInstance).map(type::cast).toList();
   }
 
-  /**
-   * The last call.
-   *
-   * @return the call, or empty if there was none
-   */
+  /** {@return the last call, or empty if there was none} */
   default Optional<RecordedCall> last() {
     List<RecordedCall> all = all();
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   /**
-   * What was called on a client after it was closed. The calls themselves were answered, where the
-   * SDK's client would have failed.
+   * Returns the operations that were called on a client after it had been closed. The fake answers
+   * such calls; the SDK's own client would fail them.
    *
    * @return the operations, in order
    */
   List<IvsOperation> afterClose();
 
-  /** Forgets the calls so far. */
+  /** Removes all calls, including those of {@link #afterClose()}. */
   void clear();
 
   @Override

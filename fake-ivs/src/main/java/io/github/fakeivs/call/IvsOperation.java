@@ -8,10 +8,10 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
- * The 35 operations of Amazon IVS that the SDK's {@code IvsClient} has, each with its place on the
- * wire.
+ * An operation of Amazon IVS, with its HTTP binding and its default call rate.
  *
- * <p>Source: the service model, API version 2020-07-14, as SDK 2.40.2 carries it.
+ * <p>There is one constant for each of the 35 operations of {@code IvsClient} in SDK 2.40.2.
+ * Source: the service model, API version 2020-07-14.
  *
  * @since 0.1.0
  */
@@ -20,15 +20,15 @@ public enum IvsOperation {
   BATCH_GET_CHANNEL(Status.OK, 5),
   /** Gets up to 50 stream keys. */
   BATCH_GET_STREAM_KEY(Status.OK, 5),
-  /** Revokes the sessions of up to 20 viewers. */
+  /** Revokes viewer sessions of up to 20 viewers. */
   BATCH_START_VIEWER_SESSION_REVOCATION(Status.OK, 2),
-  /** Creates a channel and its stream key. */
+  /** Creates a channel with a stream key. */
   CREATE_CHANNEL(Status.OK, 5),
   /** Creates a playback restriction policy. */
   CREATE_PLAYBACK_RESTRICTION_POLICY(Status.OK, 5),
   /** Creates a recording configuration. */
   CREATE_RECORDING_CONFIGURATION(Status.OK, 3),
-  /** Creates a stream key for a channel without one. */
+  /** Creates a stream key for a channel that has none. */
   CREATE_STREAM_KEY(Status.OK, 5),
   /** Deletes a channel and its stream keys. */
   DELETE_CHANNEL(Status.NO_CONTENT, 5),
@@ -48,13 +48,13 @@ public enum IvsOperation {
   GET_PLAYBACK_RESTRICTION_POLICY(Status.OK, 5),
   /** Gets a recording configuration. */
   GET_RECORDING_CONFIGURATION(Status.OK, 3),
-  /** Gets the stream of a channel that is live. */
+  /** Gets the live stream of a channel. */
   GET_STREAM(Status.OK, 5),
-  /** Gets a stream key with its value. */
+  /** Gets a stream key, including its value. */
   GET_STREAM_KEY(Status.OK, 5),
-  /** Gets a stream session, live or past. */
+  /** Gets a current or past stream session. */
   GET_STREAM_SESSION(Status.OK, 5),
-  /** Imports the public half of a playback key pair. */
+  /** Imports the public key of a playback key pair. */
   IMPORT_PLAYBACK_KEY_PAIR(Status.OK, 3),
   /** Lists channels. */
   LIST_CHANNELS(Status.OK, 5),
@@ -68,23 +68,23 @@ public enum IvsOperation {
   LIST_STREAM_KEYS(Status.OK, 5),
   /** Lists the stream sessions of a channel. */
   LIST_STREAM_SESSIONS(Status.OK, 5),
-  /** Lists the streams that are live. */
+  /** Lists the live streams. */
   LIST_STREAMS(Status.OK, 5),
   /** Lists the tags of a resource. */
   LIST_TAGS_FOR_RESOURCE(SdkHttpMethod.GET, 10),
-  /** Puts metadata into a stream that is live. */
+  /** Inserts metadata into a live stream. */
   PUT_METADATA(Status.NO_CONTENT, 5),
-  /** Revokes the sessions of a viewer. */
+  /** Revokes viewer sessions of one viewer. */
   START_VIEWER_SESSION_REVOCATION(Status.OK, 10),
-  /** Stops a stream that is live. */
+  /** Stops a live stream. */
   STOP_STREAM(Status.OK, 5),
   /** Adds tags to a resource. */
   TAG_RESOURCE(SdkHttpMethod.POST, 10),
   /** Removes tags from a resource. */
   UNTAG_RESOURCE(SdkHttpMethod.DELETE, 10),
-  /** Changes a channel that is not live. */
+  /** Updates a channel that is not live. */
   UPDATE_CHANNEL(Status.OK, 5),
-  /** Changes a playback restriction policy. */
+  /** Updates a playback restriction policy. */
   UPDATE_PLAYBACK_RESTRICTION_POLICY(Status.OK, 5);
 
   private static final String TAGS_PATH = "/tags/{resourceArn}";
@@ -104,7 +104,7 @@ public enum IvsOperation {
     this.callsPerSecond = callsPerSecond;
   }
 
-  /** A tag operation: these alone have a resource path and a method of their own. */
+  /** A tag operation. Only these have a path parameter and an HTTP method other than POST. */
   IvsOperation(SdkHttpMethod httpMethod, int callsPerSecond) {
     this.operationName = inCamelCase(name());
     this.httpMethod = httpMethod;
@@ -122,10 +122,10 @@ public enum IvsOperation {
   }
 
   /**
-   * Returns the operation with a name.
+   * Returns the operation with the given name.
    *
-   * @param operationName a name as the service model has it, such as {@code CreateChannel}
-   * @return the operation, or empty if there is none with this name
+   * @param operationName a name in the service model, such as {@code CreateChannel}
+   * @return the operation, or empty if no operation has this name
    */
   public static Optional<IvsOperation> named(String operationName) {
     Objects.requireNonNull(operationName, "operationName");
@@ -138,8 +138,8 @@ public enum IvsOperation {
    * Returns the operation that an HTTP request calls.
    *
    * @param httpMethod the method of the request
-   * @param path the path of the request as it was sent, beginning with a slash
-   * @return the operation, or empty if the service has none there
+   * @param path the encoded path of the request, beginning with a slash
+   * @return the operation, or empty if the service has none with this method and path
    */
   public static Optional<IvsOperation> at(SdkHttpMethod httpMethod, String path) {
     Objects.requireNonNull(httpMethod, "httpMethod");
@@ -153,20 +153,16 @@ public enum IvsOperation {
     return path.equals(TAGS_PATH) ? sent.matches(TAGS_PATH_PATTERN) : path.equals(sent);
   }
 
-  /**
-   * Returns the operation's name in the service model, such as {@code CreateChannel}.
-   *
-   * @return the name, never empty
-   */
+  /** {@return the name of the operation in the service model, such as {@code CreateChannel}} */
   public String operationName() {
     return operationName;
   }
 
   /**
-   * Returns the SDK's type of this operation's requests.
+   * Returns the SDK's request class of this operation.
    *
-   * @return the class, a different one for each operation
-   * @throws UnsupportedOperationException if the SDK on the class path has no such operation
+   * @return the class; no two operations share one
+   * @throws UnsupportedOperationException if the SDK on the class path does not have this operation
    */
   public Class<? extends IvsRequest> requestType() {
     // By name: naming 35 types here would load them all for the first call of any.
@@ -176,41 +172,36 @@ public enum IvsOperation {
           .asSubclass(IvsRequest.class);
     } catch (ClassNotFoundException e) {
       throw new UnsupportedOperationException(
-          "The AWS SDK on the class path has no operation " + operationName + ".", e);
+          "The AWS SDK on the class path does not have "
+              + operationName
+              + ": use a newer version of the module ivs.",
+          e);
     }
   }
 
-  /**
-   * Returns the HTTP method with which the SDK sends this operation.
-   *
-   * @return POST, but for two of the tag operations
-   */
+  /** {@return the HTTP method of this operation; POST for all but two tag operations} */
   public SdkHttpMethod httpMethod() {
     return httpMethod;
   }
 
   /**
-   * Returns the path to which the SDK sends this operation, with {@code {resourceArn}} where the
-   * request fills it in.
+   * Returns the HTTP path of this operation.
    *
-   * @return the path, beginning with a slash
+   * @return the path, beginning with a slash; the tag operations have {@code {resourceArn}} in it,
+   *     which a request fills in
    */
   public String path() {
     return path;
   }
 
-  /**
-   * Returns the HTTP status of this operation's success.
-   *
-   * @return 200, or 204 where the service answers with an empty body
-   */
+  /** {@return the HTTP status of a successful call: 200, or 204 if the response has no body} */
   public int successStatus() {
     return successStatus;
   }
 
   /**
-   * Returns how often an account may call this operation in a second; PutMetadata is counted for
-   * each channel.
+   * Returns how many calls of this operation the service accepts per second. The rate of
+   * PutMetadata applies to each channel, all others to the account.
    *
    * <p>Source: the service quotas page of the IVS user guide.
    *
@@ -220,7 +211,11 @@ public enum IvsOperation {
     return callsPerSecond;
   }
 
-  /** Returns the operation's name in the service model, such as {@code CreateChannel}. */
+  /**
+   * Returns the name of the operation in the service model.
+   *
+   * @return the name, such as {@code CreateChannel}
+   */
   @Override
   public String toString() {
     return operationName;

@@ -6,55 +6,31 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /**
- * A call that reached a fake, and what came of it. Immutable, made by the fake alone.
+ * A call that a fake has answered, with its outcome. Immutable; only the fake creates instances.
  *
- * <p>The request is the caller's: what a paginator adds to it for the user agent is left out, so it
- * equals one that the caller built. Stream keys, passphrases and metadata are in the values, but
- * never in the string form.
+ * <p>Requests are recorded as the caller built them, without what a paginator adds for the user
+ * agent. Stream keys, passphrases and metadata are available from the request and the response but
+ * are left out of the string representation.
  *
  * @since 0.1.0
  */
 public interface RecordedCall {
 
-  /**
-   * Returns what was called.
-   *
-   * @return the operation
-   */
+  /** {@return the operation} */
   IvsOperation operation();
 
-  /**
-   * Returns with what it was called.
-   *
-   * @return the request
-   */
+  /** {@return the request} */
   IvsRequest request();
 
-  /**
-   * Returns what was answered.
-   *
-   * @return the response, or empty if the caller got an exception
-   */
+  /** {@return the response, or empty if the call failed} */
   Optional<IvsResponse> response();
 
-  /**
-   * Returns what the caller got instead of an answer.
-   *
-   * @return the exception, or empty if the caller got a response
-   */
+  /** {@return the exception that the caller got, or empty if the call succeeded} */
   Optional<Throwable> exception();
 
-  /**
-   * Returns when it was called.
-   *
-   * @return the time on the fake's clock
-   */
+  /** {@return the time at which the call was made, on the fake's clock} */
   Instant time();
 
-  /**
-   * Returns on which thread it was called.
-   *
-   * @return the thread
-   */
+  /** {@return the thread on which the call was carried out} */
   Thread thread();
 }

@@ -1,4 +1,4 @@
-/** The calls that reached a fake. */
+/** The calls that a fake has answered. */
 @NullMarked
 package io.github.fakeivs.call;
 

@@ -5,72 +5,70 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * How events reach the listeners: late, twice or out of order, since EventBridge promises no
- * better.
+ * Controls how events reach the listeners. Amazon EventBridge does not guarantee order or
+ * exactly-once delivery; a test can simulate late, repeated and reordered events here.
  *
- * <p>By default each event arrives once, in order, before the call or control that caused it
- * returns; only where listeners are being told already, by another thread or because one of them
- * made the call, it arrives when they are done. What a test sets here changes nothing about {@code
- * FakeIvs.events()}, which always has every event once, in the order in which it happened. Safe for
- * use by many threads.
+ * <p>By default each event is delivered once and in order, before the call or the control that
+ * caused it returns. The one exception: while listeners are being notified already, by another
+ * thread or by the call of a listener itself, an event is delivered when they are done.
+ *
+ * <p>Nothing here changes {@code FakeIvs.events()}, which always has every event once, in the order
+ * in which they happened. Safe for use by multiple threads.
  *
  * @since 0.1.0
  */
 public interface EventDelivery {
 
-  /** Holds back all events from now on, until they are released. */
+  /** Holds back all future events until they are released. */
   void hold();
 
-  /**
-   * The events that are held back.
-   *
-   * @return a snapshot, in order
-   */
+  /** {@return the events that are held back, in order; a snapshot} */
   List<IvsEvent> held();
 
-  /** Delivers what is held back, in order, and holds back no longer. */
+  /** Delivers the events that are held back, in order, and holds back no further events. */
   default void release() {
     release(UnaryOperator.identity());
   }
 
   /**
-   * Delivers what is held back as rearranged, and holds back no longer.
+   * Delivers the events that are held back as a test rearranges them, and holds back no further
+   * events.
    *
-   * @param rearrangement gets the events that are held back and returns what arrives: reordered,
-   *     with some left out or repeated
+   * @param rearrangement receives the events that are held back and returns those to deliver:
+   *     reordered, with some left out or repeated
    */
   void release(UnaryOperator<List<IvsEvent>> rearrangement);
 
   /**
-   * Lets events that happen from now on arrive later.
+   * Delays the delivery of all future events. Defaults to no delay.
    *
-   * @param delay how much later on the fake's clock; zero, the default, for at once
+   * @param delay the delay on the fake's clock, zero or more
    * @throws IllegalArgumentException if the delay is negative
    */
   void delay(Duration delay);
 
   /**
-   * Lets each event arrive several times.
+   * Sets how many times each event is delivered. Defaults to 1.
    *
-   * @param times how often; 1 is the default
-   * @throws IllegalArgumentException if it is less than 1
+   * @param times the number of times, 1 or more
+   * @throws IllegalArgumentException if the number is less than 1
    */
   void repeat(int times);
 
   /**
-   * Returns what listeners threw while they were told of events that calls of the SDK's clients had
-   * caused: no such call throws it, since on the service none could.
+   * Returns what listeners threw when they were notified of events that SDK calls had caused. An
+   * SDK call never throws an exception of a listener.
    *
-   * <p>The next control of the test that changes something throws it, and the JUnit extension at
-   * the end of the test; then it is no longer here.
+   * <p>The next control that changes the fake throws these exceptions, and so does the JUnit
+   * extension at the end of the test. They are no longer listed then.
    *
-   * @return a snapshot, in order
+   * @return the exceptions, in order; a snapshot
    */
   List<Throwable> failures();
 
   /**
-   * Throws what {@link #failures()} has, the first with the others suppressed, and forgets it. Does
-   * nothing if there is none.
+   * Throws the first of the {@link #failures()}, with the others suppressed, and forgets all of
+   * them. Does nothing if there are none.
    */
   void rethrowFailures();
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a detail together in order; members without a value are left out. */
+/** Builds the detail of an event, in order. Members without a value are left out. */
 final class EventDetail {
 
   private final Map<String, Object> members = new LinkedHashMap<>();

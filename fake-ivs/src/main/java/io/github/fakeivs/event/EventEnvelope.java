@@ -4,45 +4,25 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What every event has around its detail. Version and source are the same for all: {@code 0} and
- * {@code aws.ivs}. Immutable, made by the fake alone.
+ * The fields of an event around its detail, as far as they differ between events: the version is
+ * always {@code 0} and the source {@code aws.ivs}. Immutable; only the fake creates instances.
  *
  * @since 0.1.0
  */
 public interface EventEnvelope {
 
-  /**
-   * Returns the id of the event.
-   *
-   * @return a UUID
-   */
+  /** {@return the id of the event, a UUID} */
   String id();
 
-  /**
-   * Returns the account that the event happened in.
-   *
-   * @return twelve digits
-   */
+  /** {@return the id of the account, twelve digits} */
   String account();
 
-  /**
-   * Returns when it happened.
-   *
-   * @return the time on the fake's clock
-   */
+  /** {@return the time of the event, on the fake's clock} */
   Instant time();
 
-  /**
-   * Returns the region that the event happened in.
-   *
-   * @return its id, such as us-east-1
-   */
+  /** {@return the id of the region, such as {@code us-east-1}} */
   String region();
 
-  /**
-   * Returns what the event is about.
-   *
-   * @return the ARN of the channel, or nothing where the event is about the whole account
-   */
+  /** {@return the ARN of the channel, or an empty list if the event concerns the whole account} */
   List<String> resources();
 }

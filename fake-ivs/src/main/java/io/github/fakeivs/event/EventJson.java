@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
-/** Writes events as the service writes them. */
+/** Writes events in the JSON form of EventBridge. */
 final class EventJson {
 
   private EventJson() {}

@@ -1,13 +1,13 @@
 package io.github.fakeivs.event;
 
 /**
- * A listener's being told of events, which ends when this is closed.
+ * The subscription of a listener to events. Ends when it is closed.
  *
  * @since 0.1.0
  */
 public interface EventSubscription extends AutoCloseable {
 
-  /** Ends it; closing again does nothing. */
+  /** Ends the subscription. Has no effect if it has ended already. */
   @Override
   void close();
 }

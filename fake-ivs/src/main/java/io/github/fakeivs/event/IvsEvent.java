@@ -6,72 +6,56 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An event of Amazon IVS as EventBridge delivers it: a {@link StreamStateChange}, a {@link
- * StreamHealthChange}, a {@link LimitBreach} or a {@link RecordingStateChange}. Immutable, made by
- * the fake alone; two events are equal if all their members are.
+ * An event that Amazon IVS sends to EventBridge: a {@link StreamStateChange}, a {@link
+ * StreamHealthChange}, a {@link LimitBreach} or a {@link RecordingStateChange}.
+ *
+ * <p>Immutable; only the fake creates instances. Two events are equal if all their members are
+ * equal.
  *
  * @since 0.1.0
  */
 public interface IvsEvent {
 
-  /**
-   * Returns what every event has around its detail.
-   *
-   * @return the envelope
-   */
+  /** {@return the fields around the detail} */
   EventEnvelope envelope();
 
-  /**
-   * Returns the kind of event, such as {@code IVS Stream State Change}.
-   *
-   * @return the detail type
-   */
+  /** {@return the detail type, such as {@code IVS Stream State Change}} */
   String detailType();
 
   /**
-   * Returns what happened: the event name, the recording status or the name of the limit.
+   * Returns what happened: the event name, the recording status or the name of the limit, depending
+   * on the type of event.
    *
-   * @return the name, such as {@code Stream Start}; the types of event have them as constants
+   * @return the name, such as {@code Stream Start}; each type of event defines its names as
+   *     constants
    */
   String name();
 
-  /**
-   * Returns the stream that the event is about.
-   *
-   * @return its id, or empty for the limits of a whole account
-   */
+  /** {@return the id of the stream, or empty if the event concerns the whole account} */
   Optional<String> stream();
 
   /**
-   * Returns the members of the detail, in the service's names and order.
+   * Returns the detail with the names and in the order of the service.
    *
-   * @return an unmodifiable map of strings, whole numbers and lists of strings
+   * @return an unmodifiable map; its values are strings, whole numbers and lists of strings
    */
   Map<String, Object> detail();
 
-  /**
-   * Returns the id of the event.
-   *
-   * @return a UUID
-   */
+  /** {@return the id of the event, a UUID} */
   default String id() {
     return envelope().id();
   }
 
   /**
-   * Returns when it happened, on the fake's clock.
+   * Returns the time of the event, on the fake's clock. The JSON form has it in whole seconds.
    *
-   * @return the instant; the JSON form has whole seconds
+   * @return the time
    */
   default Instant time() {
     return envelope().time();
   }
 
-  /**
-   * Returns what the event is about.
-   *
-   * @return the channel's ARN alone, or nothing for the limits of a whole account
-   */
+  /** {@return the ARN of the channel, or an empty list if the event concerns the whole account} */
   default List<String> resources() {
     return envelope().resources();
   }
@@ -79,7 +63,7 @@ public interface IvsEvent {
   /**
    * Returns the event as a Lambda function or a queue receives it.
    *
-   * @return one JSON object without line breaks
+   * @return a JSON object without line breaks
    */
   default String toJson() {
     return EventJson.of(this);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something went beyond a limit of the service.
+ * An event that tells that a limit of the service was exceeded.
  *
  * @since 0.1.0
  */
@@ -14,51 +14,31 @@ public interface LimitBreach extends IvsEvent {
   /** The detail type of these events. */
   String DETAIL_TYPE = "IVS Limit Breach";
 
-  /** An encoder sends too many bits per second. */
+  /** The bitrate of an encoder is too high. */
   String INGEST_BITRATE = "Ingest Bitrate";
 
-  /** An encoder sends frames that are too large. */
+  /** The resolution of an encoder is too high. */
   String INGEST_RESOLUTION = "Ingest Resolution";
 
-  /** The account has too many streams. */
+  /** The account has too many concurrent streams. */
   String CONCURRENT_BROADCASTS = "Concurrent Broadcasts";
 
-  /** The account has too many viewers. */
+  /** The account has too many concurrent viewers. */
   String CONCURRENT_VIEWERS = "Concurrent Viewers";
 
-  /**
-   * Returns the limit.
-   *
-   * @return the greatest value that is allowed
-   */
+  /** {@return the limit, inclusive} */
   long limitValue();
 
-  /**
-   * Returns how far beyond the limit the value is.
-   *
-   * @return the value less the limit
-   */
+  /** {@return the actual value minus the limit} */
   long exceededBy();
 
-  /**
-   * Returns what limit and excess are counted in.
-   *
-   * @return such as {@code bits per second}
-   */
+  /** {@return the unit of the limit, such as {@code bits per second}} */
   String limitUnit();
 
-  /**
-   * Returns the channel's name.
-   *
-   * @return null for the limits of an account
-   */
+  /** {@return the name of the channel, or null if the limit is one of the account} */
   @Nullable String channelName();
 
-  /**
-   * Returns the stream.
-   *
-   * @return its id, or null for the limits of an account
-   */
+  /** {@return the id of the stream, or null if the limit is one of the account} */
   @Nullable String streamId();
 
   @Override

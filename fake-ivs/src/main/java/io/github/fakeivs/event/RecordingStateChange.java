@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The recording of a stream began, ended or failed.
+ * An event that tells that a recording started, ended or failed.
  *
  * @since 0.1.0
  */
@@ -15,72 +15,42 @@ public interface RecordingStateChange extends IvsEvent {
   /** The detail type of these events. */
   String DETAIL_TYPE = "IVS Recording State Change";
 
-  /** A stream is being recorded. */
+  /** The recording of a stream started. */
   String RECORDING_START = "Recording Start";
 
-  /** A recording is complete. */
+  /** A recording ended. */
   String RECORDING_END = "Recording End";
 
-  /** A stream could not be recorded. */
+  /** The recording of a stream failed to start. */
   String RECORDING_START_FAILURE = "Recording Start Failure";
 
-  /** A recording ended, but not well. */
+  /** A recording ended with a failure. */
   String RECORDING_END_FAILURE = "Recording End Failure";
 
-  /**
-   * Returns why it failed.
-   *
-   * @return "" where nothing failed
-   */
+  /** {@return the reason of the failure, or an empty string if nothing failed} */
   String reason();
 
-  /**
-   * Returns the bucket that is recorded to.
-   *
-   * @return its name
-   */
+  /** {@return the name of the S3 bucket} */
   String bucketName();
 
   /**
-   * Returns the prefix of all objects of the recording.
-   *
-   * @return "" where none were begun
+   * {@return the key prefix of all objects of the recording, or an empty string if there are none}
    */
   String keyPrefix();
 
-  /**
-   * Returns how much was recorded.
-   *
-   * @return zero until the end
-   */
+  /** {@return the recorded duration; zero until the recording ends} */
   Duration duration();
 
-  /**
-   * Returns the channel's name.
-   *
-   * @return "" where it has none
-   */
+  /** {@return the name of the channel, or an empty string if it has none} */
   String channelName();
 
-  /**
-   * Returns the stream.
-   *
-   * @return its id; of the latest stream where several were merged
-   */
+  /** {@return the id of the stream; of the latest one if several were merged into the recording} */
   String streamId();
 
-  /**
-   * Returns the recording session.
-   *
-   * @return its id
-   */
+  /** {@return the id of the recording session} */
   String recordingSessionId();
 
-  /**
-   * Returns the streams that the recording session has merged.
-   *
-   * @return their ids, newest first; none on a failure
-   */
+  /** {@return the ids of all streams in the recording session, newest first; empty on a failure} */
   List<String> streamIds();
 
   @Override

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A stream no longer gets data from its encoder, or gets it again.
+ * An event that tells that a stream stopped receiving data from its encoder, or receives it again.
  *
  * @since 0.1.0
  */
@@ -13,24 +13,16 @@ public interface StreamHealthChange extends IvsEvent {
   /** The detail type of these events. */
   String DETAIL_TYPE = "IVS Stream Health Change";
 
-  /** No more data comes. */
+  /** The stream receives no more data. */
   String STARVATION_START = "Starvation Start";
 
-  /** Data comes again. */
+  /** The stream receives data again. */
   String STARVATION_END = "Starvation End";
 
-  /**
-   * Returns the channel's name.
-   *
-   * @return "" where it has none
-   */
+  /** {@return the name of the channel, or an empty string if it has none} */
   String channelName();
 
-  /**
-   * Returns the stream.
-   *
-   * @return its id
-   */
+  /** {@return the id of the stream} */
   String streamId();
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream began, ended, failed or was taken over.
+ * An event that tells that a stream started, ended, failed or was taken over.
  *
  * @since 0.1.0
  */
@@ -17,7 +17,7 @@ public interface StreamStateChange extends IvsEvent {
   /** An encoder connected. */
   String SESSION_CREATED = "Session Created";
 
-  /** The channel is live. */
+  /** The channel went live. */
   String STREAM_START = "Stream Start";
 
   /** The channel is no longer live. */
@@ -26,40 +26,27 @@ public interface StreamStateChange extends IvsEvent {
   /** The encoder is no longer connected. */
   String SESSION_ENDED = "Session Ended";
 
-  /** The service failed to go on with the stream. */
+  /** The stream failed in the service. */
   String STREAM_FAILURE = "Stream Failure";
 
   /** Another encoder took the stream over. */
   String STREAM_TAKEOVER = "Stream Takeover";
 
-  /** Another encoder tried to take the stream over, and was refused. */
+  /** Another encoder was refused when it tried to take the stream over. */
   String STREAM_TAKEOVER_FAILURE = "Stream Takeover Failure";
 
-  /**
-   * Returns the channel's name.
-   *
-   * @return "" where it has none
-   */
+  /** {@return the name of the channel, or an empty string if it has none} */
   String channelName();
 
-  /**
-   * Returns the stream.
-   *
-   * @return its id
-   */
+  /** {@return the id of the stream} */
   String streamId();
 
-  /**
-   * Returns why a stream failed.
-   *
-   * @return null where none failed
-   */
+  /** {@return why the stream failed, or null if it did not} */
   @Nullable String reason();
 
   /**
-   * Returns why a session ended or a takeover failed, as far as the service says so.
-   *
-   * @return the service's code, or null
+   * {@return the service's code for why a session ended or a takeover failed, or null if it gives
+   * none}
    */
   @Nullable String code();
 

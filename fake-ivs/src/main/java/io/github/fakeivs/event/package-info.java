@@ -1,7 +1,7 @@
 /**
- * The events that Amazon IVS sends to EventBridge, typed and as JSON.
+ * The events that Amazon IVS sends to EventBridge, as typed objects and as JSON.
  *
- * <p>Source: the user guide on EventBridge, and events that were seen.
+ * <p>Source: the IVS user guide on EventBridge, and observed events.
  */
 @NullMarked
 package io.github.fakeivs.event;

@@ -1,5 +1,6 @@
 package io.github.fakeivs.fault;
 
+import io.github.fakeivs.internal.base.Text;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -7,11 +8,11 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
- * What a call fails with: any throwable, or one of the service's and the SDK's own, ready made with
- * all their details.
+ * Supplies the exception that a call fails with: an exception of the service or of the SDK with all
+ * its details, or any other throwable.
  *
- * <p>Runs on the thread of the caller, once for each call that it strikes, and under no lock: it
- * may call the client.
+ * <p>A fault is called once for each call that its rule matches, on the caller's thread. No lock is
+ * held, so a fault may call the client.
  *
  * @since 0.1.0
  */
@@ -19,45 +20,32 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 public interface Fault {
 
   /**
-   * Makes what the caller gets.
+   * Returns the throwable that a call fails with.
    *
    * @param call the call
-   * @return what is thrown, checked or not, as it is
+   * @return the throwable, checked or unchecked; it is thrown unchanged
    */
   Throwable on(FaultyCall call);
 
-  /**
-   * ThrottlingException, status 429.
-   *
-   * @return the fault
-   */
+  /** {@return a fault that fails a call with a ThrottlingException, status 429} */
   static Fault throttling() {
     return FaultyCall::throttled;
   }
 
-  /**
-   * InternalServerException, status 500.
-   *
-   * @return the fault
-   */
+  /** {@return a fault that fails a call with an InternalServerException, status 500} */
   static Fault internalError() {
     return call ->
         call.serviceException("InternalServerException", "Unexpected error during processing");
   }
 
-  /**
-   * AccessDeniedException, status 403.
-   *
-   * @return the fault
-   */
+  /** {@return a fault that fails a call with an AccessDeniedException, status 403} */
   static Fault accessDenied() {
     return FaultyCall::accessDenied;
   }
 
   /**
-   * PendingVerificationException, status 403, with the text that new accounts get.
-   *
-   * @return the fault
+   * {@return a fault that fails a call with a PendingVerificationException, status 403, and the
+   * message that new accounts get}
    */
   static Fault pendingVerification() {
     return call ->
@@ -68,19 +56,15 @@ public interface Fault {
                 + "If you have questions, contact AWS Support.");
   }
 
-  /**
-   * StreamUnavailableException, status 503.
-   *
-   * @return the fault
-   */
+  /** {@return a fault that fails a call with a StreamUnavailableException, status 503} */
   static Fault streamUnavailable() {
     return call ->
         call.serviceException("StreamUnavailable", "The stream is temporarily unavailable.");
   }
 
   /**
-   * IvsException with the code ServiceUnavailable, status 503: SDKs of this version have no type of
-   * their own for it.
+   * Returns a fault that fails a call with the error code {@code ServiceUnavailable}, status 503.
+   * The exception is a plain {@code IvsException}, because SDK 2.40.2 has no type for this code.
    *
    * @return the fault
    */
@@ -89,11 +73,7 @@ public interface Fault {
         call.serviceException("ServiceUnavailable", "The service is temporarily unavailable.");
   }
 
-  /**
-   * ServiceQuotaExceededException, status 402.
-   *
-   * @return the fault
-   */
+  /** {@return a fault that fails a call with a ServiceQuotaExceededException, status 402} */
   static Fault quotaExceeded() {
     return call ->
         call.serviceException(
@@ -101,7 +81,8 @@ public interface Fault {
   }
 
   /**
-   * SdkClientException with an IOException as its cause: the connection broke.
+   * Returns a fault that simulates a broken connection: the call fails with an {@code
+   * SdkClientException} that is caused by an {@link IOException}.
    *
    * @return the fault
    */
@@ -115,16 +96,17 @@ public interface Fault {
   }
 
   /**
-   * ApiCallTimeoutException: the call took longer than the client was told to wait.
+   * Returns a fault that fails a call with an {@code ApiCallTimeoutException}, as if the client's
+   * timeout had elapsed.
    *
-   * @param timeout how long that was
+   * @param timeout the timeout that the exception names, greater than zero
    * @return the fault
-   * @throws IllegalArgumentException if it is not above zero
+   * @throws IllegalArgumentException if the timeout is zero or negative
    */
   static Fault apiCallTimeout(Duration timeout) {
     if (Objects.requireNonNull(timeout, "timeout").isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException(
-          "A client cannot wait %s for an answer: give a timeout above zero.".formatted(timeout));
+          Text.of("timeout is %s: give a duration greater than zero.", timeout));
     }
     return call -> ApiCallTimeoutException.create(timeout.toMillis());
   }

@@ -1,19 +1,15 @@
 package io.github.fakeivs.fault;
 
 /**
- * A rule that is in force until it is used up or removed. Safe for use by many threads.
+ * A rule that is in force until it is used up or removed. Safe for use by multiple threads.
  *
  * @since 0.1.0
  */
 public interface FaultRule {
 
-  /**
-   * How many calls it has struck.
-   *
-   * @return the number
-   */
+  /** {@return the number of calls that this rule has matched so far} */
   int matchedCalls();
 
-  /** Ends the rule; calls that it has struck already are not undone. */
+  /** Removes this rule, so that it matches no further calls. */
   void remove();
 }

@@ -5,83 +5,79 @@ import java.util.function.Predicate;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
- * A rule to be: which calls it strikes, and last what it does to them, which puts it in force.
+ * Builds a rule: first which calls it matches, last what happens to them. That last step puts the
+ * rule in force.
  *
- * <p>Without a number it strikes the next call only. Not safe for use by many threads.
+ * <p>Unless told otherwise, a rule matches the next call only. Not safe for use by multiple
+ * threads.
  *
  * @since 0.1.0
  */
 public interface FaultRuleBuilder {
 
   /**
-   * Limits the rule to certain requests.
+   * Restricts the rule to requests that match a condition.
    *
-   * @param condition what they match; runs on the thread of the caller and under no lock
-   * @return this builder
+   * @param condition the condition; it is called on the caller's thread, and no lock is held
    */
   FaultRuleBuilder when(Predicate<? super IvsRequest> condition);
 
   /**
-   * Lets the rule strike several calls.
+   * Sets how many calls the rule matches. Defaults to 1.
    *
-   * @param calls how many
-   * @return this builder
-   * @throws IllegalArgumentException if it is less than 1
+   * @param calls the number of calls, 1 or more
+   * @throws IllegalArgumentException if the number is less than 1
    */
   FaultRuleBuilder times(int calls);
 
-  /**
-   * Lets the rule strike every call until it is removed.
-   *
-   * @return this builder
-   */
+  /** Makes the rule match every call until it is removed. */
   FaultRuleBuilder always();
 
   /**
-   * Lets the rule strike after the operation: what it changes is changed, but the caller gets no
-   * answer. By default the rule strikes before, and nothing is changed.
-   *
-   * @return this builder
+   * Makes the calls fail after the operation has been carried out: the state changes, but the
+   * caller does not get the response. By default calls fail before the operation, and nothing
+   * changes.
    */
   FaultRuleBuilder afterwards();
 
   /**
-   * Lets the calls fail.
+   * Makes the calls fail.
    *
-   * @param fault what they fail with
-   * @return the rule, in force
+   * @param fault the fault that supplies the exceptions
+   * @return the rule, which is in force
    */
   FaultRule fail(Fault fault);
 
   /**
-   * Lets the calls fail with a throwable of the test's.
+   * Makes the calls fail with the given throwable.
    *
-   * @param throwable what each call throws, checked or not, as it is
-   * @return the rule, in force
+   * @param throwable the throwable, checked or unchecked; every call throws this object
+   * @return the rule, which is in force
    */
   FaultRule fail(Throwable throwable);
 
   /**
-   * Lets the calls be answered late, on the fake's clock.
+   * Delays the responses of the calls on the fake's clock.
    *
-   * <p>A synchronous caller is not held up: it meets the delay where its request has an {@code
-   * apiCallTimeout} that is not longer, as an {@code ApiCallTimeoutException}, with the operation
-   * done. An asynchronous caller's future is complete when the fake's clock has come so far; a
-   * clock that follows the system's shows it at the next asynchronous call or move of the clock, so
-   * take the clock over to wait for it. An {@code apiCallAttemptTimeout} is not looked at: nothing
-   * attempts a call twice in front of a fake.
+   * <p>A synchronous caller does not wait. If its request has an {@code apiCallTimeout} that is not
+   * longer than the delay, the call fails with an {@code ApiCallTimeoutException} after the
+   * operation has been carried out; otherwise the delay has no effect. The future of an
+   * asynchronous call completes when the fake's clock reaches the end of the delay. A clock that
+   * follows the system clock is looked at only when an asynchronous call is made or the clock is
+   * moved, so a test that waits for such a future should take control of the clock. An {@code
+   * apiCallAttemptTimeout} has no effect, since the fake's client does not retry.
    *
-   * @param delay how late
-   * @return the rule, in force
+   * @param delay the delay, zero or more
+   * @return the rule, which is in force
    * @throws IllegalArgumentException if the delay is negative
    */
   FaultRule delay(Duration delay);
 
   /**
-   * Lets the calls be answered late in real time: the caller's thread waits.
+   * Delays the responses of the calls in real time: the caller's thread sleeps.
    *
-   * @param delay how late
-   * @return the rule, in force
+   * @param delay the delay, zero or more
+   * @return the rule, which is in force
    * @throws IllegalArgumentException if the delay is negative
    */
   FaultRule delayInRealTime(Duration delay);

@@ -4,73 +4,66 @@ import io.github.fakeivs.call.IvsOperation;
 import java.util.List;
 
 /**
- * The failures and delays of a fake.
+ * The faults that a test injects into the calls of a fake: failures and delays.
  *
  * <pre>{@code
  * fake.faults().on(IvsOperation.GET_STREAM).times(2).fail(Fault.throttling());
  * }</pre>
  *
- * <p>A call is struck by the first rule that applies and is not used up, in the order in which the
- * rules were put in force; a rule that delays and one that fails may strike the same call. Each
- * strike is counted once, however many threads call. Safe for use by many threads.
+ * <p>A call is matched against the rules in the order in which they were put in force. The first
+ * rule that matches and is not used up applies; at most one failure and one delay apply to a call.
+ * Each match counts once, however many threads make calls. Safe for use by multiple threads.
  *
  * @since 0.1.0
  */
 public interface Faults {
 
   /**
-   * Begins a rule for certain operations.
+   * Returns a builder of a rule for one or more operations.
    *
-   * @param operation one of them
-   * @param others further ones
-   * @return a builder
+   * @param operation the first operation
+   * @param others further operations
+   * @return a new builder
    */
   FaultRuleBuilder on(IvsOperation operation, IvsOperation... others);
 
-  /**
-   * Begins a rule for every operation.
-   *
-   * @return a builder
-   */
+  /** {@return a new builder of a rule for every operation} */
   FaultRuleBuilder onAnyOperation();
 
   /**
-   * Lets CreateStreamKey fail on the quota, as it does on the service right after the deletion of
-   * the channel's old key.
+   * Makes CreateStreamKey fail because the quota is exceeded, as the service may do shortly after
+   * the old stream key of a channel was deleted.
    *
-   * @param calls how many times
-   * @return the rule, in force
+   * @param calls the number of calls that fail, 1 or more
+   * @return the rule, which is in force
+   * @throws IllegalArgumentException if the number is less than 1
    */
   FaultRule lagStreamKeyDeletion(int calls);
 
   /**
-   * Lets DeletePlaybackKeyPair fail with status 500, as it does on the service now and then.
+   * Makes DeletePlaybackKeyPair fail with status 500, as the service occasionally does.
    *
-   * @param calls how many times
-   * @return the rule, in force
+   * @param calls the number of calls that fail, 1 or more
+   * @return the rule, which is in force
+   * @throws IllegalArgumentException if the number is less than 1
    */
   FaultRule failPlaybackKeyPairDeletion(int calls);
 
   /**
-   * Lets recording configurations that are created end as CREATE_FAILED.
+   * Makes newly created recording configurations end in the state CREATE_FAILED.
    *
-   * @param calls how many
-   * @return the rule, in force
+   * @param calls the number of recording configurations that fail, 1 or more
+   * @return the rule, which is in force
+   * @throws IllegalArgumentException if the number is less than 1
    */
   FaultRule failRecordingConfigurationCreation(int calls);
 
   /**
-   * The rules that are in force or used up, but not removed.
-   *
-   * @return a snapshot, in order
+   * {@return the rules that have not been removed, whether used up or not, in order; a snapshot}
    */
   List<FaultRule> rules();
 
-  /**
-   * The rules that have struck no call so far.
-   *
-   * @return a snapshot, in order
-   */
+  /** {@return the rules that have not matched any call so far, in order; a snapshot} */
   default List<FaultRule> unused() {
     return rules().stream().filter(rule -> rule.matchedCalls() == 0).toList();
   }

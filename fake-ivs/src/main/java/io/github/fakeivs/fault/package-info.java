@@ -1,4 +1,4 @@
-/** Failures and delays that a test puts into the calls of a fake. */
+/** Failures and delays that a test injects into calls. */
 @NullMarked
 package io.github.fakeivs.fault;
 

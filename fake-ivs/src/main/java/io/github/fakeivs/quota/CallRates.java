@@ -1,18 +1,22 @@
 package io.github.fakeivs.quota;
 
 /**
- * Which of the service's call rates a fake keeps to; what goes beyond is throttled.
+ * Selects which call rates of the service a fake enforces. A call that exceeds a rate fails with a
+ * ThrottlingException.
  *
- * <p>Rates are counted on the fake's clock, over the last second. Source: the service quotas page
- * of the IVS user guide, and for PutMetadata the API reference.
+ * <p>Rates are enforced over the last second on the fake's clock. Source: the service quotas page
+ * of the IVS user guide, and the API reference for PutMetadata.
  *
  * @since 0.1.0
  */
 public enum CallRates {
-  /** None: every call goes through. */
+  /** No rate is enforced. */
   NONE,
-  /** Those of PutMetadata alone: 5 per second and channel, 155 per second and account. */
+  /**
+   * Only the rates of PutMetadata are enforced: 5 calls per second and channel, 155 per second in
+   * the account.
+   */
   PUT_METADATA,
-  /** Those of every operation, from 2 to 10 per second and account. */
+  /** The rates of all operations are enforced, from 2 to 10 calls per second in the account. */
   ALL
 }

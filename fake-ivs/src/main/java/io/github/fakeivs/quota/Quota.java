@@ -1,37 +1,37 @@
 package io.github.fakeivs.quota;
 
 /**
- * The service's quotas for one account in one region, each with its default.
+ * A quota of an account in one region.
  *
- * <p>Source: the service quotas page of the IVS user guide. What the real service adjusts on
- * request and what not is all the same here: a test may set any of them, see {@link Quotas}.
+ * <p>Source: the service quotas page of the IVS user guide. A test may change every quota,
+ * including those that the service does not adjust on request; see {@link Quotas}.
  *
  * @since 0.1.0
  */
 public enum Quota {
-  /** Channels. */
+  /** The number of channels. */
   CHANNELS(5_000),
-  /** Stream keys of one channel. */
+  /** The number of stream keys of each channel. */
   STREAM_KEYS_PER_CHANNEL(1),
-  /** Streams that are live at the same time. */
+  /** The number of concurrent streams. */
   CONCURRENT_STREAMS(100),
-  /** Viewers of all streams at the same time. */
+  /** The number of concurrent viewers of all streams. */
   CONCURRENT_VIEWS(15_000),
-  /** Takeovers of one stream. */
+  /** The number of takeovers of each stream. */
   TAKEOVERS_PER_STREAM(100),
-  /** Recording configurations. */
+  /** The number of recording configurations. */
   RECORDING_CONFIGURATIONS(20),
-  /** Playback key pairs. */
+  /** The number of playback key pairs. */
   PLAYBACK_KEY_PAIRS(3),
-  /** Playback restriction policies. */
+  /** The number of playback restriction policies. */
   PLAYBACK_RESTRICTION_POLICIES(3),
-  /** Countries that one playback restriction policy allows. */
+  /** The number of countries that a playback restriction policy may allow. */
   ALLOWED_COUNTRIES(200),
-  /** Origins that one playback restriction policy allows. */
+  /** The number of origins that a playback restriction policy may allow. */
   ALLOWED_ORIGINS(5),
-  /** Bytes of UTF-8 that one PutMetadata carries. */
+  /** The size of the metadata of one PutMetadata call, in bytes of UTF-8. */
   METADATA_BYTES(1_024),
-  /** Tags of one resource. */
+  /** The number of tags of each resource. */
   TAGS_PER_RESOURCE(50);
 
   private final int defaultLimit;
@@ -40,11 +40,7 @@ public enum Quota {
     this.defaultLimit = defaultLimit;
   }
 
-  /**
-   * What a new account has.
-   *
-   * @return the limit, inclusive
-   */
+  /** {@return the limit of a new account, inclusive} */
   public int defaultLimit() {
     return defaultLimit;
   }

@@ -1,13 +1,12 @@
 package io.github.fakeivs.quota;
 
+import io.github.fakeivs.internal.base.Text;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * How much of each kind of thing an account may have: one limit for each {@link Quota}.
- *
- * <p>Immutable.
+ * The limits of an account: one for each {@link Quota}. Immutable.
  *
  * @since 0.1.0
  */
@@ -21,28 +20,24 @@ public final class Quotas {
     this.changed = changed;
   }
 
-  /**
-   * The quotas of a new account.
-   *
-   * @return every quota at its default
-   */
+  /** {@return the quotas of a new account} */
   public static Quotas defaults() {
     return DEFAULTS;
   }
 
   /**
-   * These quotas with one of them set otherwise.
+   * Returns a copy of these quotas with one of them changed.
    *
-   * @param quota which
-   * @param limit how much is allowed, inclusive; zero allows nothing
-   * @return the new quotas
+   * @param quota the quota to change
+   * @param limit the new limit, inclusive; zero allows nothing
+   * @return the changed copy
    * @throws IllegalArgumentException if the limit is negative
    */
   public Quotas with(Quota quota, int limit) {
     Objects.requireNonNull(quota, "quota");
     if (limit < 0) {
       throw new IllegalArgumentException(
-          "The quota %s cannot be %d: give a limit from 0 on.".formatted(quota, limit));
+          Text.of("The limit of %s is %d: give 0 or more.", quota, limit));
     }
     Map<Quota, Integer> copy = new EnumMap<>(Quota.class);
     copy.putAll(changed);
@@ -51,10 +46,10 @@ public final class Quotas {
   }
 
   /**
-   * The limit of one quota.
+   * Returns the limit of a quota.
    *
-   * @param quota which
-   * @return how much is allowed, inclusive
+   * @param quota the quota
+   * @return the limit, inclusive
    */
   public int limit(Quota quota) {
     Objects.requireNonNull(quota, "quota");
@@ -71,7 +66,7 @@ public final class Quotas {
     return limits().hashCode();
   }
 
-  /** Tells every limit; the form may change. */
+  /** Returns all limits. The format may change. */
   @Override
   public String toString() {
     return "Quotas" + limits();

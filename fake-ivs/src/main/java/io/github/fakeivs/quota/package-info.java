@@ -1,4 +1,4 @@
-/** How much an account may have, and how often it may call. */
+/** The quotas and call rates of an account. */
 @NullMarked
 package io.github.fakeivs.quota;
 

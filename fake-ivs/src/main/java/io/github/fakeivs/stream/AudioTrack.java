@@ -3,7 +3,7 @@ package io.github.fakeivs.stream;
 import java.util.Objects;
 
 /**
- * A track of audio. Immutable, and equal to another one of the same values.
+ * An audio track that an encoder sends. Immutable; tracks with equal values are equal.
  *
  * @since 0.1.0
  */
@@ -21,47 +21,27 @@ public final class AudioTrack {
     this.bitrate = builder.bitrate;
   }
 
-  /**
-   * Returns a builder of a track of stereo AAC with 48 kHz and 160 kbps.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder of a track of stereo AAC at 48 kHz and 160 kbps} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Returns the codec in the form of RFC 6381.
-   *
-   * @return such as {@code mp4a.40.2}
-   */
+  /** {@return the codec in the form of RFC 6381, such as {@code mp4a.40.2}} */
   public String codec() {
     return codec;
   }
 
-  /**
-   * Returns how many channels the track has.
-   *
-   * @return 1 or more
-   */
+  /** {@return the number of channels} */
   public int channels() {
     return channels;
   }
 
-  /**
-   * Returns the sample rate.
-   *
-   * @return in hertz
-   */
+  /** {@return the sample rate in hertz} */
   public int sampleRate() {
     return sampleRate;
   }
 
-  /**
-   * Returns the bitrate.
-   *
-   * @return in bits per second
-   */
+  /** {@return the bitrate in bits per second} */
   public int bitrate() {
     return bitrate;
   }
@@ -80,14 +60,14 @@ public final class AudioTrack {
     return Objects.hash(codec, channels, sampleRate, bitrate);
   }
 
-  /** Returns all values in a line; the form may change. */
+  /** Returns all values in one line. The format may change. */
   @Override
   public String toString() {
     return codec + ", " + channels + " channels, " + sampleRate + " Hz, " + bitrate + " bps";
   }
 
   /**
-   * A builder of audio tracks. Not safe for use by many threads.
+   * A builder of audio tracks. Not safe for use by multiple threads.
    *
    * @since 0.1.0
    */
@@ -103,7 +83,7 @@ public final class AudioTrack {
     /**
      * Sets the codec. Defaults to {@code mp4a.40.2}, which is AAC.
      *
-     * @param codec in the form of RFC 6381
+     * @param codec the codec in the form of RFC 6381
      */
     public Builder codec(String codec) {
       this.codec = Objects.requireNonNull(codec, "codec");
@@ -113,8 +93,8 @@ public final class AudioTrack {
     /**
      * Sets the number of channels. Defaults to 2.
      *
-     * @param channels 1 or more
-     * @throws IllegalArgumentException if it is less than 1
+     * @param channels the number of channels, 1 or more
+     * @throws IllegalArgumentException if the number is less than 1
      */
     public Builder channels(int channels) {
       this.channels = Tracks.requirePositive("audio", "channels", channels);
@@ -122,10 +102,10 @@ public final class AudioTrack {
     }
 
     /**
-     * Sets the sample rate. Defaults to 48,000.
+     * Sets the sample rate. Defaults to 48,000 Hz.
      *
-     * @param sampleRate in hertz, 1 or more
-     * @throws IllegalArgumentException if it is less than 1
+     * @param sampleRate the sample rate in hertz, 1 or more
+     * @throws IllegalArgumentException if the rate is less than 1
      */
     public Builder sampleRate(int sampleRate) {
       this.sampleRate = Tracks.requirePositive("audio", "sampleRate", sampleRate);
@@ -133,21 +113,17 @@ public final class AudioTrack {
     }
 
     /**
-     * Sets the bitrate. Defaults to 160,000.
+     * Sets the bitrate. Defaults to 160,000 bits per second.
      *
-     * @param bitrate in bits per second, 1 or more
-     * @throws IllegalArgumentException if it is less than 1
+     * @param bitrate the bitrate in bits per second, 1 or more
+     * @throws IllegalArgumentException if the bitrate is less than 1
      */
     public Builder bitrate(int bitrate) {
       this.bitrate = Tracks.requirePositive("audio", "bitrate", bitrate);
       return this;
     }
 
-    /**
-     * Returns a track with these settings.
-     *
-     * @return a new track
-     */
+    /** {@return a new track with the settings of this builder} */
     public AudioTrack build() {
       return new AudioTrack(this);
     }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A codec string of H.264, which says profile and level by itself: {@code avc1}, a dot, and two
- * hexadecimal digits each of the profile, its constraints and ten times the level.
+ * What an H.264 codec string says: {@code avc1}, a dot, and two hexadecimal digits each for the
+ * profile, the constraints, and ten times the level.
  *
  * <p>Sources: RFC 6381, section 3.3; H.264, annex A.
  */
@@ -20,7 +20,10 @@ record AvcCodec(String profile, String level) {
   private static final Map<Integer, String> PROFILES =
       Map.of(0x42, "Baseline", 0x4D, "Main", 0x58, "Extended", 0x64, "High", 0x6E, "High 10");
 
-  /** The greatest frame and the most macroblocks a second that each level has room for. */
+  /**
+   * Each level with its maximum frame size and its maximum rate, in macroblocks and macroblocks per
+   * second.
+   */
   private static final int[][] LEVELS = {
     {10, 99, 1_485},
     {11, 396, 3_000},
@@ -44,7 +47,7 @@ record AvcCodec(String profile, String level) {
   private static final int HIGHEST_LEVEL = 62;
   private static final int MACROBLOCK = 16;
 
-  /** What an H.264 codec string says; empty for the string of another codec. */
+  /** Parses a codec string. Returns empty if the codec is not H.264. */
   static Optional<AvcCodec> parse(String codec) {
     Matcher form = FORM.matcher(codec);
     if (!form.matches()) {
@@ -57,7 +60,9 @@ record AvcCodec(String profile, String level) {
             level / 10 + "." + level % 10));
   }
 
-  /** The codec string of High profile at the lowest level that has room for the video. */
+  /**
+   * Returns the codec string of High profile at the lowest level that is sufficient for the video.
+   */
   static String highFor(int width, int height, int frameRate) {
     return "avc1.6400"
         + HexFormat.of().withUpperCase().toHexDigits((byte) level(width, height, frameRate));

@@ -1,5 +1,7 @@
 package io.github.fakeivs.stream;
 
+import io.github.fakeivs.internal.base.Arguments;
+import io.github.fakeivs.internal.base.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -8,10 +10,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An encoder: the software of a streamer, and what it sends.
+ * An encoder: the software that a streamer uses, and what it sends.
  *
- * <p>The presets are what people use; {@link #toBuilder()} changes one. What an encoder is shows in
- * GetStreamSession, and decides whether a channel takes it. Immutable.
+ * <p>There are presets for common encoders; {@link #toBuilder()} changes one. The properties of an
+ * encoder appear in GetStreamSession and decide whether a channel accepts it. Immutable; encoders
+ * with equal properties are equal.
  *
  * @since 0.1.0
  */
@@ -41,46 +44,39 @@ public final class Encoder {
   }
 
   /**
-   * OBS Studio with 1920×1080 at 30 frames per second and 6 Mbps, stereo AAC, over RTMPS.
+   * Returns OBS Studio at 1920×1080, 30 frames per second and 6 Mbps, with stereo AAC, over RTMPS.
+   * This is the default encoder of {@code goLive}.
    *
-   * @return the encoder that {@code goLive(channelArn)} uses
+   * @return the encoder
    */
   public static Encoder obs1080p30() {
     return builder().video(FULL_HD_30).build();
   }
 
   /**
-   * OBS Studio with 1280×720 at 60 frames per second and 4.5 Mbps, stereo AAC, over RTMPS.
-   *
-   * @return the encoder
+   * {@return OBS Studio at 1280×720, 60 frames per second and 4.5 Mbps, with stereo AAC, over
+   * RTMPS}
    */
   public static Encoder obs720p60() {
     return builder().video(HD_60).build();
   }
 
   /**
-   * OBS Studio with multitrack video: 1080p, 720p and 360p at 30 frames per second.
-   *
-   * @return the encoder
+   * {@return OBS Studio with multitrack video: 1080p, 720p and 360p at 30 frames per second, with
+   * stereo AAC, over RTMPS}
    */
   public static Encoder obsMultitrack() {
     return builder().video(FULL_HD_30, HD_30, SD_30).build();
   }
 
   /**
-   * Begins an encoder: OBS Studio over RTMPS with one track of 1080p video and stereo AAC.
-   *
-   * @return a builder
+   * {@return a new builder of OBS Studio with one track of 1080p video and stereo AAC, over RTMPS}
    */
   public static Builder builder() {
     return new Builder();
   }
 
-  /**
-   * Begins an encoder like this one.
-   *
-   * @return a builder
-   */
+  /** {@return a new builder with the properties of this encoder} */
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.software = software;
@@ -92,73 +88,47 @@ public final class Encoder {
     return builder;
   }
 
-  /**
-   * The name by which the encoder introduces itself.
-   *
-   * @return the name
-   */
+  /** {@return the name that the encoder identifies itself with} */
   public String software() {
     return software;
   }
 
-  /**
-   * How it connects.
-   *
-   * @return the protocol
-   */
+  /** {@return the protocol that the encoder connects with} */
   public IngestProtocol protocol() {
     return protocol;
   }
 
-  /**
-   * Its tracks of video, best first.
-   *
-   * @return one or more
-   */
+  /** {@return the video tracks, best first; never empty} */
   public List<VideoTrack> video() {
     return video;
   }
 
-  /**
-   * Its tracks of audio.
-   *
-   * @return none or more
-   */
+  /** {@return the audio tracks} */
   public List<AudioTrack> audio() {
     return audio;
   }
 
-  /**
-   * Whether it sends several tracks of video.
-   *
-   * @return true for multitrack video
-   */
+  /** {@return whether the encoder sends more than one video track} */
   public boolean isMultitrack() {
     return video.size() > 1;
   }
 
   /**
-   * The priority with which it takes a stream over.
-   *
-   * @return empty where it connects without one
+   * {@return the priority for stream takeover, or empty if the encoder does not take over streams}
    */
   public OptionalInt priority() {
     return priority == null ? OptionalInt.empty() : OptionalInt.of(priority);
   }
 
-  /**
-   * How long after StopStream it connects again, as many encoders do.
-   *
-   * @return empty where it does not
-   */
+  /** {@return how long after StopStream the encoder connects again, or empty if it does not} */
   public Optional<Duration> reconnectDelay() {
     return Optional.ofNullable(reconnectDelay);
   }
 
-  /** Names software, protocol and tracks; the form may change. */
+  /** Returns software, protocol and tracks. The format may change. */
   @Override
   public String toString() {
-    return "Encoder[%s over %s, video %s, audio %s]".formatted(software, protocol, video, audio);
+    return Text.of("Encoder[%s over %s, video %s, audio %s]", software, protocol, video, audio);
   }
 
   @Override
@@ -178,7 +148,7 @@ public final class Encoder {
   }
 
   /**
-   * The settings of an encoder. Not safe for use by many threads.
+   * A builder of encoders. Not safe for use by multiple threads.
    *
    * @since 0.1.0
    */
@@ -194,10 +164,9 @@ public final class Encoder {
     private Builder() {}
 
     /**
-     * Sets the name by which the encoder introduces itself; OBS Studio's by default.
+     * Sets the name that the encoder identifies itself with. Defaults to a version of OBS Studio.
      *
      * @param software the name
-     * @return this builder
      */
     public Builder software(String software) {
       this.software = Objects.requireNonNull(software, "software");
@@ -205,10 +174,9 @@ public final class Encoder {
     }
 
     /**
-     * Sets how it connects; RTMPS by default.
+     * Sets the protocol that the encoder connects with. Defaults to RTMPS.
      *
      * @param protocol the protocol
-     * @return this builder
      */
     public Builder protocol(IngestProtocol protocol) {
       this.protocol = Objects.requireNonNull(protocol, "protocol");
@@ -216,27 +184,25 @@ public final class Encoder {
     }
 
     /**
-     * Sets the tracks of video; one of 1080p by default.
+     * Sets the video tracks. Defaults to one track of 1080p.
      *
-     * @param tracks one, or several for multitrack video, best first
-     * @return this builder
-     * @throws IllegalArgumentException if there is none
+     * @param tracks the tracks, best first; more than one is multitrack video
+     * @throws IllegalArgumentException if there is no track
      */
     public Builder video(VideoTrack... tracks) {
       List<VideoTrack> given = listOf(tracks);
       if (given.isEmpty()) {
         throw new IllegalArgumentException(
-            "An encoder sends video: give it at least one track of video.");
+            "The encoder has no video track: give it at least one track.");
       }
       this.video = given;
       return this;
     }
 
     /**
-     * Sets the tracks of audio; one of stereo AAC by default.
+     * Sets the audio tracks. Defaults to one track of stereo AAC.
      *
-     * @param tracks any number
-     * @return this builder
+     * @param tracks the tracks; none sends no audio
      */
     public Builder audio(AudioTrack... tracks) {
       this.audio = listOf(tracks);
@@ -251,43 +217,35 @@ public final class Encoder {
     }
 
     /**
-     * Sets the priority with which it takes over a stream that is live; none by default.
+     * Sets the priority with which the encoder takes over a live stream. Defaults to none: the
+     * encoder is refused if the channel is live.
      *
-     * @param priority from 1 to 2,147,483,647; must exceed that of the encoder before
-     * @return this builder
-     * @throws IllegalArgumentException if it is less than 1
+     * @param priority the priority, 1 or more; it must exceed that of the encoder that sends the
+     *     stream
+     * @throws IllegalArgumentException if the priority is less than 1
      */
     public Builder priority(int priority) {
       if (priority < 1) {
-        throw new IllegalArgumentException(
-            "An encoder cannot have the priority %d: the least is 1.".formatted(priority));
+        throw new IllegalArgumentException(Text.of("priority is %d: give 1 or more.", priority));
       }
       this.priority = priority;
       return this;
     }
 
     /**
-     * Lets the encoder connect again when the application stops its stream; by default it stays
-     * away.
+     * Makes the encoder connect again after the application stops its stream. Defaults to not
+     * reconnecting.
      *
-     * @param delay how long after the end of the stream, on the fake's clock; zero for at once
-     * @return this builder
+     * @param delay how long after the end of the stream, on the fake's clock; zero reconnects at
+     *     once
      * @throws IllegalArgumentException if the delay is negative
      */
     public Builder reconnectsAfter(Duration delay) {
-      if (Objects.requireNonNull(delay, "delay").isNegative()) {
-        throw new IllegalArgumentException(
-            "An encoder cannot reconnect after %s: give a delay from zero on.".formatted(delay));
-      }
-      this.reconnectDelay = delay;
+      this.reconnectDelay = Arguments.requireNotNegative(delay, "delay");
       return this;
     }
 
-    /**
-     * Makes the encoder.
-     *
-     * @return a new encoder
-     */
+    /** {@return a new encoder with the settings of this builder} */
     public Encoder build() {
       return new Encoder(this);
     }

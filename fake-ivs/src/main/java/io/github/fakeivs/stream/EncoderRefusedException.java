@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells an encoder that the service does not take it, and why.
+ * Thrown to a test when the service refuses its encoder. The message says why and what to do.
  *
- * <p>Thrown at the test's side only, where the encoder is; the application learns of it by events
- * at most.
+ * <p>Only the test, which controls the encoder, gets this exception. The application learns of a
+ * refusal from events, if at all.
  *
  * @since 0.1.0
  */
@@ -15,18 +15,16 @@ public final class EncoderRefusedException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why the encoder was refused. */
   private final Reason reason;
 
-  /** What the service's event carries, if there is one and it carries a code. */
   private final @Nullable String code;
 
   /**
-   * Makes one.
+   * Constructs an exception.
    *
-   * @param reason why
-   * @param code the code that the service's event carries, or null where it carries none
-   * @param message what happened, where, and what to do
+   * @param reason why the encoder is refused
+   * @param code the code in the service's event, or null if there is none
+   * @param message what is refused, why, and what to do
    */
   public EncoderRefusedException(Reason reason, @Nullable String code, String message) {
     super(message);
@@ -34,51 +32,46 @@ public final class EncoderRefusedException extends IllegalStateException {
     this.code = code;
   }
 
-  /**
-   * Why the encoder was refused.
-   *
-   * @return the reason
-   */
+  /** {@return why the encoder is refused} */
   public Reason reason() {
     return reason;
   }
 
   /**
-   * The code that the Session Ended or Stream Takeover Failure event carries.
-   *
-   * @return the code, or empty where there is no event or none with a code
+   * {@return the code in the Session Ended or Stream Takeover Failure event, or empty if there is
+   * none}
    */
   public Optional<String> code() {
     return Optional.ofNullable(code);
   }
 
   /**
-   * Why an encoder is refused.
+   * The reasons for which an encoder is refused.
    *
    * @since 0.1.0
    */
   public enum Reason {
-    /** No channel has this stream key, or no longer. */
+    /** No channel has the stream key; it never existed or was deleted. */
     UNKNOWN_STREAM_KEY,
-    /** The channel has no stream key to go live with. */
+    /** The channel has no stream key. */
     NO_STREAM_KEY,
-    /** The channel is live, and the encoder does not ask to take over. */
+    /** The channel is live, and the encoder has no priority to take the stream over. */
     ALREADY_LIVE,
-    /** The encoder sends unencrypted, and the channel does not allow it. */
+    /** The encoder sends unencrypted, and the channel does not allow insecure ingest. */
     INSECURE_INGEST,
-    /** The encoder sends several tracks of video, and the channel does not take them. */
+    /** The encoder sends multitrack video, and the channel does not allow it. */
     MULTITRACK_NOT_ALLOWED,
-    /** The encoder sends one track of video, and the channel requires several. */
+    /** The encoder sends a single video track, and the channel requires multitrack video. */
     MULTITRACK_REQUIRED,
-    /** A track of video is larger than the channel takes. */
+    /** A video track exceeds the maximum resolution of the channel. */
     MULTITRACK_RESOLUTION,
-    /** The account has as many streams as it may have. */
+    /** The account has reached its limit of concurrent streams. */
     CONCURRENT_STREAMS,
-    /** The priority does not exceed that of the encoder before. */
+    /** The priority does not exceed that of the encoder that sends the stream. */
     TAKEOVER_PRIORITY,
-    /** Codec, resolution or tracks differ from those of the encoder before. */
+    /** Codecs, resolutions or tracks differ from those of the encoder that sends the stream. */
     TAKEOVER_MEDIA,
-    /** The stream was taken over as often as it may be. */
+    /** The stream has reached its limit of takeovers. */
     TAKEOVER_LIMIT
   }
 }

@@ -1,18 +1,18 @@
 package io.github.fakeivs.stream;
 
 /**
- * How an encoder connects.
+ * The protocols that an encoder can connect with.
  *
  * @since 0.1.0
  */
 public enum IngestProtocol {
-  /** RTMP over TLS: every channel takes it. */
+  /** RTMP over TLS. Every channel accepts it. */
   RTMPS(true),
-  /** RTMP: only channels with insecure ingest take it. */
+  /** RTMP without encryption. Only channels with insecure ingest accept it. */
   RTMP(false),
-  /** SRT with the channel's passphrase: every channel takes it. */
+  /** SRT with the passphrase of the channel. Every channel accepts it. */
   SRT(true),
-  /** SRT without a passphrase: only channels with insecure ingest take it. */
+  /** SRT without a passphrase. Only channels with insecure ingest accept it. */
   SRT_UNENCRYPTED(false);
 
   private final boolean secure;
@@ -21,11 +21,7 @@ public enum IngestProtocol {
     this.secure = secure;
   }
 
-  /**
-   * Returns whether what is sent is encrypted.
-   *
-   * @return true for the protocols that every channel takes
-   */
+  /** {@return whether the protocol encrypts, so that every channel accepts it} */
   public boolean isSecure() {
     return secure;
   }

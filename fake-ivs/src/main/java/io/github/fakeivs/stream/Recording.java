@@ -5,81 +5,57 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A recording of a channel, as far as it has come: one stream, or several that the reconnect window
- * merged. An immutable snapshot, made by the fake alone.
+ * A recording of a channel to Amazon S3: of one stream, or of several that the reconnect window
+ * merged.
+ *
+ * <p>An immutable snapshot; only the fake creates instances.
  *
  * @since 0.1.0
  */
 public interface Recording {
 
-  /**
-   * Returns the id of the recording session.
-   *
-   * @return twelve letters and digits
-   */
+  /** {@return the id of the recording session, twelve letters and digits} */
   String recordingSessionId();
 
-  /**
-   * Returns the channel that is recorded.
-   *
-   * @return its ARN
-   */
+  /** {@return the ARN of the channel} */
   String channelArn();
 
-  /**
-   * Returns the bucket that is recorded to.
-   *
-   * @return its name
-   */
+  /** {@return the name of the S3 bucket} */
   String bucketName();
 
   /**
-   * Returns the prefix of all objects of the recording.
+   * Returns the key prefix of all objects of the recording.
    *
    * @return {@code ivs/v1/<account>/<channel>/<year>/<month>/<day>/<hours>/<minutes>/<recording>},
-   *     in UTC and unpadded
+   *     with the time in UTC and its numbers not padded
    */
   String keyPrefix();
 
-  /**
-   * Returns the streams that are in the recording.
-   *
-   * @return their ids, newest first
-   */
+  /** {@return the ids of the recorded streams, newest first} */
   List<String> streamIds();
 
-  /**
-   * Returns when the recording began.
-   *
-   * @return the time on the fake's clock
-   */
+  /** {@return when the recording started, on the fake's clock} */
   Instant startTime();
 
   /**
-   * Returns how much was recorded.
-   *
-   * @return the length of the streams that have ended; of one that is live, nothing yet
+   * {@return the total duration of the streams that have ended; a live stream counts once it ends}
    */
   Duration duration();
 
-  /**
-   * Returns how far the recording is.
-   *
-   * @return the status
-   */
+  /** {@return the status of the recording} */
   Status status();
 
   /**
-   * How far a recording is.
+   * The status of a recording.
    *
    * @since 0.1.0
    */
   enum Status {
     /** A stream is being recorded, or the reconnect window is open. */
     RECORDING,
-    /** The recording is complete. */
+    /** The recording has ended. */
     ENDED,
-    /** The recording ended, but not well. */
+    /** The recording has ended with a failure. */
     FAILED
   }
 }

@@ -1,8 +1,8 @@
 package io.github.fakeivs.stream;
 
-import java.util.Locale;
+import io.github.fakeivs.internal.base.Text;
 
-/** What holds for the numbers of every track. */
+/** Checks of the numbers that a test gives for a track. */
 final class Tracks {
 
   private Tracks() {}
@@ -10,12 +10,7 @@ final class Tracks {
   static int requirePositive(String kind, String what, int value) {
     if (value < 1) {
       throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "A track of %s cannot have the %s %d: the least is 1.",
-              kind,
-              what,
-              value));
+          Text.of("The %s of the %s track is %d: give 1 or more.", what, kind, value));
     }
     return value;
   }

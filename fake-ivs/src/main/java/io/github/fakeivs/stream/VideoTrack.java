@@ -1,11 +1,11 @@
 package io.github.fakeivs.stream;
 
-import java.util.Locale;
+import io.github.fakeivs.internal.base.Text;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A track of video. Immutable, and equal to another one of the same values.
+ * A video track that an encoder sends. Immutable; tracks with equal values are equal.
  *
  * @since 0.1.0
  */
@@ -30,21 +30,19 @@ public final class VideoTrack {
   }
 
   /**
-   * Returns a builder of a track of H.264 video with 1920×1080, 30 frames per second and 6 Mbps.
-   *
-   * @return a new builder
+   * {@return a new builder of a track of H.264 video at 1920×1080, 30 frames per second and 6 Mbps}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Returns a track of H.264 video in High profile, at the lowest level that has room for it.
+   * Returns a track of H.264 video in High profile, at the lowest level that is sufficient for it.
    *
-   * @param width in pixels, 1 or more
-   * @param height in pixels, 1 or more
-   * @param frameRate in frames per second, 1 or more
-   * @param bitrate in bits per second, 1 or more
+   * @param width the width in pixels, 1 or more
+   * @param height the height in pixels, 1 or more
+   * @param frameRate the frame rate in frames per second, 1 or more
+   * @param bitrate the bitrate in bits per second, 1 or more
    * @return a new track
    * @throws IllegalArgumentException if a number is less than 1
    */
@@ -52,11 +50,7 @@ public final class VideoTrack {
     return builder().size(width, height).frameRate(frameRate).bitrate(bitrate).build();
   }
 
-  /**
-   * Returns a builder that has the values of this track.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder with the values of this track} */
   public Builder toBuilder() {
     Builder builder =
         builder().size(width, height).frameRate(frameRate).bitrate(bitrate).codec(codec);
@@ -66,65 +60,45 @@ public final class VideoTrack {
     return builder;
   }
 
-  /**
-   * Returns the codec in the form of RFC 6381.
-   *
-   * @return such as {@code avc1.640028}
-   */
+  /** {@return the codec in the form of RFC 6381, such as {@code avc1.640028}} */
   public String codec() {
     return codec;
   }
 
   /**
-   * Returns the profile of the codec.
+   * Returns the profile of the codec. For H.264 it follows from the codec string.
    *
-   * @return such as {@code High}; for H.264 what the codec says, else "" unless given
+   * @return the profile, such as {@code High}, or an empty string if another codec was given none
    */
   public String profile() {
     return profile;
   }
 
   /**
-   * Returns the level of the codec.
+   * Returns the level of the codec. For H.264 it follows from the codec string.
    *
-   * @return such as {@code 4.0}; for H.264 what the codec says, else "" unless given
+   * @return the level, such as {@code 4.0}, or an empty string if another codec was given none
    */
   public String level() {
     return level;
   }
 
-  /**
-   * Returns the width.
-   *
-   * @return in pixels
-   */
+  /** {@return the width in pixels} */
   public int width() {
     return width;
   }
 
-  /**
-   * Returns the height.
-   *
-   * @return in pixels
-   */
+  /** {@return the height in pixels} */
   public int height() {
     return height;
   }
 
-  /**
-   * Returns the frame rate.
-   *
-   * @return in frames per second
-   */
+  /** {@return the frame rate in frames per second} */
   public int frameRate() {
     return frameRate;
   }
 
-  /**
-   * Returns the bitrate.
-   *
-   * @return in bits per second
-   */
+  /** {@return the bitrate in bits per second} */
   public int bitrate() {
     return bitrate;
   }
@@ -146,23 +120,16 @@ public final class VideoTrack {
     return Objects.hash(codec, profile, level, width, height, frameRate, bitrate);
   }
 
-  /** Returns all values in a line; the form may change. */
+  /** Returns all values in one line. The format may change. */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT,
+    return Text.of(
         "%s (%s %s), %dx%d, %d fps, %d bps",
-        codec,
-        profile,
-        level,
-        width,
-        height,
-        frameRate,
-        bitrate);
+        codec, profile, level, width, height, frameRate, bitrate);
   }
 
   /**
-   * A builder of video tracks. Not safe for use by many threads.
+   * A builder of video tracks. Not safe for use by multiple threads.
    *
    * @since 0.1.0
    */
@@ -179,10 +146,10 @@ public final class VideoTrack {
     private Builder() {}
 
     /**
-     * Sets the codec. Defaults to H.264 in High profile, at the lowest level that has room for size
-     * and frame rate.
+     * Sets the codec. Defaults to H.264 in High profile, at the lowest level that is sufficient for
+     * the size and the frame rate.
      *
-     * @param codec in the form of RFC 6381, such as {@code avc1.640028}
+     * @param codec the codec in the form of RFC 6381, such as {@code avc1.640028}
      */
     public Builder codec(String codec) {
       this.codec = Objects.requireNonNull(codec, "codec");
@@ -190,10 +157,10 @@ public final class VideoTrack {
     }
 
     /**
-     * Sets the profile of a codec that is not H.264; the codec string of H.264 says it by itself.
-     * Defaults to "".
+     * Sets the profile of a codec other than H.264. Defaults to an empty string. The profile of
+     * H.264 follows from its codec string.
      *
-     * @param profile such as {@code Main}
+     * @param profile the profile, such as {@code Main}
      */
     public Builder profile(String profile) {
       this.profile = Objects.requireNonNull(profile, "profile");
@@ -201,10 +168,10 @@ public final class VideoTrack {
     }
 
     /**
-     * Sets the level of a codec that is not H.264; the codec string of H.264 says it by itself.
-     * Defaults to "".
+     * Sets the level of a codec other than H.264. Defaults to an empty string. The level of H.264
+     * follows from its codec string.
      *
-     * @param level such as {@code 4.0}
+     * @param level the level, such as {@code 4.0}
      */
     public Builder level(String level) {
       this.level = Objects.requireNonNull(level, "level");
@@ -212,11 +179,11 @@ public final class VideoTrack {
     }
 
     /**
-     * Sets the size of a frame. Defaults to 1920×1080.
+     * Sets the size of the frames. Defaults to 1920×1080.
      *
-     * @param width in pixels, 1 or more
-     * @param height in pixels, 1 or more
-     * @throws IllegalArgumentException if one is less than 1
+     * @param width the width in pixels, 1 or more
+     * @param height the height in pixels, 1 or more
+     * @throws IllegalArgumentException if a number is less than 1
      */
     public Builder size(int width, int height) {
       this.width = Tracks.requirePositive("video", "width", width);
@@ -225,10 +192,10 @@ public final class VideoTrack {
     }
 
     /**
-     * Sets the frame rate. Defaults to 30.
+     * Sets the frame rate. Defaults to 30 frames per second.
      *
-     * @param frameRate in frames per second, 1 or more
-     * @throws IllegalArgumentException if it is less than 1
+     * @param frameRate the frame rate in frames per second, 1 or more
+     * @throws IllegalArgumentException if the rate is less than 1
      */
     public Builder frameRate(int frameRate) {
       this.frameRate = Tracks.requirePositive("video", "frameRate", frameRate);
@@ -236,10 +203,10 @@ public final class VideoTrack {
     }
 
     /**
-     * Sets the bitrate. Defaults to 6,000,000.
+     * Sets the bitrate. Defaults to 6,000,000 bits per second.
      *
-     * @param bitrate in bits per second, 1 or more
-     * @throws IllegalArgumentException if it is less than 1
+     * @param bitrate the bitrate in bits per second, 1 or more
+     * @throws IllegalArgumentException if the bitrate is less than 1
      */
     public Builder bitrate(int bitrate) {
       this.bitrate = Tracks.requirePositive("video", "bitrate", bitrate);
@@ -247,10 +214,11 @@ public final class VideoTrack {
     }
 
     /**
-     * Returns a track with these settings.
+     * Returns a track with the settings of this builder.
      *
      * @return a new track
-     * @throws IllegalArgumentException if profile or level are given and contradict an H.264 codec
+     * @throws IllegalArgumentException if the given profile or level contradicts an H.264 codec
+     *     string
      */
     public VideoTrack build() {
       String chosen = codec == null ? AvcCodec.highFor(width, height, frameRate) : codec;
@@ -268,13 +236,9 @@ public final class VideoTrack {
     private static String agreed(String what, @Nullable String given, String said, String codec) {
       if (given != null && !given.equals(said)) {
         throw new IllegalArgumentException(
-            String.format(
-                Locale.ROOT,
-                "A track of codec %s has the %s '%s', not '%s': leave it out, or give another codec.",
-                codec,
-                what,
-                said,
-                given));
+            Text.of(
+                "Codec %s implies the %s '%s', not '%s': omit it, or give another codec.",
+                codec, what, said, given));
       }
       return said;
     }

@@ -1,4 +1,4 @@
-/** What encoders send, and what becomes of it. */
+/** Encoders and what they send, and what the service keeps of a stream. */
 @NullMarked
 package io.github.fakeivs.stream;
 

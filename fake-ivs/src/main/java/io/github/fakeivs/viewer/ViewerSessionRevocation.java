@@ -3,38 +3,22 @@ package io.github.fakeivs.viewer;
 import java.time.Instant;
 
 /**
- * A revocation of a viewer's sessions that the application asked for. Immutable, made by the fake
- * alone.
+ * A revocation of viewer sessions that the application requested. Immutable; only the fake creates
+ * instances.
  *
  * @since 0.1.0
  */
 public interface ViewerSessionRevocation {
 
-  /**
-   * Returns the channel.
-   *
-   * @return its ARN
-   */
+  /** {@return the ARN of the channel} */
   String channelArn();
 
-  /**
-   * Returns the viewer.
-   *
-   * @return the id that the application gave the viewer
-   */
+  /** {@return the id of the viewer, as the application chose it} */
   String viewerId();
 
-  /**
-   * Returns which of the viewer's sessions are revoked.
-   *
-   * @return the greatest version of a session that is revoked
-   */
+  /** {@return the highest version of the viewer's sessions that is revoked} */
   int versionsUpTo();
 
-  /**
-   * Returns when the application asked for it.
-   *
-   * @return the time on the fake's clock
-   */
+  /** {@return the time of the request, on the fake's clock} */
   Instant time();
 }

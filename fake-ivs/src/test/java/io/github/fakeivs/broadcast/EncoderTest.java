@@ -221,11 +221,11 @@ class EncoderTest {
   void aTrack_withANumberOfLessThanOne_isRefused(int number) {
     Map<String, ThrowingCallable> tracks =
         Map.of(
-            "video cannot have the width", () -> video(number, 1, 1, 1),
-            "video cannot have the height", () -> video(1, number, 1, 1),
-            "video cannot have the frameRate", () -> video(1, 1, number, 1),
-            "video cannot have the bitrate", () -> video(1, 1, 1, number),
-            "audio cannot have the channels",
+            "The width of the video track is", () -> video(number, 1, 1, 1),
+            "The height of the video track is", () -> video(1, number, 1, 1),
+            "The frameRate of the video track is", () -> video(1, 1, number, 1),
+            "The bitrate of the video track is", () -> video(1, 1, 1, number),
+            "The channels of the audio track is",
                 () ->
                     AudioTrack.builder()
                         .codec("mp4a.40.2")
@@ -233,7 +233,7 @@ class EncoderTest {
                         .sampleRate(1)
                         .bitrate(1)
                         .build(),
-            "audio cannot have the sampleRate",
+            "The sampleRate of the audio track is",
                 () ->
                     AudioTrack.builder()
                         .codec("mp4a.40.2")
@@ -241,7 +241,7 @@ class EncoderTest {
                         .sampleRate(number)
                         .bitrate(1)
                         .build(),
-            "audio cannot have the bitrate",
+            "The bitrate of the audio track is",
                 () ->
                     AudioTrack.builder()
                         .codec("mp4a.40.2")

@@ -201,8 +201,7 @@ class ReadyMadeFaultsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Fault.apiCallTimeout(Duration.ofMillis(millis)))
         .withMessage(
-            "A client cannot wait %s for an answer: give a timeout above zero.",
-            Duration.ofMillis(millis));
+            "timeout is %s: give a duration greater than zero.", Duration.ofMillis(millis));
   }
 
   @Test

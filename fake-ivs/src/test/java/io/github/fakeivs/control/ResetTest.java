@@ -138,7 +138,7 @@ class ResetTest {
     assertThat(broadcast.isLive()).isFalse();
     assertThatIllegalStateException()
         .isThrownBy(() -> broadcast.viewers(1))
-        .withMessageStartingWith("The fake no longer knows stream " + broadcast.streamId())
+        .withMessageStartingWith("The fake no longer has stream " + broadcast.streamId())
         .withMessageEndingWith("Call goLive for another stream.");
   }
 

@@ -102,8 +102,8 @@ class SnapshotTest {
     assertThatIllegalStateException()
         .isThrownBy(broadcast::disconnect)
         .withMessage(
-            "The fake no longer knows stream %s of channel %s: it was reset, restored, or 60 days "
-                + "have passed. Call goLive for another stream.",
+            "The fake no longer has stream %s of channel %s: the fake was reset or restored, or 60 "
+                + "days have passed since the stream ended. Call goLive for another stream.",
             broadcast.streamId(), arn);
   }
 
@@ -217,8 +217,8 @@ class SnapshotTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.restore(foreign))
         .withMessage(
-            "The snapshot is of account 210987654321 in us-east-1, this fake is account "
-                + "123456789012 in us-east-1: restore it to a fake of its own account and region.");
+            "The snapshot is of account 210987654321 in us-east-1, but this fake is account "
+                + "123456789012 in us-east-1: restore it to a fake with its own account and region.");
   }
 
   @Test
@@ -230,8 +230,8 @@ class SnapshotTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.restore(foreign))
         .withMessage(
-            "The snapshot is of account 123456789012 in eu-west-1, this fake is account "
-                + "123456789012 in us-east-1: restore it to a fake of its own account and region.");
+            "The snapshot is of account 123456789012 in eu-west-1, but this fake is account "
+                + "123456789012 in us-east-1: restore it to a fake with its own account and region.");
     assertThat(Everything.of(fake)).isEqualTo(before);
   }
 
