@@ -44,8 +44,7 @@ final class Engine {
     this.store = new StateStore(begin, new BroadcastTasks(broadcasts, publisher, deliveries));
     this.controls = new Controls(store, deliveries);
     this.callRates = new CallRateLimiter(origin.callRates(), account.accountId());
-    Operations operations =
-        new Operations(broadcasts, origin.pageSecret(), faults::claimCreationFailure);
+    Operations operations = new Operations(broadcasts, origin.pageSecret(), faults::matchCreation);
     IvsService service = new IvsService(account, store, operations, callRates);
     FaultyService faultyService = new FaultyService(account, faults, service);
     ServiceClient client = new ServiceClient(service, faultyService, calls, deliveries);

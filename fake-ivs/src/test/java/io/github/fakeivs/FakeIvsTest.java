@@ -133,7 +133,7 @@ class FakeIvsTest {
         .isThrownBy(() -> fake.goLive("arn:aws:ivs:us-east-1:123456789012:channel/none"))
         .withMessage(
             "There is no channel arn:aws:ivs:us-east-1:123456789012:channel/none in this fake: "
-                + "create it with its client first.");
+                + "create it with the client first.");
   }
 
   @Test
@@ -156,8 +156,8 @@ class FakeIvsTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> fake.goLive(arn))
         .withMessage(
-            "Channel %s is live already, with stream %s: disconnect that broadcast first, "
-                + "or give the encoder a priority to take it over.",
+            "Channel %s is live already with stream %s: disconnect that broadcast first, or give "
+                + "the encoder a priority to take it over.",
             arn, live.streamId());
   }
 

@@ -45,8 +45,9 @@ class PutChannelTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> fake.putStreamKey(key("second").toBuilder().value(value).build()))
         .withMessage(
-            "%ssecond has the value of %sfirst: give it another one, or none for one of its own."
-                .formatted(STREAM_KEY, STREAM_KEY));
+            "%ssecond has the same value as %sfirst: give it another value, or none "
+                + "to have one generated.",
+            STREAM_KEY, STREAM_KEY);
   }
 
   private static StreamKey key(String id) {

@@ -155,7 +155,7 @@ class HeldCallsTest {
 
     assertThat(View.HANDLE.of(failed))
         .hasCauseInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("The fault on CreateChannel made no throwable");
+        .hasMessageContaining("The fault on CreateChannel returned null");
   }
 
   @Test

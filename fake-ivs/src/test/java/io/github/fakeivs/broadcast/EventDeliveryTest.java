@@ -209,7 +209,7 @@ class EventDeliveryTest {
   void delay_ofANegativeDuration_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> delivery.delay(Duration.ofSeconds(-1)))
-        .withMessage("delay is PT-1S: it cannot be negative, give a duration from zero on.");
+        .withMessage("delay is PT-1S: give a duration of zero or more.");
   }
 
   @Test

@@ -85,7 +85,7 @@ record Allowance(Quota quota, BiFunction<FakeIvs, String, Use> start, Refusal re
               fake.goLive(channelArn);
               return n -> fake.goLive(channelArn, encoder(n));
             },
-            new Refusal(EncoderRefusedException.class, "it was taken over 2 times already")));
+            new Refusal(EncoderRefusedException.class, "it has been taken over 2 times already")));
   }
 
   private static String another(int n) {

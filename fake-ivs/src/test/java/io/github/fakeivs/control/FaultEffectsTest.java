@@ -139,7 +139,8 @@ class FaultEffectsTest {
     assertThatThrownBy(this::getChannel)
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "The fault on GetChannel made no throwable: return one, or limit the rule with when().");
+            "The fault on GetChannel returned null: return a throwable, or restrict the rule "
+                + "with when().");
   }
 
   private void deleteChannel() {

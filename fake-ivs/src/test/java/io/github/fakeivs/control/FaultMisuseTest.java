@@ -54,9 +54,7 @@ class FaultMisuseTest {
             misuse ->
                 assertThatIllegalArgumentException()
                     .isThrownBy(() -> misuse.accept(delay))
-                    .withMessage(
-                        "delay is %s: it cannot be negative, give a duration from zero on.",
-                        delay));
+                    .withMessage("delay is %s: give a duration of zero or more.", delay));
   }
 
   static Stream<Arguments> nulls() {

@@ -114,7 +114,7 @@ class SecretsTest {
 
     assertThat(seen.get(0)).asString().contains("is live already");
     assertThat(seen.get(1)).asString().contains("No channel has this stream key");
-    assertThat(seen.get(2)).asString().contains("is no ARN of a stream-key");
+    assertThat(seen.get(2)).asString().contains("is not the ARN of a stream-key");
     assertNothingTold();
   }
 

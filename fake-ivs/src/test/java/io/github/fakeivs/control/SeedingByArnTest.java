@@ -230,9 +230,9 @@ class SeedingByArnTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.putChannel(arn))
         .withMessage(
-            "'%s' is no ARN of a channel in this fake: it has to be "
-                + "arn:aws:ivs:us-east-1:123456789012:channel/ and letters, digits or hyphens, "
-                + "at most 128 characters in all.",
+            "'%s' is not the ARN of a channel in this fake: give "
+                + "arn:aws:ivs:us-east-1:123456789012:channel/ followed by letters, digits or "
+                + "hyphens, at most 128 characters in total.",
             arn);
     assertThat(ivs.listChannels(c -> {}).channels()).isEmpty();
   }
@@ -246,9 +246,9 @@ class SeedingByArnTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.putStreamKey(key().arn(arn).build()))
         .withMessage(
-            "'%s' is no ARN of a stream-key in this fake: it has to be "
-                + "arn:aws:ivs:us-east-1:123456789012:stream-key/ and letters, digits or hyphens, "
-                + "at most 128 characters in all.",
+            "'%s' is not the ARN of a stream-key in this fake: give "
+                + "arn:aws:ivs:us-east-1:123456789012:stream-key/ followed by letters, digits or "
+                + "hyphens, at most 128 characters in total.",
             arn);
   }
 
@@ -259,7 +259,7 @@ class SeedingByArnTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> fake.putChannel(created.arn()))
         .withMessage(
-            "%s is in this fake already: put it there once, or reset the fake first.",
+            "%s exists in this fake already: add it only once, or reset the fake first.",
             created.arn());
     assertThat(ivs.getChannel(c -> c.arn(created.arn())).channel()).isEqualTo(created);
     assertThat(ivs.listStreamKeys(k -> k.channelArn(created.arn()).maxResults(5)).streamKeys())
@@ -274,7 +274,7 @@ class SeedingByArnTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> fake.putStreamKey(key().value("other").build()))
         .withMessage(
-            "%s is in this fake already: put it there once, or reset the fake first.", KEY);
+            "%s exists in this fake already: add it only once, or reset the fake first.", KEY);
   }
 
   @Test
@@ -282,7 +282,7 @@ class SeedingByArnTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.putStreamKey(key().build()))
         .withMessage(
-            "There is no channel %s in this fake: put the channel before its stream key.", CHANNEL);
+            "There is no channel %s in this fake: add the channel before its stream key.", CHANNEL);
   }
 
   @Test

@@ -244,7 +244,7 @@ class SettingsTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> setting.apply(builder, Duration.ofSeconds(-3)))
-        .withMessage("%s is PT-3S: it cannot be negative, give a duration from zero on.", name);
+        .withMessage("%s is PT-3S: give a duration of zero or more.", name);
   }
 
   static Stream<Arguments> nulls() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.commons.support.ReflectionSupport;
 import software.amazon.awssdk.regions.Region;
 
-/** Reads the attributes of one {@link WithFakeIvs}, and refuses what cannot be meant. */
+/** Reads the attributes of a {@link WithFakeIvs} annotation, and rejects invalid ones. */
 final class Attributes {
 
   private static final Pattern REGION = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
@@ -31,10 +31,10 @@ final class Attributes {
   }
 
   private Settings settings() {
-    Blueprint blueprint =
-        new Blueprint(region(), accountId(), clock(), idSeed(), configurer(), seeds());
+    FakeConfiguration configuration =
+        new FakeConfiguration(region(), accountId(), clock(), idSeed(), configurer(), seeds());
     String shared = annotation.shared();
-    return new Settings(blueprint, shared.isEmpty() ? null : shared, strict());
+    return new Settings(configuration, shared.isEmpty() ? null : shared, strict());
   }
 
   private @Nullable Region region() {
@@ -43,7 +43,8 @@ final class Attributes {
       return null;
     }
     if (!REGION.matcher(region).matches()) {
-      throw wrong("region", region, "that is no region. Write it as AWS does, such as us-east-1.");
+      throw wrong(
+          "region", region, "it is not a region. Use the id of a region, such as us-east-1.");
     }
     return Region.of(region);
   }
@@ -66,7 +67,7 @@ final class Attributes {
     try {
       return clock.isEmpty() ? null : Instant.parse(clock);
     } catch (DateTimeException unreadable) {
-      throw wrong("clock", clock, "that is no instant. Write it such as 2030-01-01T00:00:00Z.");
+      throw wrong("clock", clock, "it is not an instant. Use the form 2030-01-01T00:00:00Z.");
     }
   }
 
@@ -100,7 +101,7 @@ final class Attributes {
       throw wrong(
           attribute,
           type,
-          "it cannot be created. Name a top-level or static nested class that is not abstract and "
+          "it cannot be instantiated. Use a top-level or static nested class that is not abstract and "
               + "has a constructor without parameters.");
     }
     return type;
@@ -114,18 +115,18 @@ final class Attributes {
   /** These attributes are arrays only so that they can be absent. */
   private void requireAtMostOne(String attribute, int length) {
     if (length > 1) {
-      throw Misuse.at(
+      throw ConfigurationErrors.invalidAnnotation(
           place,
-          "@WithFakeIvs(%s)".formatted(attribute),
-          "it has %d values. Give one or none.".formatted(length));
+          Text.of("@WithFakeIvs(%s)", attribute),
+          Text.of("it has %d values. Give one or none.", length));
     }
   }
 
   private RuntimeException wrong(String attribute, Object value, String problem) {
-    return Misuse.of(attribute, value, place, problem);
+    return ConfigurationErrors.invalidAttribute(attribute, value, place, problem);
   }
 
-  /** Equal by class, so that two members that name the same one mean the same fake. */
+  /** Equal by class, so that two annotations with the same class mean the same fake. */
   private record ConfigurerClass(Class<? extends FakeIvsConfigurer> type)
       implements FakeIvsConfigurer {
     @Override

@@ -3,10 +3,10 @@ package io.github.fakeivs.junit5;
 import io.github.fakeivs.FakeIvsBuilder;
 
 /**
- * Sets what {@link WithFakeIvs} has no attribute for.
+ * Sets properties of a fake that {@link WithFakeIvs} has no attribute for.
  *
- * <p>A class that is named in {@link WithFakeIvs#configurer()} needs a constructor without
- * parameters; a new object of it configures each fake.
+ * <p>A class that is named in {@link WithFakeIvs#configurer()} must have a constructor without
+ * parameters. It is instantiated for each fake.
  *
  * @since 0.1.0
  */
@@ -14,9 +14,9 @@ import io.github.fakeivs.FakeIvsBuilder;
 public interface FakeIvsConfigurer {
 
   /**
-   * Changes the settings of a fake that is about to be made.
+   * Configures a fake before it is created.
    *
-   * @param builder has all defaults
+   * @param builder a builder with default settings
    */
   void configure(FakeIvsBuilder builder);
 }

@@ -22,18 +22,19 @@ import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import software.amazon.awssdk.regions.Region;
 
 /**
- * The extension behind {@link WithFakeIvs}, which says what it does.
+ * The JUnit Jupiter extension of {@link WithFakeIvs}.
  *
- * <p>With settings that are not constants, register it as a field instead of the annotation:
+ * <p>If the settings are not constants, register the extension with a field instead of the
+ * annotation:
  *
  * <pre>{@code
  * @RegisterExtension
  * static final FakeIvsExtension IVS = FakeIvsExtension.builder().clock(EASTER).build();
  * }</pre>
  *
- * <p>Annotations on nested classes, methods, parameters and fields still change these settings. For
- * injection into fields and for baselines the field must be static. Immutable, and safe for tests
- * in parallel.
+ * <p>Annotations on nested classes, methods, parameters and fields override these settings. The
+ * field must be static if fields are to be injected or {@code @BeforeAll} methods are to prepare a
+ * fake. Immutable and safe for parallel tests.
  *
  * @since 0.1.0
  */
@@ -48,7 +49,7 @@ public final class FakeIvsExtension
 
   private final Settings settings;
 
-  /** Called by JUnit for {@link WithFakeIvs}. */
+  /** Constructs an extension with default settings; called by JUnit for {@link WithFakeIvs}. */
   public FakeIvsExtension() {
     this(Settings.NONE);
   }
@@ -57,22 +58,19 @@ public final class FakeIvsExtension
     this.settings = settings;
   }
 
-  /**
-   * Begins an extension with settings of its own.
-   *
-   * @return a builder that says nothing yet: all defaults
-   */
+  /** {@return a new builder with default settings} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * The fake of a test, or the baseline of a class, for other extensions.
+   * Returns the fake of a test or a class, for use by other extensions.
    *
-   * @param context of the test or class; a dynamic test's stands for its factory's
-   * @return the fake that the test itself gets
-   * @throws ExtensionConfigurationException if this extension is not registered there, or its
-   *     settings are wrong
+   * @param context the context of the test or the class; for a dynamic test, the fake of its
+   *     factory is returned
+   * @return the same fake that the test itself gets
+   * @throws ExtensionConfigurationException if this extension is not registered for the context, or
+   *     its settings are invalid
    */
   public static FakeIvs fakeIvs(ExtensionContext context) {
     Objects.requireNonNull(context, "context");
@@ -83,24 +81,24 @@ public final class FakeIvsExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Settings forClass = claimed(context);
+    Settings forClass = registeredSettings(context);
     Fields.check(context.getRequiredTestClass(), forClass);
-    Rewinding.beginClass(context);
+    PerClassLifecycle.beginClass(context);
     StaticFields.of(context).fill(context, forClass);
   }
 
   @Override
   public void postProcessTestInstance(Object instance, ExtensionContext context) {
-    if (Fields.areFillable(instance)) {
-      Instantiation.requireOwnTest(context);
-      Fields.fill(instance, context, claimed(context));
+    if (Fields.hasFieldsToFill(instance)) {
+      InstantiationCheck.requireTestContext(context);
+      Fields.fill(instance, context, registeredSettings(context));
     }
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    Settings forTest = claimed(context);
-    Rewinding.beginTest(context);
+    Settings forTest = registeredSettings(context);
+    PerClassLifecycle.beginTest(context);
     // The instance whose own field registers the extension was made before it could be processed.
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
       Fields.fill(instance, context, forTest);
@@ -110,28 +108,28 @@ public final class FakeIvsExtension
   @Override
   public void afterEach(ExtensionContext context) {
     try {
-      ListenerFailures.tell(context, Scopes.usedBy(context));
+      ListenerFailures.throwOrAttach(context, Scopes.usedBy(context));
       Report.attachTo(context);
-      if (context.getExecutionException().isEmpty() && claimed(context).isStrict()) {
+      if (context.getExecutionException().isEmpty() && registeredSettings(context).isStrict()) {
         Strictness.check(Scopes.fakesOf(context));
       }
     } finally {
-      Rewinding.endTest(context);
+      PerClassLifecycle.endTest(context);
     }
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
     try {
-      ListenerFailures.tell(context, Scopes.usedBy(context));
+      ListenerFailures.throwOrAttach(context, Scopes.usedBy(context));
       Report.attachTo(context);
     } finally {
-      Rewinding.endClass(context);
+      PerClassLifecycle.endClass(context);
       StaticFields.of(context).empty(context);
     }
   }
 
-  /** The callbacks of a factory do not see its dynamic tests fail. */
+  /** The other callbacks of a test factory do not see failures of its dynamic tests. */
   @Override
   public void interceptDynamicTest(
       Invocation<Void> invocation,
@@ -148,37 +146,38 @@ public final class FakeIvsExtension
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return Members.areOurs(parameter.getParameter(), parameter.getParameter().getType());
+    return InjectionPoints.isSupported(
+        parameter.getParameter(), parameter.getParameter().getType());
   }
 
   @Override
   public Object resolveParameter(ParameterContext context, ExtensionContext extensionContext) {
     Parameter parameter = context.getParameter();
     if (context.getDeclaringExecutable() instanceof Constructor) {
-      Instantiation.requireOwnTest(extensionContext);
+      InstantiationCheck.requireTestContext(extensionContext);
     }
-    return Members.valueFor(
-        parameter, parameter.getType(), extensionContext, claimed(extensionContext));
+    return InjectionPoints.valueFor(
+        parameter, parameter.getType(), extensionContext, registeredSettings(extensionContext));
   }
 
-  /** Constructors and fields are served for each test, not for each class. */
+  /** Makes constructors and fields get the fake of the test rather than of the class. */
   @Override
   public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
     return ExtensionContextScope.TEST_METHOD;
   }
 
-  private Settings claimed(ExtensionContext context) {
-    Registration.claim(context, this);
+  private Settings registeredSettings(ExtensionContext context) {
+    Registration.register(context, this);
     return settingsFor(context);
   }
 
   Settings settingsFor(ExtensionContext context) {
-    return Declarations.of(context, settings);
+    return SettingsResolver.resolve(context, settings);
   }
 
   /**
-   * The settings of an extension, by the names of the attributes of {@link WithFakeIvs}. Not safe
-   * for use by many threads.
+   * A builder of extensions. The settings are those of {@link WithFakeIvs}. Not safe for use by
+   * multiple threads.
    *
    * @since 0.1.0
    */
@@ -196,10 +195,9 @@ public final class FakeIvsExtension
     private Builder() {}
 
     /**
-     * Sets the region that the fake is; us-east-1 by default.
+     * Sets the region. Defaults to us-east-1.
      *
-     * @param region any region
-     * @return this builder
+     * @param region the region
      */
     public Builder region(Region region) {
       this.region = Objects.requireNonNull(region, "region");
@@ -207,11 +205,10 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets the account that owns all resources; 123456789012 by default.
+     * Sets the id of the account that owns all resources. Defaults to 123456789012.
      *
      * @param accountId twelve digits
-     * @return this builder
-     * @throws IllegalArgumentException if they are not
+     * @throws IllegalArgumentException if the id is not twelve digits
      */
     public Builder accountId(String accountId) {
       FakeIvs.builder().accountId(accountId);
@@ -220,11 +217,10 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets where the clock of the fake stands when a test begins; by default it follows the
-     * system's.
+     * Sets the time at which the clock of the fake stands when a test starts. By default the clock
+     * follows the system clock.
      *
-     * @param clock any instant
-     * @return this builder
+     * @param clock the time
      */
     public Builder clock(Instant clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
@@ -232,10 +228,9 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets what ids are drawn from; 0 by default.
+     * Sets the seed of all generated ids. Defaults to 0.
      *
-     * @param idSeed the same number and the same calls give the same ids
-     * @return this builder
+     * @param idSeed the seed
      */
     public Builder idSeed(long idSeed) {
       this.idSeed = idSeed;
@@ -243,10 +238,10 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets what has no method here. It runs before the other settings are applied: they win.
+     * Sets a configurer for properties that have no method here. It runs first, so the other
+     * settings take precedence. Defaults to none.
      *
-     * @param configurer called for each fake; equal objects mean equal settings
-     * @return this builder
+     * @param configurer the configurer, called for each fake; equal configurers mean equal settings
      */
     public Builder configurer(FakeIvsConfigurer configurer) {
       this.configurer = Objects.requireNonNull(configurer, "configurer");
@@ -254,10 +249,9 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Adds what each fake has before anything else happens to it.
+     * Adds seeds, which prepare each fake before it is used. Defaults to none.
      *
-     * @param seeds called in order, after those of earlier calls; equal objects run once
-     * @return this builder
+     * @param seeds the seeds, which run in order after those added before; equal seeds run once
      */
     public Builder seed(FakeIvsSeed... seeds) {
       this.seeds.addAll(List.of(seeds));
@@ -265,11 +259,11 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Names a fake that all tests of the run share which name it.
+     * Makes all tests of the test run that specify this name share one fake. By default each test
+     * has its own fake.
      *
-     * @param shared any name
-     * @return this builder
-     * @throws IllegalArgumentException if it is empty
+     * @param shared the name, not empty
+     * @throws IllegalArgumentException if the name is empty
      */
     public Builder shared(String shared) {
       if (shared.isEmpty()) {
@@ -280,26 +274,21 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets whether a test that passes fails nevertheless when it leaves live streams or unused
-     * fault rules behind, or called a closed client; false by default.
+     * Sets whether a test fails if it leaves live streams or unused fault rules behind, or uses a
+     * closed client. Defaults to false.
      *
-     * @param strict whether it does
-     * @return this builder
+     * @param strict whether tests are strict
      */
     public Builder strict(boolean strict) {
       this.strict = strict;
       return this;
     }
 
-    /**
-     * Makes the extension.
-     *
-     * @return what to put into a field with {@code @RegisterExtension}
-     */
+    /** {@return a new extension, for a field with {@code @RegisterExtension}} */
     public FakeIvsExtension build() {
-      Blueprint blueprint =
-          new Blueprint(region, accountId, clock, idSeed, configurer, List.copyOf(seeds));
-      return new FakeIvsExtension(new Settings(blueprint, shared, strict));
+      FakeConfiguration configuration =
+          new FakeConfiguration(region, accountId, clock, idSeed, configurer, List.copyOf(seeds));
+      return new FakeIvsExtension(new Settings(configuration, shared, strict));
     }
   }
 }

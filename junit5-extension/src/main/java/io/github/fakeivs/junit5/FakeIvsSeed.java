@@ -3,10 +3,9 @@ package io.github.fakeivs.junit5;
 import io.github.fakeivs.FakeIvs;
 
 /**
- * Puts something into a fake before a test or its class sees it.
+ * Prepares a fake before a test or its class uses it.
  *
- * <p>A class that is named in {@link WithFakeIvs#seed()} needs a constructor without parameters; a
- * new object of it seeds each fake. An annotation of your own gives it a name:
+ * <p>A class that is named in {@link WithFakeIvs#seed()} must have a constructor without parameters. It is instantiated for each fake. A seed can be named by a composed annotation:
  *
  * <pre>{@code
  * @WithFakeIvs(seed = Lobby.class)
@@ -20,9 +19,9 @@ import io.github.fakeivs.FakeIvs;
 public interface FakeIvsSeed {
 
   /**
-   * Seeds a fake.
+   * Prepares a fake.
    *
-   * @param fake new, or a fork of what the seeds and the class before made
+   * @param fake the fake, which is new or a fork of one that outer seeds and classes have prepared
    */
   void seed(FakeIvs fake);
 }

@@ -10,16 +10,20 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
- * The fields of test classes that the extension fills, inherited and private ones too.
+ * Injects the fields of test classes, including inherited and private ones.
  *
- * <p>JUnit opens them: in a modular test suite only JUnit may.
+ * <p>Uses JUnit to make them accessible, since the packages of a modular test suite are usually
+ * open to JUnit only.
  */
 final class Fields {
 
   private Fields() {}
 
-  /** Whether a new instance has fields of ours; those that ask for a fake must be unset. */
-  static boolean areFillable(Object instance) {
+  /**
+   * Returns whether an instance has fields to inject. Rejects annotated fields that have a value
+   * already.
+   */
+  static boolean hasFieldsToFill(Object instance) {
     List<Field> fields = ofInstances(instance.getClass());
     fields.forEach(field -> requireUnset(field, instance));
     return !fields.isEmpty();
@@ -38,38 +42,40 @@ final class Fields {
   }
 
   private static boolean isOurs(Field field) {
-    return Members.areOurs(field, field.getType())
-        && (Members.areMarked(field) || !Modifier.isFinal(field.getModifiers()));
+    return InjectionPoints.isSupported(field, field.getType())
+        && (InjectionPoints.isAnnotated(field) || !Modifier.isFinal(field.getModifiers()));
   }
 
   private static boolean isStatic(Field field) {
     return Modifier.isStatic(field.getModifiers());
   }
 
-  /** Refuses fields that cannot be meant, before there is a fake. */
+  /** Rejects invalid fields before a fake is created. */
   static void check(Class<?> testClass, Settings ofContext) {
     for (Field field : of(testClass)) {
-      Members.settingsOf(field, field.getType(), ofContext);
+      InjectionPoints.settingsOf(field, field.getType(), ofContext);
       if (Modifier.isFinal(field.getModifiers())) {
-        throw Misuse.at(
-            field, "@WithFakeIvs", "nothing can be put into a final field. Remove 'final'.");
+        throw ConfigurationErrors.invalidAnnotation(
+            field, "@WithFakeIvs", "a final field cannot be injected. Remove 'final'.");
       }
     }
   }
 
-  /** Refuses a field that asks for a fake and has a value already. */
+  /** Rejects an annotated field that has a value already. */
   static void requireUnset(Field field, @Nullable Object instance) {
-    if (Members.areMarked(field) && get(field, instance) != null) {
-      throw Misuse.at(
-          field, "@WithFakeIvs", "it is set already. Remove the annotation or the initial value.");
+    if (InjectionPoints.isAnnotated(field) && get(field, instance) != null) {
+      throw ConfigurationErrors.invalidAnnotation(
+          field,
+          "@WithFakeIvs",
+          "the field has a value already. Remove the annotation or the initial value.");
     }
   }
 
-  /** Fills the fields of an instance that are not set yet. */
+  /** Injects the fields of an instance that are null. */
   static void fill(Object instance, ExtensionContext context, Settings ofContext) {
     for (Field field : ofInstances(instance.getClass())) {
       if (get(field, instance) == null) {
-        set(field, instance, Members.valueFor(field, field.getType(), context, ofContext));
+        set(field, instance, InjectionPoints.valueFor(field, field.getType(), context, ofContext));
       }
     }
   }
@@ -95,16 +101,18 @@ final class Fields {
       return ReflectionSupport.makeAccessible(field);
     } catch (NoSuchMethodError older) {
       throw new ExtensionConfigurationException(
-          "%s cannot be filled: that needs JUnit 5.12 or later. Take the fake as a parameter instead."
-              .formatted(Misuse.nameOf(field)),
+          Text.of(
+              "%s cannot be injected: that requires JUnit 5.12 or later. Use a parameter instead.",
+              ConfigurationErrors.nameOf(field)),
           older);
     }
   }
 
   private static ExtensionConfigurationException inaccessible(Field field, Exception cause) {
     return new ExtensionConfigurationException(
-        "%s cannot be filled. Let its module open the package to org.junit.platform.commons."
-            .formatted(Misuse.nameOf(field)),
+        Text.of(
+            "%s cannot be injected: its package is not open. Open it to org.junit.platform.commons in module-info.java.",
+            ConfigurationErrors.nameOf(field)),
         cause);
   }
 }

@@ -8,14 +8,14 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Hands a test a channel that has its stream key and is not live.
+ * Provides a test with a channel that has a stream key and is not live.
  *
- * <p>For parameters of the type {@code Channel}. Equal annotations in one test, or in it and what
- * it is forked from, mean the same channel. Beside {@link WithFakeIvs} on the same parameter it is
- * a channel of that fake.
+ * <p>Applies to parameters of type {@code Channel}. Equal annotations in a test, and in what its
+ * fake is forked from, provide the same channel. With {@link WithFakeIvs} on the same parameter,
+ * the channel is one of that fake.
  *
- * <p>Putting it there is no call: {@code Calls} does not tell of it, and fault rules do not strike
- * it. Safe in parallel, as all that belongs to one test.
+ * <p>The channel is added without an SDK call, so it appears in no {@code Calls} and no fault rule
+ * matches. Safe for parallel tests.
  *
  * @see LiveChannel
  * @since 0.1.0
@@ -27,9 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface IdleChannel {
 
   /**
-   * The name of the channel.
+   * Returns the name of the channel. Defaults to an empty name.
    *
-   * @return up to 128 letters, digits, hyphens and underscores; by default it has none
+   * @return the name: up to 128 letters, digits, hyphens and underscores
    */
   String name() default "";
 }

@@ -5,15 +5,15 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * What listeners of the test threw in calls of the SDK's clients, which could not throw it: it
- * fails the test at its end.
+ * Fails a test at its end with what listeners threw during SDK calls, which do not throw it
+ * themselves.
  */
 final class ListenerFailures {
 
   private ListenerFailures() {}
 
-  /** Throws what is left, or adds it to the failure that there is. */
-  static void tell(ExtensionContext context, List<ScopedFake> fakes) {
+  /** Throws what is left, or adds it to the failure of the test. */
+  static void throwOrAttach(ExtensionContext context, List<ScopedFake> fakes) {
     context
         .getExecutionException()
         .ifPresentOrElse(

@@ -8,20 +8,21 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Hands a test a channel that is live, or the broadcast on it.
+ * Provides a test with a live channel, or with the broadcast on it.
  *
  * <pre>{@code
  * @Test
  * void countsViewers(IvsClient ivs, @LiveChannel(name = "lobby", viewers = 120) Channel channel) { … }
  * }</pre>
  *
- * <p>For parameters of the types {@code Channel} and {@code Broadcast}. Equal annotations in one
- * test, or in it and what it is forked from, mean the same channel: take both the channel and its
- * broadcast by writing it twice. Another name or another count is another channel. Beside {@link
- * WithFakeIvs} on the same parameter it is a channel of that fake.
+ * <p>Applies to parameters of the types {@code Channel} and {@code Broadcast}. Equal annotations in
+ * a test, and in what its fake is forked from, provide the same channel; to get both the channel
+ * and its broadcast, use the same annotation on two parameters. A different name or number of
+ * viewers means a different channel. With {@link WithFakeIvs} on the same parameter, the channel is
+ * one of that fake.
  *
- * <p>Putting it there is no call: {@code Calls} does not tell of it, and fault rules do not strike
- * it. Safe in parallel, as all that belongs to one test.
+ * <p>The channel is added without an SDK call, so it appears in no {@code Calls} and no fault rule
+ * matches. Safe for parallel tests.
  *
  * @see IdleChannel
  * @since 0.1.0
@@ -33,16 +34,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface LiveChannel {
 
   /**
-   * The name of the channel.
+   * Returns the name of the channel. Defaults to an empty name.
    *
-   * @return up to 128 letters, digits, hyphens and underscores; by default it has none
+   * @return the name: up to 128 letters, digits, hyphens and underscores
    */
   String name() default "";
 
   /**
-   * How many watch.
+   * Returns the number of viewers. Defaults to zero.
    *
-   * @return zero or more, or -1 for a count that timed out
+   * @return zero or more, or -1 to simulate that the service timed out while counting
    */
   long viewers() default 0;
 }

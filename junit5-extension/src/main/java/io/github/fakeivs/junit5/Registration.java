@@ -5,26 +5,27 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Which extension object serves a context. There must be one only: two, one by an annotation and
- * one by a field, would each have their own settings for the same test.
+ * Tracks which extension object serves a context. There must be only one: if an annotation and a
+ * field each registered one, a test would have two conflicting settings.
  */
 final class Registration {
 
   private Registration() {}
 
-  static void claim(ExtensionContext context, FakeIvsExtension extension) {
+  static void register(ExtensionContext context, FakeIvsExtension extension) {
     FakeIvsExtension serving =
         context
             .getStore(Scopes.NAMESPACE)
             .getOrComputeIfAbsent(FakeIvsExtension.class, key -> extension, FakeIvsExtension.class);
     if (serving != extension) {
       throw new ExtensionConfigurationException(
-          "%s has FakeIvsExtension twice: by @WithFakeIvs and by a field with @RegisterExtension, or by two such fields. Keep one of them, and for several fakes in a test put @WithFakeIvs on parameters and fields."
-              .formatted(nameOf(context)));
+          Text.of(
+              "%s has FakeIvsExtension registered twice: by @WithFakeIvs and by a field with @RegisterExtension, or by two such fields. Keep one of them; for several fakes in a test, put @WithFakeIvs on parameters and fields.",
+              nameOf(context)));
     }
   }
 
-  /** The one that serves a context, whether it has been called there before or not yet. */
+  /** Returns the extension that serves a context, whether or not it has been called for it yet. */
   static FakeIvsExtension of(ExtensionContext context) {
     FakeIvsExtension serving =
         context.getStore(Scopes.NAMESPACE).get(FakeIvsExtension.class, FakeIvsExtension.class);
@@ -35,8 +36,9 @@ final class Registration {
       return new FakeIvsExtension();
     }
     throw new ExtensionConfigurationException(
-        "%s has no FakeIvsExtension, or one that comes after the extension that asks for it. Put @WithFakeIvs there, or order it before the other one."
-            .formatted(nameOf(context)));
+        Text.of(
+            "%s has no FakeIvsExtension, or one that is registered after the extension that requests its fake. Add @WithFakeIvs, or register it before the other extension.",
+            nameOf(context)));
   }
 
   private static boolean isAnnotated(ExtensionContext context) {
@@ -45,6 +47,6 @@ final class Registration {
   }
 
   private static String nameOf(ExtensionContext context) {
-    return context.getElement().map(Misuse::nameOf).orElse(context.getDisplayName());
+    return context.getElement().map(ConfigurationErrors::nameOf).orElse(context.getDisplayName());
   }
 }

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What the fakes of a test saw, inside the failure of the test.
+ * Describes the fakes of a failed test.
  *
- * <p>As a suppressed exception it is printed by everything that prints the failure; it has no stack
- * trace, for it happened nowhere.
+ * <p>Added to the failure as a suppressed exception, so that everything that prints the failure
+ * prints it too. Has no stack trace.
  */
 final class Report extends Exception {
 
@@ -19,14 +19,14 @@ final class Report extends Exception {
     super(text, null, false, false);
   }
 
-  /** Adds what the fakes of the context saw to its failure, if it has one. */
+  /** Adds a report to the failure of the context, if it has one. */
   static void attachTo(ExtensionContext context) {
     context
         .getExecutionException()
         .ifPresent(failure -> attach(failure, Scopes.fakesAround(context)));
   }
 
-  /** Adds what the fakes saw, unless the test was only aborted. */
+  /** Adds a report to a failure, unless the test was aborted. */
   static void attach(Throwable failure, List<ScopedFake> fakes) {
     if (!fakes.isEmpty() && !(failure instanceof TestAbortedException)) {
       failure.addSuppressed(new Report(textOf(fakes)));
@@ -40,7 +40,8 @@ final class Report extends Exception {
   }
 
   @Override
-  @SuppressWarnings("OverrideThrowableToString") // Printed first; our class name says nothing.
+  @SuppressWarnings(
+      "OverrideThrowableToString") // The class name is of no interest in a stack trace.
   public String toString() {
     return String.valueOf(getMessage());
   }

@@ -11,27 +11,27 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The fakes of one context, in the order in which they were asked for. */
+/** The fakes of one context, in the order in which they were requested. */
 final class Scope {
 
-  private final Map<Blueprint, ScopedFake> fakes = new LinkedHashMap<>();
+  private final Map<FakeConfiguration, ScopedFake> fakes = new LinkedHashMap<>();
   private final Set<ScopedFake> shared = new LinkedHashSet<>();
-  private final Map<String, Map<ScopedFake, ScopedFake.Mark>> marks = new HashMap<>();
-  private @Nullable String tenant;
+  private final Map<String, Map<ScopedFake, ScopedFake.Checkpoint>> checkpoints = new HashMap<>();
+  private @Nullable String runningTest;
 
-  synchronized ScopedFake fake(Blueprint blueprint, Supplier<ScopedFake> beginning) {
-    ScopedFake present = fakes.get(blueprint);
+  synchronized ScopedFake fake(FakeConfiguration configuration, Supplier<ScopedFake> beginning) {
+    ScopedFake present = fakes.get(configuration);
     if (present != null) {
       return present;
     }
     ScopedFake begun = beginning.get();
-    fakes.put(blueprint, begun);
+    fakes.put(configuration, begun);
     return begun;
   }
 
-  synchronized Optional<ScopedFake> origin(Blueprint blueprint) {
+  synchronized Optional<ScopedFake> baselineFor(FakeConfiguration configuration) {
     return fakes.values().stream()
-        .filter(fake -> blueprint.continues(fake.blueprint()))
+        .filter(fake -> configuration.canStartFrom(fake.configuration()))
         .findFirst();
   }
 
@@ -48,36 +48,36 @@ final class Scope {
     return Stream.concat(fakes.values().stream(), shared.stream()).toList();
   }
 
-  /** Remembers how all is now, unless that was done for the same name before. */
-  synchronized void mark(String name) {
-    marks.computeIfAbsent(name, key -> marksOfNow());
+  /** Saves the state of all fakes under a name, unless that has been done before. */
+  synchronized void checkpoint(String name) {
+    checkpoints.computeIfAbsent(name, key -> checkpointsOfNow());
   }
 
-  private Map<ScopedFake, ScopedFake.Mark> marksOfNow() {
-    Map<ScopedFake, ScopedFake.Mark> now = new LinkedHashMap<>();
-    fakes.values().forEach(fake -> now.put(fake, fake.mark()));
+  private Map<ScopedFake, ScopedFake.Checkpoint> checkpointsOfNow() {
+    Map<ScopedFake, ScopedFake.Checkpoint> now = new LinkedHashMap<>();
+    fakes.values().forEach(fake -> now.put(fake, fake.checkpoint()));
     return now;
   }
 
-  /** Makes all as it was at the mark; fakes that came later are forgotten. */
-  synchronized void rewind(String name) {
-    Map<ScopedFake, ScopedFake.Mark> marked = marks.getOrDefault(name, Map.of());
-    fakes.values().retainAll(marked.keySet());
-    marked.forEach(ScopedFake::rewind);
+  /** Restores the state of all fakes at a checkpoint. Fakes that were created later are dropped. */
+  synchronized void restore(String name) {
+    Map<ScopedFake, ScopedFake.Checkpoint> saved = checkpoints.getOrDefault(name, Map.of());
+    fakes.values().retainAll(saved.keySet());
+    saved.forEach(ScopedFake::restore);
     shared.clear();
   }
 
-  /** Lets one test in at a time. */
-  synchronized boolean enter(String test) {
-    boolean free = tenant == null;
-    tenant = free ? test : tenant;
+  /** Returns true if no other test is running, and marks the given one as running. */
+  synchronized boolean tryStart(String test) {
+    boolean free = runningTest == null;
+    runningTest = free ? test : runningTest;
     return free;
   }
 
-  /** Whether the test was in. */
-  synchronized boolean leave(String test) {
-    boolean wasIn = test.equals(tenant);
-    tenant = wasIn ? null : tenant;
+  /** Returns whether the given test was running, and marks it as finished. */
+  synchronized boolean finish(String test) {
+    boolean wasIn = test.equals(runningTest);
+    runningTest = wasIn ? null : runningTest;
     return wasIn;
   }
 }

@@ -12,95 +12,104 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import software.amazon.awssdk.services.ivs.model.Channel;
 
-/** A fake that belongs to a scope, and what was in it before the test did anything. */
+/** A fake of a scope, and what it contained before the test started. */
 final class ScopedFake {
 
-  private final Blueprint blueprint;
+  private final FakeConfiguration configuration;
   private final FakeIvs fake;
   private final Map<Annotation, Channel> channels;
-  private final Set<String> givenStreams = ConcurrentHashMap.newKeySet();
-  private final Set<FaultRule> givenRules = ConcurrentHashMap.newKeySet();
+  private final Set<String> preparedStreams = ConcurrentHashMap.newKeySet();
+  private final Set<FaultRule> preparedRules = ConcurrentHashMap.newKeySet();
 
   private ScopedFake(
-      Blueprint blueprint,
+      FakeConfiguration configuration,
       FakeIvs fake,
       Map<Annotation, Channel> channels,
       List<FakeIvsSeed> seeds) {
-    this.blueprint = blueprint;
+    this.configuration = configuration;
     this.fake = fake;
     this.channels = new ConcurrentHashMap<>(channels);
     seeds.forEach(seed -> seed.seed(fake));
-    begin();
+    markAllAsPrepared();
   }
 
-  /** Whatever there is by now is not the test's doing. */
-  private void begin() {
-    fake.broadcasts().forEach(this::give);
-    givenRules.addAll(fake.faults().rules());
+  /**
+   * Marks the present streams and rules as prepared, so that a strict test may leave them behind.
+   */
+  private void markAllAsPrepared() {
+    fake.broadcasts().forEach(this::addPrepared);
+    preparedRules.addAll(fake.faults().rules());
     fake.calls().clear();
   }
 
-  static ScopedFake create(Blueprint blueprint) {
-    return new ScopedFake(blueprint, blueprint.build(), Map.of(), blueprint.seeds());
+  static ScopedFake create(FakeConfiguration configuration) {
+    return new ScopedFake(configuration, configuration.build(), Map.of(), configuration.seeds());
   }
 
-  /** Goes on where this one stands, with the seeds that it lacks. */
-  ScopedFake fork(Blueprint continuation) {
-    return new ScopedFake(continuation, fake.fork(), channels, continuation.seedsAfter(blueprint));
+  /** Returns a fork with further seeds applied. */
+  ScopedFake fork(FakeConfiguration continuation) {
+    return new ScopedFake(
+        continuation, fake.fork(), channels, continuation.missingSeeds(configuration));
   }
 
-  Blueprint blueprint() {
-    return blueprint;
+  FakeConfiguration configuration() {
+    return configuration;
   }
 
   FakeIvs fake() {
     return fake;
   }
 
-  /** The channel that stands for an annotation, opened by whoever asks for it first. */
+  /** Returns the channel of an annotation, created on first use. */
   Channel channel(Annotation annotation, Function<ScopedFake, Channel> opening) {
     return channels.computeIfAbsent(annotation, key -> opening.apply(this));
   }
 
-  /** Notes a stream that the test need not end. */
-  void give(Broadcast broadcast) {
-    givenStreams.add(broadcast.streamId());
+  /** Marks a stream as prepared, so that a strict test may leave it live. */
+  void addPrepared(Broadcast broadcast) {
+    preparedStreams.add(broadcast.streamId());
   }
 
-  /** The streams that the test began and did not end. */
-  List<Broadcast> streamsLeft() {
+  /** Returns the live streams that the test started. */
+  List<Broadcast> unendedStreams() {
     return fake.broadcasts().stream()
-        .filter(broadcast -> !givenStreams.contains(broadcast.streamId()))
+        .filter(broadcast -> !preparedStreams.contains(broadcast.streamId()))
         .toList();
   }
 
-  /** The fault rules that the test put in force and never met. */
-  List<FaultRule> rulesLeft() {
-    return fake.faults().unused().stream().filter(rule -> !givenRules.contains(rule)).toList();
+  /** Returns the fault rules of the test that matched no call. */
+  List<FaultRule> unusedRules() {
+    return fake.faults().unused().stream().filter(rule -> !preparedRules.contains(rule)).toList();
   }
 
-  /** How this is now, for going back to it. */
-  Mark mark() {
-    begin();
-    return new Mark(
-        fake.snapshot(), Map.copyOf(channels), Set.copyOf(givenStreams), Set.copyOf(givenRules));
+  /** Saves the current state. */
+  Checkpoint checkpoint() {
+    markAllAsPrepared();
+    return new Checkpoint(
+        fake.snapshot(),
+        Map.copyOf(channels),
+        Set.copyOf(preparedStreams),
+        Set.copyOf(preparedRules));
   }
 
-  /** Goes back; listeners, and how events and asynchronous answers arrive, stay. */
-  void rewind(Mark mark) {
-    fake.restore(mark.snapshot());
+  /**
+   * Restores a saved state. Listeners and the controls of event delivery and asynchronous calls
+   * remain.
+   */
+  void restore(Checkpoint checkpoint) {
+    fake.restore(checkpoint.snapshot());
     fake.calls().clear();
     fake.faults().rules().stream()
-        .filter(rule -> !mark.givenRules().contains(rule))
+        .filter(rule -> !checkpoint.preparedRules().contains(rule))
         .forEach(FaultRule::remove);
-    channels.keySet().retainAll(mark.channels().keySet());
-    givenStreams.retainAll(mark.givenStreams());
-    givenRules.retainAll(mark.givenRules());
+    channels.keySet().retainAll(checkpoint.channels().keySet());
+    preparedStreams.retainAll(checkpoint.preparedStreams());
+    preparedRules.retainAll(checkpoint.preparedRules());
   }
 
-  record Mark(
+  record Checkpoint(
       Snapshot snapshot,
       Map<Annotation, Channel> channels,
-      Set<String> givenStreams,
-      Set<FaultRule> givenRules) {}
+      Set<String> preparedStreams,
+      Set<FaultRule> preparedRules) {}
 }

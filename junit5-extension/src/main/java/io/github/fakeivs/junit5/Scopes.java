@@ -7,11 +7,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
- * Which fake belongs to which context: one for each test, and for each class that asks for one a
- * baseline, from which the tests and nested classes below it are forked.
+ * Assigns fakes to contexts: each test has one, and each class that requests one has a baseline,
+ * which the fakes of its tests and nested classes are forked from.
  *
- * <p>All lives in JUnit's store, which is safe in parallel. Each scope has a key of its own, since
- * the store of a context also shows what its parents hold.
+ * <p>Everything is kept in JUnit's store, which is safe for parallel tests. Each scope has its own
+ * key, because the store of a context also returns the values of its parents.
  */
 final class Scopes {
 
@@ -20,53 +20,56 @@ final class Scopes {
   private Scopes() {}
 
   static ScopedFake fakeOf(ExtensionContext context, Settings settings) {
-    Blueprint blueprint = settings.blueprint().complete();
+    FakeConfiguration configuration = settings.configuration().withDefaults();
     String shared = settings.shared();
     return shared == null
-        ? ownFake(context, blueprint)
-        : of(Rewinding.homeOf(context)).shared(sharedFake(context, shared, blueprint));
+        ? ownFake(context, configuration)
+        : of(PerClassLifecycle.ownerOf(context)).shared(sharedFake(context, shared, configuration));
   }
 
-  private static ScopedFake ownFake(ExtensionContext context, Blueprint blueprint) {
-    ExtensionContext home = Rewinding.homeOf(context);
+  private static ScopedFake ownFake(ExtensionContext context, FakeConfiguration configuration) {
+    ExtensionContext home = PerClassLifecycle.ownerOf(context);
     Optional<ExtensionContext> around =
-        Rewinding.isHome(context) ? context.getParent() : Optional.of(home);
+        PerClassLifecycle.isOwner(context) ? context.getParent() : Optional.of(home);
     return of(home)
         .fake(
-            blueprint,
+            configuration,
             () ->
                 around
-                    .flatMap(outer -> nearest(outer, blueprint))
-                    .map(origin -> origin.fork(blueprint))
-                    .orElseGet(() -> ScopedFake.create(blueprint)));
+                    .flatMap(outer -> nearestBaseline(outer, configuration))
+                    .map(origin -> origin.fork(configuration))
+                    .orElseGet(() -> ScopedFake.create(configuration)));
   }
 
-  /** The closest baseline upwards with which a fake of the blueprint can begin. */
-  private static Optional<ScopedFake> nearest(ExtensionContext context, Blueprint blueprint) {
+  /** Returns the innermost baseline that a fake with the configuration can start from. */
+  private static Optional<ScopedFake> nearestBaseline(
+      ExtensionContext context, FakeConfiguration configuration) {
     return heldBy(context)
-        .flatMap(scope -> scope.origin(blueprint))
-        .or(() -> context.getParent().flatMap(parent -> nearest(parent, blueprint)));
+        .flatMap(scope -> scope.baselineFor(configuration))
+        .or(() -> context.getParent().flatMap(parent -> nearestBaseline(parent, configuration)));
   }
 
-  private static ScopedFake sharedFake(ExtensionContext context, String name, Blueprint blueprint) {
+  private static ScopedFake sharedFake(
+      ExtensionContext context, String name, FakeConfiguration configuration) {
     ScopedFake shared =
         context
             .getRoot()
             .getStore(NAMESPACE)
             .getOrComputeIfAbsent(
-                new SharedKey(name), key -> ScopedFake.create(blueprint), ScopedFake.class);
-    if (!shared.blueprint().equals(blueprint)) {
-      throw Misuse.of(
+                new SharedKey(name), key -> ScopedFake.create(configuration), ScopedFake.class);
+    if (!shared.configuration().equals(configuration)) {
+      throw ConfigurationErrors.invalidAttribute(
           "shared",
           name,
           context.getElement().orElseThrow(),
-          "others share it with other settings, here it has %s. Give all the same settings, or this one another name."
-              .formatted(blueprint.differencesFrom(shared.blueprint())));
+          Text.of(
+              "it has different settings elsewhere: here it has %s. Use the same settings, or another name.",
+              configuration.differencesFrom(shared.configuration())));
     }
     return shared;
   }
 
-  /** All fakes that the context got, or else the closest one upwards that got some. */
+  /** Returns all fakes of the context, or of the innermost enclosing one that has fakes. */
   static List<ScopedFake> fakesAround(ExtensionContext context) {
     return heldBy(context)
         .map(Scope::all)
@@ -74,14 +77,14 @@ final class Scopes {
         .orElse(List.of());
   }
 
-  /** The fakes that belong to the test of the context. */
+  /** Returns the fakes that belong to the test of the context. */
   static List<ScopedFake> fakesOf(ExtensionContext context) {
-    return heldBy(Rewinding.homeOf(context)).map(Scope::own).orElse(List.of());
+    return heldBy(PerClassLifecycle.ownerOf(context)).map(Scope::own).orElse(List.of());
   }
 
-  /** The fakes that the test or class of the context used, those that it shares too. */
+  /** Returns the fakes that the test or class of the context used, including shared ones. */
   static List<ScopedFake> usedBy(ExtensionContext context) {
-    return heldBy(Rewinding.homeOf(context)).map(Scope::all).orElse(List.of());
+    return heldBy(PerClassLifecycle.ownerOf(context)).map(Scope::all).orElse(List.of());
   }
 
   static Scope of(ExtensionContext context) {

@@ -2,17 +2,18 @@ package io.github.fakeivs.junit5;
 
 import org.jspecify.annotations.Nullable;
 
-/** All that {@link WithFakeIvs} or the builder say; null where they say nothing. */
-record Settings(Blueprint blueprint, @Nullable String shared, @Nullable Boolean strict) {
+/** The settings of {@link WithFakeIvs} or the builder; null where nothing is specified. */
+record Settings(
+    FakeConfiguration configuration, @Nullable String shared, @Nullable Boolean strict) {
 
-  static final Settings NONE = new Settings(Blueprint.EMPTY, null, null);
+  static final Settings NONE = new Settings(FakeConfiguration.EMPTY, null, null);
 
-  /** These, completed by those from further out. */
-  Settings over(Settings farther) {
+  /** Returns these settings, completed by outer ones. */
+  Settings orElse(Settings outer) {
     return new Settings(
-        blueprint.over(farther.blueprint),
-        shared != null ? shared : farther.shared,
-        strict != null ? strict : farther.strict);
+        configuration.orElse(outer.configuration),
+        shared != null ? shared : outer.shared,
+        strict != null ? strict : outer.strict);
   }
 
   boolean isStrict() {

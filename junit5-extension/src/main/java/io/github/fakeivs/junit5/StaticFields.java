@@ -8,18 +8,18 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The static fields that are filled at present, and for which class.
+ * The static fields that are currently injected, and for which class.
  *
- * <p>A static field of a superclass is one field for all subclasses. It is emptied after each of
- * them; two that run at the same time would work on one fake without knowing, so that is refused.
+ * <p>Subclasses share a static field of their superclass, so it is cleared after each of them. Two
+ * that run concurrently would unknowingly share a fake, which is rejected.
  */
 final class StaticFields {
 
-  private final ConcurrentMap<Field, Loan> loans = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Field, Injection> injections = new ConcurrentHashMap<>();
 
   private StaticFields() {}
 
-  /** Those of the whole run. */
+  /** Returns the static fields of the test run. */
   static StaticFields of(ExtensionContext context) {
     return context
         .getRoot()
@@ -34,9 +34,9 @@ final class StaticFields {
   }
 
   private void fill(Field field, ExtensionContext context, Settings ofContext) {
-    @Nullable Loan held = loans.get(field);
+    @Nullable Injection held = injections.get(field);
     if (held != null && !held.isFor(context)) {
-      throw takenAlready(field, held, context);
+      throw inUse(field, held, context);
     }
     if (held != null) {
       return;
@@ -45,42 +45,48 @@ final class StaticFields {
     if (Fields.get(field, null) != null) {
       return;
     }
-    Object value = Members.valueFor(field, field.getType(), context, ofContext);
-    @Nullable Loan other = loans.putIfAbsent(field, new Loan(context, value));
+    Object value = InjectionPoints.valueFor(field, field.getType(), context, ofContext);
+    @Nullable Injection other = injections.putIfAbsent(field, new Injection(context, value));
     if (other != null) {
-      throw takenAlready(field, other, context);
+      throw inUse(field, other, context);
     }
     Fields.set(field, null, value);
   }
 
-  /** Empties what was filled for the class, unless it was replaced. */
+  /**
+   * Clears the fields that were injected for a class, unless the test has replaced their values.
+   */
   void empty(ExtensionContext context) {
-    loans.forEach(
-        (field, loan) -> {
-          if (loan.borrower().equals(context.getUniqueId()) && loans.remove(field, loan)) {
-            if (Fields.get(field, null) == loan.value()) {
+    injections.forEach(
+        (field, injection) -> {
+          if (injection.owner().equals(context.getUniqueId())
+              && injections.remove(field, injection)) {
+            if (Fields.get(field, null) == injection.value()) {
               Fields.set(field, null, null);
             }
           }
         });
   }
 
-  private static ExtensionConfigurationException takenAlready(
-      Field field, Loan held, ExtensionContext context) {
+  private static ExtensionConfigurationException inUse(
+      Field field, Injection held, ExtensionContext context) {
     return new ExtensionConfigurationException(
-        "The static %s cannot be filled for %s while %s runs, which uses it. Make it an instance field, or let the classes run one after the other."
-            .formatted(Misuse.nameOf(field), context.getDisplayName(), held.displayName()));
+        Text.of(
+            "The static %s cannot be injected for %s while %s is running, which uses it as well. Make it an instance field, or run the classes one after the other.",
+            ConfigurationErrors.nameOf(field), context.getDisplayName(), held.displayName()));
   }
 
-  private record Loan(String borrower, String displayName, Object value) {
+  private record Injection(String owner, String displayName, Object value) {
 
-    Loan(ExtensionContext context, Object value) {
+    Injection(ExtensionContext context, Object value) {
       this(context.getUniqueId(), context.getDisplayName(), value);
     }
 
-    /** Whether it was made for the class of the context or for one around it. */
+    /**
+     * Returns whether the injection was made for the class of the context or for an enclosing one.
+     */
     boolean isFor(ExtensionContext context) {
-      return context.getUniqueId().equals(borrower)
+      return context.getUniqueId().equals(owner)
           || context.getParent().filter(this::isFor).isPresent();
     }
   }

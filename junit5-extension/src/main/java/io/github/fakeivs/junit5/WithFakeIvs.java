@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives every test of a class, or one test, a fake Amazon IVS of its own.
+ * Provides each test of a class, or a single test, with its own fake Amazon IVS.
  *
  * <pre>{@code
  * @WithFakeIvs
@@ -20,36 +20,39 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p><b>What is served.</b> {@code IvsClient}, {@code FakeIvsClient}, {@code IvsAsyncClient},
+ * <p><b>Injection.</b> The types {@code IvsClient}, {@code FakeIvsClient}, {@code IvsAsyncClient},
  * {@code FakeIvsAsyncClient}, {@code FakeIvs}, {@code FakeClock}, {@code Faults}, {@code Calls},
- * {@code AsyncCalls} and {@code EventDelivery}, by exactly these types: as parameters of tests, of
- * lifecycle methods, of test factories and of constructors, and as fields, whatever their
- * visibility, inherited ones too. All of one test belong to the same fake. Left alone are fields
- * that are final or already set, and whatever carries an annotation of another tool, such as
- * {@code @Mock} or {@code @Autowired}; only Mockito's {@code @Spy} and annotations about null are
- * no obstacle.
+ * {@code AsyncCalls} and {@code EventDelivery} are injected into parameters of test methods,
+ * lifecycle methods, test factories and constructors, and into fields, including private and
+ * inherited ones. The declared type must be exactly one of these. Everything that is injected for a
+ * test belongs to the same fake.
  *
- * <p><b>Which fake.</b> What {@code @BeforeAll} methods and static fields get is the baseline of
- * the class. Each test begins with a fork of it, and so do the tests of a nested class, with what
- * both classes prepared. {@code @AfterAll} sees the baseline as no test has touched it, unless by a
- * static field. A {@code @TestFactory} has one fake, which its dynamic tests share. Every
- * repetition and every set of arguments is a test.
+ * <p>Not injected are fields that are final or already set, and parameters and fields with an
+ * annotation of another tool, such as {@code @Mock} or {@code @Autowired}. Mockito's {@code @Spy}
+ * and annotations about null do not prevent injection.
  *
- * <p>A class with one instance for all its tests, {@code PER_CLASS}, has one fake for all of them,
- * so that what was wired once goes on working. It goes back, after each test, to what constructor
- * and {@code @BeforeAll} made of it. Listeners, and how events are delivered and asynchronous calls
- * carried out, stay; so do the strikes of fault rules that were in force before, which a test may
- * use up for those behind it. Such tests, and those of nested classes, cannot run at the same time.
+ * <p><b>Lifecycle.</b> {@code @BeforeAll} methods and static fields get the baseline of the class.
+ * Each test gets a fork of it; the tests of a nested class get a fork of what both classes
+ * prepared. {@code @AfterAll} methods see the baseline unchanged by tests, unless those used a
+ * static field. Each repetition and each set of arguments is a test with its own fake. The dynamic
+ * tests of a {@code @TestFactory} share the fake of the factory.
  *
- * <p><b>Where it may stand.</b> On a class, where subclasses and nested test classes inherit it, on
- * a method, and on another annotation; static fields are filled only where it stands on the class
- * or on them. All that apply are merged, attribute by attribute: the method's over the class's,
- * that over the enclosing class's; on one element, what stands there itself over what its other
- * annotations and its superclass bring. Seeds add up instead. A test whose settings differ from its
- * class's by more than further seeds begins anew, without the baseline.
+ * <p>With the lifecycle {@code PER_CLASS}, all tests share one fake, so that objects in the test
+ * instance can keep using it. After each test it is restored to what the constructor and the
+ * {@code @BeforeAll} methods prepared. Listeners and the controls of event delivery and
+ * asynchronous calls are not restored, nor are the calls that fault rules from before the test have
+ * matched. Such tests, including those of nested classes, cannot run in parallel.
  *
- * <p><b>Several fakes.</b> On a parameter or field it changes the settings for that one. Members of
- * a test whose settings come out equal share a fake; others have different ones.
+ * <p><b>Placement.</b> The annotation can be used on a class, where subclasses and nested test
+ * classes inherit it, on a method, and as a meta-annotation. Static fields are injected only if it
+ * is on the class or on the field. All annotations that apply are merged by attribute: a method
+ * takes precedence over its class, and a class over its enclosing class; on the same element,
+ * direct use takes precedence over meta-annotations, and those over the superclass. Seeds are
+ * accumulated instead. If the settings of a test differ from those of its class in more than
+ * additional seeds, the test gets a new fake rather than a fork.
+ *
+ * <p><b>Several fakes.</b> On a parameter or field, the annotation overrides the settings for it.
+ * Within a test, equal settings mean the same fake, and different settings mean different fakes.
  *
  * <pre>{@code
  * @Test
@@ -57,12 +60,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *              @WithFakeIvs(region = "us-west-2") IvsClient west) { … }
  * }</pre>
  *
- * <p><b>When a test fails</b> its exception carries, as a suppressed one, what its fakes saw.
+ * <p><b>Failures.</b> If a test fails, a description of its fakes is added to its exception as a
+ * suppressed exception. Invalid settings cause an {@link
+ * org.junit.jupiter.api.extension.ExtensionConfigurationException} before a fake is created.
  *
- * <p>Tests may run in parallel: no test sees what another does. Wrong settings are an {@link
- * org.junit.jupiter.api.extension.ExtensionConfigurationException} before there is any fake.
+ * <p>Tests can run in parallel; they do not see each other's fakes.
  *
- * @see FakeIvsExtension#builder() the same for {@code @RegisterExtension}
+ * @see FakeIvsExtension#builder()
  * @since 0.1.0
  */
 @Documented
@@ -73,65 +77,72 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface WithFakeIvs {
 
   /**
-   * The region that the fake is.
+   * Returns the region. An empty string means the region of the enclosing settings; defaults to
+   * us-east-1.
    *
-   * @return such as {@code eu-west-1}; empty: as further out, in the end us-east-1
+   * @return the id of the region, such as {@code eu-west-1}
    */
   String region() default "";
 
   /**
-   * The account that owns all resources.
+   * Returns the id of the account that owns all resources. An empty string means the account of the
+   * enclosing settings; defaults to 123456789012.
    *
-   * @return twelve digits; empty: as further out, in the end 123456789012
+   * @return twelve digits
    */
   String accountId() default "";
 
   /**
-   * Where the clock of the fake stands when a test begins; it moves only when told to.
+   * Returns the time at which the clock of the fake stands when a test starts. An empty string
+   * means the time of the enclosing settings; by default the clock follows the system clock.
    *
-   * @return an instant such as {@code 2030-01-01T00:00:00Z}; empty: as further out, in the end the
-   *     clock follows the system's
+   * @return an instant, such as {@code 2030-01-01T00:00:00Z}
    */
   String clock() default "";
 
   /**
-   * What ids are drawn from: the same number and the same calls give the same ids.
+   * Returns the seed of all generated ids. An empty array means the seed of the enclosing settings;
+   * defaults to 0.
    *
-   * @return one number; none: as further out, in the end 0
+   * @return at most one number
    */
   long[] idSeed() default {};
 
   /**
-   * Sets what has no attribute here. It runs before the attributes are applied: they win.
+   * Returns the class that sets properties without an attribute here. It runs first, so the
+   * attributes take precedence. {@code FakeIvsConfigurer} itself means the configurer of the
+   * enclosing settings; defaults to none.
    *
-   * @return a class with a constructor without parameters; {@code FakeIvsConfigurer} itself: as
-   *     further out, in the end none
+   * @return a class with a constructor without parameters
    */
   Class<? extends FakeIvsConfigurer> configurer() default FakeIvsConfigurer.class;
 
   /**
-   * What the fake has before anything else happens to it. Those from further out run first, each
-   * one once.
+   * Returns the classes that prepare each fake before it is used. The seeds of enclosing settings
+   * run first; each seed runs once. Defaults to none.
    *
    * @return classes with a constructor without parameters, in order
    */
   Class<? extends FakeIvsSeed>[] seed() default {};
 
   /**
-   * Names a fake that all tests of the run share which name it: nothing is forked, nothing reset,
-   * and tests that run in parallel see each other. All must give it the same settings.
+   * Returns the name of a fake that all tests of the test run with the same name share. It is
+   * neither forked nor reset, and parallel tests see each other's changes. All must specify the
+   * same settings for it. An empty string means the name in the enclosing settings; by default each
+   * test has its own fake.
    *
-   * @return any name; empty: as further out, in the end each test has its own fake
+   * @return the name
    */
   String shared() default "";
 
   /**
-   * Whether a test that passes fails nevertheless when it leaves something behind: streams that it
-   * began and that are still live, fault rules that it put in force and that struck nothing, calls
-   * on a client that it had closed. What comes from a seed, from the baseline or by {@link
-   * LiveChannel} does not count, and shared fakes are not looked at. Not for parameters and fields.
+   * Returns whether a test fails if it leaves something behind: live streams that it started, fault
+   * rules of its own that matched no call, or calls on a client that it had closed. What seeds, the
+   * baseline or {@link LiveChannel} prepared does not count, and shared fakes are not checked.
+   * Cannot be set on parameters and fields. An empty array means the value of the enclosing
+   * settings; defaults to false.
    *
-   * @return true or false; none: as further out, in the end false
+   * @return at most one value
    */
   boolean[] strict() default {};
 }

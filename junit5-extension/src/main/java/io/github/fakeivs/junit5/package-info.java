@@ -1,5 +1,6 @@
 /**
- * Hands fakes of Amazon IVS to JUnit tests: {@link io.github.fakeivs.junit5.WithFakeIvs} says all.
+ * A JUnit Jupiter extension that provides tests with fakes of Amazon IVS; see {@link
+ * io.github.fakeivs.junit5.WithFakeIvs}.
  */
 @NullMarked
 package io.github.fakeivs.junit5;

@@ -150,7 +150,7 @@ class ChannelParametersTest {
   void aBroadcastThatEndedMeanwhileIsRefused() {
     assertThat(Specimens.failureOf(EndedTestCase.class))
         .hasMessageContaining("which equal annotations share, is no longer live")
-        .hasMessageContaining("Give this one another name.");
+        .hasMessageContaining("Give this annotation another name.");
   }
 
   @WithFakeIvs

@@ -27,7 +27,7 @@ class ConfigurationErrorsTest {
         wrong(
             RegionTestCase.class,
             "@WithFakeIvs(region = \"US_EAST_1\") on class {0}: "
-                + "that is no region. Write it as AWS does, such as us-east-1."),
+                + "it is not a region. Use the id of a region, such as us-east-1."),
         wrong(
             AccountIdTestCase.class,
             "@WithFakeIvs(accountId = \"12\") on annotation {0}$Ours: "
@@ -35,56 +35,63 @@ class ConfigurationErrorsTest {
         wrong(
             ClockTestCase.class,
             "@WithFakeIvs(clock = \"easter\") on class {0}: "
-                + "that is no instant. Write it such as 2030-01-01T00:00:00Z."),
+                + "it is not an instant. Use the form 2030-01-01T00:00:00Z."),
         wrong(
             IdSeedTestCase.class,
             "@WithFakeIvs(idSeed) on method {0}.test(): it has 2 values. Give one or none."),
         wrong(
             ConfigurerTestCase.class,
-            "@WithFakeIvs(configurer = Abstract.class) on class {0}: it cannot be created. Name a "
-                + "top-level or static nested class that is not abstract and has a constructor "
+            "@WithFakeIvs(configurer = Abstract.class) on class {0}: it cannot be instantiated. "
+                + "Use a top-level or static nested class "
+                + "that is not abstract and has a constructor "
                 + "without parameters."),
         wrong(
             SeedTestCase.class,
-            "@WithFakeIvs(seed = WithParameter.class) on class {0}: it cannot be created. Name a "
-                + "top-level or static nested class that is not abstract and has a constructor "
+            "@WithFakeIvs(seed = WithParameter.class) on class {0}: it cannot be instantiated. "
+                + "Use a top-level or static nested class "
+                + "that is not abstract and has a constructor "
                 + "without parameters."),
         wrong(
             StrictTestCase.class,
             "@WithFakeIvs(strict = true) on parameter ivs of method {0}.test(IvsClient): "
-                + "tests are strict, not their members. Write it on the class or the method."),
+                + "it applies to tests, not to parameters or fields. Put it on the "
+                + "class or the method."),
         wrong(
             TypeTestCase.class,
-            "@WithFakeIvs on parameter name of method {0}.test(String): a fake has no String. "
-                + "Declare it as one of "
-                + Parts.names()
+            "@WithFakeIvs on parameter name of method {0}.test(String): a fake does not provide "
+                + "a String. "
+                + "Use one of "
+                + InjectableTypes.names()
                 + "."),
         wrong(
             LiveTypeTestCase.class,
-            "@LiveChannel on parameter arn of method {0}.test(String): it cannot be a String. "
-                + "Declare it as Channel or Broadcast."),
+            "@LiveChannel on parameter arn of method {0}.test(String): it does not provide a "
+                + "String. Declare the parameter as Channel or "
+                + "Broadcast."),
         wrong(
             IdleTypeTestCase.class,
-            "@IdleChannel on parameter broadcast of method {0}.test(Broadcast): it cannot be a "
-                + "Broadcast. Declare it as Channel."),
+            "@IdleChannel on parameter broadcast of method {0}.test(Broadcast): it does not "
+                + "provide a Broadcast. Declare the parameter as Channel."),
         wrong(
             LiveAndIdleTestCase.class,
-            "@LiveChannel on parameter channel of constructor {0}(Channel): @IdleChannel says the "
-                + "contrary there. Remove one of them."),
+            "@LiveChannel on parameter channel of constructor {0}(Channel): @IdleChannel on the "
+                + "same parameter contradicts it. Remove one of "
+                + "them."),
         wrong(
             ViewersTestCase.class,
             "@LiveChannel(viewers = -2) on parameter channel of method {0}.test(Channel): "
-                + "give a count from 0 on, or -1 for a count that timed out."),
+                + "give 0 or more, or -1 for a count that timed out."),
         wrong(
             LatencyTestCase.class,
-            "@LiveChannel on parameter channel of method {0}.test(Channel): this fake starts "
-                + "streams only when its clock moves. Take an @IdleChannel, let it go live and "
+            "@LiveChannel on parameter channel of method {0}.test(Channel): this fake has a "
+                + "start latency. Use @IdleChannel, call goLive and "
                 + "advance the clock."),
         wrong(
             TwiceTestCase.class,
-            "class {0} has FakeIvsExtension twice: by @WithFakeIvs and by a field with "
-                + "@RegisterExtension, or by two such fields. Keep one of them, and for several "
-                + "fakes in a test put @WithFakeIvs on parameters and fields."));
+            "class {0} has FakeIvsExtension registered twice: by @WithFakeIvs "
+                + "and by a field with @RegisterExtension, or by two such fields. "
+                + "Keep one of them; for several fakes in a test, put @WithFakeIvs "
+                + "on parameters and fields."));
   }
 
   private static Arguments wrong(Class<?> specimen, String message) {

@@ -111,9 +111,9 @@ class ConstructorsTest {
         .isInstanceOf(ParameterResolutionException.class)
         .hasMessage(
             OnOldJUnitTestCase.class.getName()
-                + " wants a fake in its constructor or a field, which needs JUnit 5.12 or later: "
-                + "all its tests would share one. Take the fake as a parameter of tests and "
-                + "lifecycle methods instead.");
+                + " has a fake in its constructor or a field, which requires JUnit 5.12 or later: "
+                + "before, all its tests would share it. Use parameters of test and lifecycle "
+                + "methods instead.");
   }
 
   @ExtendWith(AsOnOldJUnit.class)

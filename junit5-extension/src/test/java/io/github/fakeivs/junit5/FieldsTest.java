@@ -268,7 +268,11 @@ class FieldsTest {
         .singleElement()
         .isInstanceOf(ExtensionConfigurationException.class)
         .asString()
-        .contains("The static field " + SharedStaticBase.class.getName() + ".fake cannot be filled")
+        .contains(
+            "The static field "
+                + SharedStaticBase.class.getName()
+                + ".fake cannot be "
+                + "injected")
         .endsWith("Make it an instance field, or let the classes run one after the other.");
     assertThat(SharedStaticBase.fake).as("afterwards").isNull();
   }
@@ -310,7 +314,7 @@ class FieldsTest {
     assertThat(Specimens.failureOf(FinalFieldTestCase.class))
         .isInstanceOf(ExtensionConfigurationException.class)
         .hasMessage(
-            "@WithFakeIvs on field %s.ivs: nothing can be put into a final field. Remove 'final'.",
+            "@WithFakeIvs on field %s.ivs: a final field cannot be injected. Remove 'final'.",
             FinalFieldTestCase.class.getName());
   }
 
@@ -328,8 +332,9 @@ class FieldsTest {
     assertThat(Specimens.failureOf(specimen))
         .isInstanceOf(ExtensionConfigurationException.class)
         .hasMessage(
-            "@WithFakeIvs on field %s.fake: it is set already. "
-                + "Remove the annotation or the initial value.",
+            "@WithFakeIvs on field %s.fake: the field has a value already. Remove the annotation "
+                + "or the "
+                + "initial value.",
             specimen.getName());
   }
 
@@ -354,7 +359,8 @@ class FieldsTest {
     assertThat(Specimens.failureOf(WrongTypeTestCase.class))
         .isInstanceOf(ExtensionConfigurationException.class)
         .hasMessageStartingWith(
-            "@WithFakeIvs on field %s.name: a fake has no String. Declare it as one of AsyncCalls, ",
+            "@WithFakeIvs on field %s.name: a fake does not provide a String. Use one of "
+                + "AsyncCalls, ",
             WrongTypeTestCase.class.getName());
   }
 

@@ -100,8 +100,9 @@ class OtherExtensionsTest {
     assertThat(Specimens.failureOf(WithoutTestCase.class))
         .isInstanceOf(ExtensionConfigurationException.class)
         .hasMessage(
-            "class %s has no FakeIvsExtension, or one that comes after the extension that asks for "
-                + "it. Put @WithFakeIvs there, or order it before the other one.",
+            "class %s has no FakeIvsExtension, or one that is registered after "
+                + "the extension that requests its fake. Add @WithFakeIvs, or "
+                + "register it before the other extension.",
             WithoutTestCase.class.getName());
   }
 

@@ -241,8 +241,9 @@ class PerClassTest {
         .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
         .isInstanceOf(ExtensionConfigurationException.class)
         .hasMessage(
-            "class %s has tests that run at the same time, but one instance for all of them and so "
-                + "one fake. Let them run in the same thread, or give each test its own instance.",
+            "class %s has tests that run concurrently, but share one instance "
+                + "and therefore one fake. Run them in the same thread, or use one "
+                + "instance per test.",
             AtTheSameTimeTestCase.class.getName());
   }
 

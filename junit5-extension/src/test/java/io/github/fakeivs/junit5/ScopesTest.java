@@ -200,9 +200,9 @@ class ScopesTest {
     assertThat(Specimens.failureOf(FirstSharingTestCase.class, OtherRegionTestCase.class))
         .rootCause()
         .hasMessage(
-            "@WithFakeIvs(shared = \"suite\") on method %s.test(IvsClient): others share it with "
-                + "other settings, here it has region eu-west-1 instead of us-east-1. "
-                + "Give all the same settings, or this one another name.",
+            "@WithFakeIvs(shared = \"suite\") on method %s.test(IvsClient): it has different "
+                + "settings elsewhere: here it has region eu-west-1 "
+                + "instead of us-east-1. Use the same settings, or another name.",
             OtherRegionTestCase.class.getName());
   }
 

@@ -40,8 +40,9 @@ class StrictnessTest {
     assertThat(failure)
         .isInstanceOf(AssertionError.class)
         .hasMessageMatching(
-            "Strict: the test leaves behind the live Broadcast\\[st-\\w+ of arn:aws:ivs:\\S+, live]\\. "
-                + "End and use all, or set strict = false\\.");
+            "The strict test leaves behind the live Broadcast\\[st-\\w+ of arn:aws:ivs:\\S+, "
+                + "live]\\. "
+                + "Clean up, or set strict = false\\.");
     assertThat(failure.getSuppressed()).singleElement().isInstanceOf(Report.class);
   }
 
@@ -180,7 +181,7 @@ class StrictnessTest {
     assertThat(Specimens.failureOf(ClosedClientTestCase.class))
         .isInstanceOf(AssertionError.class)
         .hasMessageStartingWith(
-            "Strict: the test leaves behind a call of ListChannels on a closed client.");
+            "The strict test leaves behind a call of ListChannels on a closed client.");
   }
 
   @WithFakeIvs(strict = true)

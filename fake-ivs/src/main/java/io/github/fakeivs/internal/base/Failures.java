@@ -5,19 +5,19 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Keeps what code of the test's throws, so that none keeps out another, until somebody asks for it.
- * Safe for use by many threads.
+ * Collects what listeners of a test throw, so that one failing listener does not keep others from
+ * being notified. Safe for use by multiple threads.
  */
 public final class Failures {
 
   private final Queue<Throwable> kept = new ConcurrentLinkedQueue<>();
 
-  /** Begins with none. */
+  /** Creates an empty collection. */
   public Failures() {}
 
   /**
-   * Runs an action and keeps what it throws: checked exceptions too, since not all languages
-   * declare them.
+   * Runs an action and collects what it throws. Throwables are caught, since not all JVM languages
+   * have checked exceptions.
    */
   public void collect(Runnable action) {
     try {
@@ -27,17 +27,20 @@ public final class Failures {
     }
   }
 
-  /** Returns what is kept, in order; a snapshot. */
+  /** Returns the collected throwables, in order; a snapshot. */
   public List<Throwable> all() {
     return List.copyOf(kept);
   }
 
-  /** Forgets all. */
+  /** Removes all collected throwables. */
   public void clear() {
     kept.clear();
   }
 
-  /** Throws the first that is kept, which has the others with it, and forgets them. */
+  /**
+   * Throws the first collected throwable with the others suppressed, and removes all of them. Does
+   * nothing if there are none.
+   */
   public void rethrow() {
     Throwable first = kept.poll();
     if (first != null) {
@@ -48,7 +51,7 @@ public final class Failures {
     }
   }
 
-  /** The same exception may come again, and must not be suppressed by itself. */
+  /** The same throwable may have been thrown repeatedly; it cannot suppress itself. */
   private static void suppress(Throwable first, Throwable other) {
     if (first != other && !List.of(first.getSuppressed()).contains(other)) {
       first.addSuppressed(other);

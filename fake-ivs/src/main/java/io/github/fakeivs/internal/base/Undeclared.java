@@ -1,20 +1,23 @@
 package io.github.fakeivs.internal.base;
 
 /**
- * Lets a checked exception of the test's through methods that declare none.
+ * Throws checked exceptions of a test from methods that do not declare them.
  *
- * @param <T> what the compiler takes it for
+ * @param <T> the type of throwable that the compiler infers
  */
 public final class Undeclared<T extends Throwable> {
 
   private Undeclared() {}
 
-  /** Throws the throwable as it is; returns nothing, but lets callers say {@code throw}. */
+  /**
+   * Throws the throwable unchanged. Never returns; the return type lets callers write {@code
+   * throw}.
+   */
   public static RuntimeException of(Throwable throwable) {
     return new Undeclared<RuntimeException>().thrown(throwable);
   }
 
-  @SuppressWarnings("unchecked") // the cast is erased, never made: that is the point
+  @SuppressWarnings("unchecked") // erased, so no cast takes place
   private RuntimeException thrown(Throwable throwable) throws T {
     throw (T) throwable;
   }

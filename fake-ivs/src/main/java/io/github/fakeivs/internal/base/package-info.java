@@ -1,4 +1,4 @@
-/** What everything else is written with: text in no locale, and checks of arguments. */
+/** Basics without dependencies: text, argument checks, exceptions. */
 @NullMarked
 package io.github.fakeivs.internal.base;
 

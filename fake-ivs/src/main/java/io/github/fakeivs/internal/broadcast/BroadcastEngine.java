@@ -27,10 +27,8 @@ import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /**
- * Begins, changes and ends broadcasts, with the sessions, recordings and events that follow.
- *
- * <p>Callers hold the lock of the state. What falls due late happens in a transaction at the time
- * at which it fell due.
+ * Starts, changes and ends broadcasts, with their sessions, recordings and events. Callers hold the
+ * lock of the state.
  */
 public final class BroadcastEngine {
 
@@ -47,7 +45,8 @@ public final class BroadcastEngine {
   }
 
   /**
-   * Connects an encoder with a key of the channel: it begins a session, or takes the open one over.
+   * Connects an encoder to the channel of a stream key: starts a session, or takes over the open
+   * one.
    */
   public Connection connect(Transaction transaction, StreamKey streamKey, Encoder encoder) {
     Optional<StreamSession> open = transaction.state().openSession(streamKey.channelArn());
@@ -81,7 +80,7 @@ public final class BroadcastEngine {
     return session;
   }
 
-  /** A refused encoder leaves a session that began and ended, and never was live. */
+  /** A refused encoder leaves a session that was never live. */
   private Connection refuse(
       Transaction transaction, StreamSession session, EncoderRefusedException refusal) {
     if (refusal.reason() == Reason.CONCURRENT_STREAMS) {
@@ -126,11 +125,11 @@ public final class BroadcastEngine {
         Reason.ALREADY_LIVE,
         null,
         Text.of(
-            "Channel %s is live already, with stream %s: disconnect that broadcast first, or give the encoder a priority to take it over.",
+            "Channel %s is live already with stream %s: disconnect that broadcast first, or give the encoder a priority to take it over.",
             session.channelArn(), session.streamId()));
   }
 
-  /** Starts the stream of an open session: from now on it is live. */
+  /** Starts the stream of an open session, which is live from then on. */
   void start(Transaction transaction, StreamSession session) {
     StreamSession live = session.toBuilder().startTime(transaction.now()).build();
     transaction.state().sessions().put(live);
@@ -142,7 +141,7 @@ public final class BroadcastEngine {
         .ifPresent(transaction.state().sessions()::put);
   }
 
-  /** Sets the viewers of a stream; the account's limit is told of when it is crossed. */
+  /** Sets the number of viewers. Sends an event if the limit of the account is crossed. */
   public void viewers(Transaction transaction, StreamSession session, long count) {
     long before = transaction.state().viewers();
     transaction.state().sessions().put(session.toBuilder().viewers(count).build());
@@ -153,7 +152,7 @@ public final class BroadcastEngine {
     }
   }
 
-  /** Lets no more data come; without data for long enough, the stream ends. */
+  /** Simulates that no more data arrives; the stream ends if this lasts. */
   public void starve(Transaction transaction, StreamSession session) {
     if (session.starvingSince() == null) {
       transaction
@@ -167,7 +166,7 @@ public final class BroadcastEngine {
     }
   }
 
-  /** Lets data come again. */
+  /** Simulates that data arrives again. */
   public void recover(Transaction transaction, StreamSession session) {
     transaction.state().sessions().put(session.toBuilder().healthy().build());
     if (session.starvingSince() != null) {
@@ -183,12 +182,15 @@ public final class BroadcastEngine {
         .ifPresent(session -> recover(transaction, session));
   }
 
-  /** Lets the service not know how the stream is; a starving stream starves on. */
+  /** Makes the health unknown. A starving stream still ends if it does not recover. */
   public void loseHealth(Transaction transaction, StreamSession session) {
     transaction.state().sessions().put(session.toBuilder().unknownHealth().build());
   }
 
-  /** Tells of a bitrate beyond the channel's limit; false if it is not beyond. */
+  /**
+   * Sends an event for a bitrate above the limit of the channel; returns false if it is within the
+   * limit.
+   */
   public boolean breachBitrate(Transaction transaction, StreamSession session, long bitrate) {
     Optional<ExceededLimit> limit =
         IngestLimits.of(session.channel(), session.encoder()).exceededByBitrate(bitrate);
@@ -196,7 +198,10 @@ public final class BroadcastEngine {
     return limit.isPresent();
   }
 
-  /** Tells of a resolution beyond the channel's limit; false if it is not beyond. */
+  /**
+   * Sends an event for a resolution above the limit of the channel; returns false if it is within
+   * the limit.
+   */
   public boolean breachResolution(
       Transaction transaction, StreamSession session, int width, int height) {
     Optional<ExceededLimit> limit =
@@ -205,7 +210,10 @@ public final class BroadcastEngine {
     return limit.isPresent();
   }
 
-  /** Lets the recording of a stream end in a failure, if the stream is recorded. */
+  /**
+   * Makes the recording of a stream end with a failure; returns false if the stream is not
+   * recorded.
+   */
   public boolean failRecording(Transaction transaction, StreamSession session, String reason) {
     return transaction
         .state()
@@ -218,13 +226,13 @@ public final class BroadcastEngine {
         .isPresent();
   }
 
-  /** Ends a stream because the service failed. */
+  /** Ends a stream with a failure of the service. */
   public void fail(Transaction transaction, StreamSession session, String reason) {
     events.streamState(transaction, session, STREAM_FAILURE, reason, null);
     end(transaction, session, "the service failed: " + reason);
   }
 
-  /** Stops a stream for the application; with a latency it stays live for a while. */
+  /** Stops a stream for the application. It ends after the stop latency. */
   public void stop(Transaction transaction, StreamSession session) {
     Duration latency = transaction.state().latencies().stop();
     if (latency.isZero()) {
@@ -246,7 +254,7 @@ public final class BroadcastEngine {
     return new ScheduledTask.EncoderReconnects(session.streamKeyArn(), session.encoder());
   }
 
-  /** Ends an open session, for a reason that a sentence can go on with. */
+  /** Ends an open session for a cause, which is a clause of a sentence. */
   public void end(Transaction transaction, StreamSession session, String cause) {
     if (session.isLive()) {
       events.streamState(transaction, session, STREAM_END);
@@ -259,7 +267,7 @@ public final class BroadcastEngine {
   }
 
   void closeRecording(Transaction transaction, ScheduledTask.RecordingCloses task) {
-    recorder.windowOver(transaction, task);
+    recorder.closeAfterWindow(transaction, task);
   }
 
   private void close(

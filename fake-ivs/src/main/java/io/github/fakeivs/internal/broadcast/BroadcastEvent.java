@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The events as values; what they tell is documented where a test sees it. */
+/** The implementations of the public event types. */
 final class BroadcastEvent {
 
   private BroadcastEvent() {}

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the events of what happens, keeps them, and gives them to the publisher. */
+/** Creates the events of broadcasts, adds them to the state and hands them to the publisher. */
 final class BroadcastEvents {
 
   private final EventPublisher publisher;

@@ -7,7 +7,7 @@ import io.github.fakeivs.internal.state.TaskRunner;
 import io.github.fakeivs.internal.state.Transaction;
 import java.util.Optional;
 
-/** Carries out what falls due for streams, recordings, events and late answers. */
+/** Carries out scheduled tasks: of streams, recordings, delayed events and delayed responses. */
 public final class BroadcastTasks implements TaskRunner {
 
   private final BroadcastEngine engine;
@@ -52,7 +52,7 @@ public final class BroadcastTasks implements TaskRunner {
     return state.sessions().find(streamId).filter(StreamSession::isOpen);
   }
 
-  /** Does nothing where the key is gone: the encoder tries, and nobody hears of it. */
+  /** Has no effect if the stream key was deleted or the encoder is refused; nobody is told. */
   private void reconnect(Transaction transaction, ScheduledTask.EncoderReconnects task) {
     transaction
         .state()

@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of an encoder's connecting. A value, not an exception: a refused encoder changes the
- * state too, and that change has to stay.
+ * The result of an encoder's attempt to connect. A value rather than an exception, because a
+ * refused encoder changes the state too, and that change must be kept.
  *
- * @param session the session whose stream it sends now, or null
- * @param refusal why it was refused, or null
+ * @param session the session that the encoder now sends to, or null
+ * @param refusal why the encoder was refused, or null
  */
 public record Connection(
     @Nullable StreamSession session, @Nullable EncoderRefusedException refusal) {
@@ -23,9 +23,7 @@ public record Connection(
     return new Connection(null, refusal);
   }
 
-  /**
-   * Returns the session whose stream the encoder sends now; throws the refusal where there is none.
-   */
+  /** Returns the session, or throws the refusal. */
   public StreamSession sessionOrRefusal() {
     if (refusal != null) {
       throw refusal;

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What the test does to the state, and to its time. What its listeners throw comes out of the
- * control that caused it, or out of the next one; looking at something never throws it.
+ * Carries out what a test does to the state and its time. Exceptions of listeners are thrown by the
+ * control that caused them, or by the next one that changes something; reading never throws them.
  */
 public final class Controls {
 
@@ -22,7 +22,10 @@ public final class Controls {
     this.deliveries = deliveries;
   }
 
-  /** Makes a change, whose result is the answer; where it fails, that is what is thrown. */
+  /**
+   * Makes a change and returns its result. If the change fails, its exception is thrown rather than
+   * those of listeners.
+   */
   public <T> T change(Function<Transaction, T> change) {
     T result;
     try (Transaction transaction = store.begin()) {
@@ -30,7 +33,7 @@ public final class Controls {
     } finally {
       deliveries.deliver();
     }
-    deliveries.deliverToTheTest();
+    deliveries.deliverAndRethrow();
     return result;
   }
 
@@ -43,58 +46,58 @@ public final class Controls {
         });
   }
 
-  /** Returns what a look at the state finds. */
+  /** Reads the state. */
   public <T> T read(Function<State, T> look) {
     T seen = store.read(transaction -> look.apply(transaction.state()));
     deliveries.deliver();
     return seen;
   }
 
-  /** Returns what a look at the state and its time finds. */
+  /** Reads the state and its time. */
   public <T> T describe(Function<Transaction, T> look) {
     T seen = store.read(look);
     deliveries.deliver();
     return seen;
   }
 
-  /** Returns what time it is. */
+  /** Returns the current time. */
   public Instant now() {
     return store.now();
   }
 
-  /** Stops the time where it is. */
+  /** Stops the time and returns it. */
   public Instant freeze() {
-    Passage passage = begin(transaction -> transaction.now());
-    pass(passage);
-    return passage.goal();
+    return advance(begin(Transaction::now));
   }
 
-  /** Lets time pass until an instant, and stops it there. */
+  /** Advances the time to an instant and stops it there. */
   public void setTime(Instant instant) {
-    pass(new Passage(store.requireNotPast(instant), instant));
+    advance(new Advance(store.requireNotPast(instant), instant));
   }
 
-  /** Lets a duration pass, beginning where one that passes already ends; answers with the time. */
+  /**
+   * Advances the time by a duration, stops it there and returns it. Starts where an advance in
+   * progress ends.
+   */
   public Instant advance(Duration duration) {
-    Passage passage = begin(transaction -> transaction.state().time().goalAfter(duration));
-    pass(passage);
-    return passage.goal();
+    return advance(begin(transaction -> transaction.state().time().goalAfter(duration)));
   }
 
-  private Passage begin(Function<Transaction, Instant> goal) {
-    return change(transaction -> new Passage(transaction.state(), goal.apply(transaction)));
+  private Advance begin(Function<Transaction, Instant> goal) {
+    return change(transaction -> new Advance(transaction.state(), goal.apply(transaction)));
   }
 
-  /** What falls due on the way happens at its own time, and is told of before time goes on. */
-  private void pass(Passage passage) {
+  /** Carries out each task at its own time, and delivers what it caused before time goes on. */
+  private Instant advance(Advance advance) {
     boolean more = true;
     while (more) {
-      more = store.step(passage.state(), passage.goal());
+      more = store.step(advance.state(), advance.goal());
       deliveries.deliver();
     }
-    deliveries.deliverToTheTest();
+    deliveries.deliverAndRethrow();
+    return advance.goal();
   }
 
-  /** Time that passes in a state; where another takes that state's place, it passes no more. */
-  private record Passage(State state, Instant goal) {}
+  /** An advance of the time of a state; ends early if the state is replaced. */
+  private record Advance(State state, Instant goal) {}
 }

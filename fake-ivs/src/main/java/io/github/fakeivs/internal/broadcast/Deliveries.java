@@ -5,8 +5,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * What a change brings to code outside the fake, once the lock of the state is released: events to
- * listeners, late answers to their callers.
+ * What is delivered to code outside the fake after a change, when the lock is released: events to
+ * listeners, delayed responses to callers.
  */
 public final class Deliveries {
 
@@ -21,7 +21,7 @@ public final class Deliveries {
     arrived.add(response);
   }
 
-  /** Delivers what has arrived; nothing is thrown, what listeners throw is kept. */
+  /** Delivers what has arrived. Never throws: exceptions of listeners are kept. */
   public void deliver() {
     publisher.deliver();
     for (DelayedResponse response = arrived.poll(); response != null; response = arrived.poll()) {
@@ -29,8 +29,8 @@ public final class Deliveries {
     }
   }
 
-  /** Delivers what has arrived, and throws what listeners threw. */
-  void deliverToTheTest() {
+  /** Delivers what has arrived, and throws the exceptions of listeners. */
+  void deliverAndRethrow() {
     deliver();
     publisher.rethrowFailures();
   }

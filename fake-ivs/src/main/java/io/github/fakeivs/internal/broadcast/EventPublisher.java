@@ -19,11 +19,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes events from where they happen, under the lock of the state, to the listeners, outside it.
+ * Passes events from the state, where they arise under its lock, to the listeners, which are called
+ * without it.
  *
- * <p>One thread at a time delivers, so that listeners see the order of events. A listener may call
- * the client: what that causes is delivered when the listener has returned. What listeners throw is
- * kept until the test asks for it.
+ * <p>One thread at a time delivers, so that listeners see events in order. If a listener causes
+ * further events, they are delivered after it returns. Exceptions of listeners are kept until the
+ * test gets them.
  */
 public final class EventPublisher implements EventDelivery {
 
@@ -37,7 +38,7 @@ public final class EventPublisher implements EventDelivery {
   private volatile Duration delay = Duration.ZERO;
   private volatile int times = 1;
 
-  /** Begins without listeners. */
+  /** Creates a publisher without listeners. */
   public EventPublisher() {}
 
   public EventSubscription subscribe(Consumer<IvsEvent> listener) {
@@ -46,7 +47,7 @@ public final class EventPublisher implements EventDelivery {
     return subscription;
   }
 
-  /** Lets an event be delivered, later where a test said so. */
+  /** Passes an event on, after the delay that a test has set. */
   void publish(Transaction transaction, IvsEvent event) {
     if (delay.isZero()) {
       arrive(event);
@@ -61,7 +62,10 @@ public final class EventPublisher implements EventDelivery {
     }
   }
 
-  /** Delivers what has arrived, unless a thread is at it already, which then delivers this too. */
+  /**
+   * Delivers the events that have arrived, unless another thread is delivering, which then delivers
+   * them.
+   */
   void deliver() {
     while (!arrived.isEmpty() && deliverer.compareAndSet(null, Thread.currentThread())) {
       try {
@@ -86,7 +90,9 @@ public final class EventPublisher implements EventDelivery {
     return failures.all();
   }
 
-  /** A listener that uses a control does not meet there what other listeners threw. */
+  /**
+   * Does nothing when called by a listener, which must not get the exceptions of other listeners.
+   */
   @Override
   public void rethrowFailures() {
     if (deliverer.get() != Thread.currentThread()) {
@@ -94,7 +100,7 @@ public final class EventPublisher implements EventDelivery {
     }
   }
 
-  /** Forgets what is under way, and delivers as by default; listeners stay. */
+  /** Discards undelivered events and restores the defaults; listeners remain. */
   public void reset() {
     synchronized (lock) {
       holding = false;
@@ -118,7 +124,7 @@ public final class EventPublisher implements EventDelivery {
     return List.copyOf(held);
   }
 
-  /** What happened while the events were rearranged comes behind them, as it is. */
+  /** Events that happen while the test rearranges are delivered after the others, unchanged. */
   @Override
   public void release(UnaryOperator<List<IvsEvent>> rearrangement) {
     Objects.requireNonNull(rearrangement, "rearrangement");
@@ -144,7 +150,7 @@ public final class EventPublisher implements EventDelivery {
     times = Arguments.requireAtLeastOne(howOften, "times");
   }
 
-  /** One listener's listening, apart from any other of the same listener. */
+  /** A subscription; a listener may have several. */
   private final class Subscription implements EventSubscription {
 
     private final Consumer<IvsEvent> listener;

@@ -3,12 +3,12 @@ package io.github.fakeivs.internal.broadcast;
 import io.github.fakeivs.event.LimitBreach;
 
 /**
- * A limit and how far beyond it something is.
+ * A limit and the amount by which it is exceeded.
  *
- * @param name the name that the event gives it
+ * @param name the name of the limit in the event
  * @param limit the limit
- * @param exceededBy the value less the limit
- * @param unit what both are counted in
+ * @param exceededBy the actual value minus the limit
+ * @param unit the unit of both
  */
 record ExceededLimit(String name, long limit, long exceededBy, String unit) {
 

@@ -8,11 +8,11 @@ import software.amazon.awssdk.services.ivs.model.ChannelType;
 import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
 
 /**
- * How much a channel takes from its encoder. Source: the service quotas page of the user guide.
+ * What a channel accepts from an encoder. Source: the service quotas page of the user guide.
  *
- * @param bitsPerSecond the bitrate of all tracks of video together
- * @param totalPixels the pixels of a frame
- * @param pixelsPerEdge the longer edge of a frame
+ * @param bitsPerSecond the maximum total bitrate of the video tracks
+ * @param totalPixels the maximum number of pixels of a frame
+ * @param pixelsPerEdge the maximum length of the longer edge of a frame
  */
 record IngestLimits(long bitsPerSecond, long totalPixels, long pixelsPerEdge) {
 
@@ -23,7 +23,7 @@ record IngestLimits(long bitsPerSecond, long totalPixels, long pixelsPerEdge) {
 
   private static final int SD_HEIGHT = 480;
 
-  /** The page rounds these to 0.4 and 0.9 million; frames of 480p and 720p have to fit. */
+  /** The page rounds these to 0.4 and 0.9 million, which would exclude 480p and 720p. */
   private static final long SD_PIXELS = 864 * 480;
 
   private static final long HD_PIXELS = 1_280 * 720;
@@ -54,7 +54,7 @@ record IngestLimits(long bitsPerSecond, long totalPixels, long pixelsPerEdge) {
         .filter(limit -> limit.exceededBy() > 0);
   }
 
-  /** The frame as a whole counts before its edges. */
+  /** Checks the number of pixels first, then the longer edge. */
   Optional<ExceededLimit> exceededByResolution(int width, int height) {
     return Optional.of(ExceededLimit.totalPixels(totalPixels, (long) width * height))
         .filter(limit -> limit.exceededBy() > 0)

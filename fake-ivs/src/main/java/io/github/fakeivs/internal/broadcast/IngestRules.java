@@ -13,10 +13,10 @@ import software.amazon.awssdk.services.ivs.model.MultitrackInputConfiguration;
 import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
 
 /**
- * Decides whether a channel takes an encoder that has connected with the right key.
+ * Decides whether a channel accepts an encoder that has connected with a valid stream key.
  *
- * <p>Sources: the user guide on streaming configuration and multitrack video, the model's codes for
- * Session Ended.
+ * <p>Sources: the user guide on streaming configuration and multitrack video; the codes for Session
+ * Ended in the service model.
  */
 final class IngestRules {
 
@@ -36,7 +36,7 @@ final class IngestRules {
         Reason.INSECURE_INGEST,
         null,
         Text.of(
-            "Channel %s does not take %s: set its insecureIngest, or let the encoder use RTMPS or SRT with a passphrase.",
+            "Channel %s does not accept %s: set its insecureIngest, or let the encoder use RTMPS or SRT with a passphrase.",
             channel.arn(), encoder.protocol()));
   }
 
@@ -48,7 +48,7 @@ final class IngestRules {
           Reason.MULTITRACK_NOT_ALLOWED,
           "MultitrackInputNotAllowed",
           Text.of(
-              "Channel %s does not take multitrack video: enable its multitrackInputConfiguration, or let the encoder send one track.",
+              "Channel %s does not accept multitrack video: enable its multitrackInputConfiguration, or let the encoder send one track.",
               channel.arn()));
     }
     if (!encoder.isMultitrack() && enabled && configuration.policy() == MultitrackPolicy.REQUIRE) {
@@ -73,7 +73,7 @@ final class IngestRules {
                     Reason.MULTITRACK_RESOLUTION,
                     "InvalidMultitrackInputVideoTrackMediaProperties",
                     Text.of(
-                        "Channel %s takes multitrack video up to %s, not a track of %dx%d: raise its maximumResolution, or let the encoder send less.",
+                        "Channel %s accepts multitrack video up to %s, not a track of %dx%d: raise its maximumResolution, or let the encoder send less.",
                         channel.arn(),
                         channel.multitrackInputConfiguration().maximumResolutionAsString(),
                         track.width(),
@@ -89,7 +89,7 @@ final class IngestRules {
         Reason.CONCURRENT_STREAMS,
         null,
         Text.of(
-            "Channel %s cannot go live: %d streams are live, which is all that the account may have. End one, or raise the quota CONCURRENT_STREAMS.",
+            "Channel %s cannot go live: %d streams are live, the limit of the account. End one, or raise the quota CONCURRENT_STREAMS.",
             channel.arn(), limit));
   }
 

@@ -8,7 +8,7 @@ import io.github.fakeivs.stream.EncoderRefusedException.Reason;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
-/** Finds what a test names; a name that the fake does not know is misuse, told with what to do. */
+/** Finds the resources that a test names in a control. Throws if the fake does not have them. */
 public final class KnownResources {
 
   private KnownResources() {}
@@ -27,10 +27,10 @@ public final class KnownResources {
 
   private static IllegalArgumentException unknown(String kind, String arn) {
     return new IllegalArgumentException(
-        Text.of("There is no %s %s in this fake: create it with its client first.", kind, arn));
+        Text.of("There is no %s %s in this fake: create it with the client first.", kind, arn));
   }
 
-  /** Returns the key that a channel's own encoder connects with. */
+  /** Returns the stream key of a channel. */
   public static StreamKey streamKeyOfChannel(State state, String channelArn) {
     requireChannel(state, channelArn);
     return state.streamKeysOf(channelArn).stream()
@@ -45,7 +45,7 @@ public final class KnownResources {
                         channelArn)));
   }
 
-  /** Returns the key with a value, which no message repeats: it is a secret. */
+  /** Returns the stream key with a value. The value is secret, so no message contains it. */
   public static StreamKey streamKeyWithValue(State state, String value) {
     return state
         .streamKeyWithValue(value)

@@ -5,7 +5,7 @@ import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.VideoTrack;
 import java.util.List;
 
-/** Compares what encoders send. */
+/** Compares the media of encoders. */
 final class Media {
 
   private Media() {}
@@ -16,7 +16,7 @@ final class Media {
         && one.height() == other.height();
   }
 
-  /** Whether one encoder can go on in the middle of what the other sent. */
+  /** Returns whether one encoder can continue the stream of another. */
   static boolean isInterchangeable(Encoder one, Encoder other) {
     if (one.video().size() != other.video().size()) {
       return false;

@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
 
 /**
- * Records streams of channels with a recording configuration, and lets a stream go on with the
- * recording of the one before where the reconnect window allows it.
+ * Records the streams of channels that have a recording configuration, and merges successive
+ * streams within the reconnect window.
  *
  * <p>Source: the user guide on recording to Amazon S3.
  */
@@ -34,7 +34,7 @@ final class Recorder {
   private static final int MOST_MERGED_STREAMS = 20;
   private static final Duration LONGEST_MERGED = Duration.ofDays(2);
 
-  /** A stream that comes back sooner finds the one before still being written. */
+  /** The recording of a stream is not ready to be continued earlier. */
   private static final Duration SOONEST_MERGE = Duration.ofSeconds(10);
 
   private static final String NOT_ACTIVE = "ValidationException";
@@ -45,10 +45,13 @@ final class Recorder {
     this.events = events;
   }
 
-  /** Begins to record a stream, where its channel says so; answers with what it is recorded. */
+  /**
+   * Starts recording a stream if its channel has a recording configuration. Returns the
+   * configuration if the recording started.
+   */
   Optional<RecordingConfiguration> start(Transaction transaction, StreamSession session) {
     return configuration(transaction, session)
-        .filter(configuration -> isStarted(transaction, session, configuration));
+        .filter(configuration -> tryStart(transaction, session, configuration));
   }
 
   private static Optional<RecordingConfiguration> configuration(
@@ -60,13 +63,13 @@ final class Recorder {
         .map(creation -> creation.at(transaction.now()));
   }
 
-  private boolean isStarted(
+  private boolean tryStart(
       Transaction transaction, StreamSession session, RecordingConfiguration configuration) {
     Optional<String> failure = startFailure(transaction, session, configuration);
     if (failure.isPresent()) {
-      RecordingSession neverBegun = newRecording(transaction, session, configuration, "");
+      RecordingSession notStarted = newRecording(transaction, session, configuration, "");
       events.recordingFailure(
-          transaction, session, RECORDING_START_FAILURE, failure.get(), neverBegun);
+          transaction, session, RECORDING_START_FAILURE, failure.get(), notStarted);
       return false;
     }
     RecordingSession recording =
@@ -80,10 +83,11 @@ final class Recorder {
 
   private static Optional<String> startFailure(
       Transaction transaction, StreamSession session, RecordingConfiguration configuration) {
-    Optional<String> demanded = transaction.state().takeRecordingStartFailure(session.channelArn());
-    return demanded.isEmpty() && configuration.state() != RecordingConfigurationState.ACTIVE
+    Optional<String> requested =
+        transaction.state().takeRecordingStartFailure(session.channelArn());
+    return requested.isEmpty() && configuration.state() != RecordingConfigurationState.ACTIVE
         ? Optional.of(NOT_ACTIVE)
-        : demanded;
+        : requested;
   }
 
   private static RecordingSession begin(
@@ -113,7 +117,7 @@ final class Recorder {
         null);
   }
 
-  /** Without zeros in front of the numbers, as real prefixes are. */
+  /** Numbers are not padded, as in real prefixes. */
   private static String prefix(Transaction transaction, StreamSession session, String recordingId) {
     ZonedDateTime time = transaction.now().atZone(ZoneOffset.UTC);
     return Text.of(
@@ -159,7 +163,7 @@ final class Recorder {
         && Math.abs(one.bitrate() - other.bitrate()) * 2L <= one.bitrate();
   }
 
-  /** Ends the recording of a stream that ends; the recording itself waits for its window. */
+  /** Stops recording a stream that ends. The recording itself ends with its reconnect window. */
   void stop(Transaction transaction, StreamSession session, Duration recorded) {
     transaction
         .state()
@@ -181,8 +185,8 @@ final class Recorder {
     }
   }
 
-  /** Closes a recording whose window is over, unless a later stream has gone on with it. */
-  void windowOver(Transaction transaction, ScheduledTask.RecordingCloses task) {
+  /** Ends a recording whose reconnect window is over, unless another stream was merged into it. */
+  void closeAfterWindow(Transaction transaction, ScheduledTask.RecordingCloses task) {
     transaction
         .state()
         .recordings()
@@ -199,10 +203,10 @@ final class Recorder {
         .state()
         .sessions()
         .find(closed.latestStream())
-        .ifPresent(session -> tellEnd(transaction, session, closed));
+        .ifPresent(session -> publishEnd(transaction, session, closed));
   }
 
-  private void tellEnd(Transaction transaction, StreamSession session, RecordingSession closed) {
+  private void publishEnd(Transaction transaction, StreamSession session, RecordingSession closed) {
     String failure = closed.failure();
     if (failure == null) {
       events.recording(transaction, session, RECORDING_END, closed.duration(), closed);

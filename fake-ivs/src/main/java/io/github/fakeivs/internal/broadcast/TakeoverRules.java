@@ -10,7 +10,7 @@ import io.github.fakeivs.stream.EncoderRefusedException.Reason;
 import java.util.Optional;
 
 /**
- * Decides whether an encoder may take over a stream that another one sends.
+ * Decides whether an encoder may take over a stream.
  *
  * <p>Source: the user guide on stream takeover.
  */
@@ -26,7 +26,7 @@ final class TakeoverRules {
           Reason.TAKEOVER_PRIORITY,
           "StreamTakeoverInvalidPriority",
           Text.of(
-              "its encoder has priority %d: give a greater one.",
+              "its encoder has priority %d: give a higher one.",
               session.encoder().priority().orElse(0)));
     }
     if (!Media.isInterchangeable(session.encoder(), encoder)) {
@@ -34,7 +34,7 @@ final class TakeoverRules {
           session,
           Reason.TAKEOVER_MEDIA,
           "StreamTakeoverMediaMismatch",
-          "codecs, resolutions and tracks have to be those of the encoder before.");
+          "codecs, resolutions and tracks must equal those of its encoder.");
     }
     int limit = state.quotas().limit(Quota.TAKEOVERS_PER_STREAM);
     if (session.takeovers() >= limit) {
@@ -42,7 +42,7 @@ final class TakeoverRules {
           session,
           Reason.TAKEOVER_LIMIT,
           "StreamTakeoverLimitBreached",
-          Text.of("it was taken over %d times already: begin another stream.", limit));
+          Text.of("it has been taken over %d times already: start another stream.", limit));
     }
     return Optional.empty();
   }

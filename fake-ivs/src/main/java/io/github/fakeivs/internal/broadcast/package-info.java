@@ -1,4 +1,4 @@
-/** Streams: how they begin, what happens to them while they are live, and how they end. */
+/** Broadcasts: how streams start, change and end, with the recordings and events that follow. */
 @NullMarked
 package io.github.fakeivs.internal.broadcast;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
-/** One call of an asynchronous client, from when it is made to the completion of its future. */
+/** A call of the asynchronous client, from the request to the completion of its future. */
 final class AsyncCall implements InFlightCall {
 
   private final AsyncCaller caller;
@@ -27,7 +27,10 @@ final class AsyncCall implements InFlightCall {
   private final Instant time;
   private final CallFuture future = new CallFuture();
 
-  /** Whoever sets it decides what becomes of the call: carrying it out, failing or cancelling. */
+  /**
+   * Set by whoever decides the fate of the call first: carrying it out, failing it or cancelling
+   * it.
+   */
   private final AtomicBoolean decided = new AtomicBoolean();
 
   AsyncCall(
@@ -68,16 +71,16 @@ final class AsyncCall implements InFlightCall {
     return time;
   }
 
-  /** Carries the call out on the executor, or fails it where that takes no work. */
+  /** Carries out the call on the executor, or fails it if the executor rejects it. */
   void dispatch() {
     try {
       executor.execute(this::carryOut);
-    } catch (Throwable notTaken) {
-      fail(call -> notTaken);
+    } catch (Throwable rejection) {
+      fail(call -> rejection);
     }
   }
 
-  /** Carries the call out and completes the future, late where a rule says so. */
+  /** Carries out the call and completes the future, at once or after the delay of a fault. */
   void carryOut() {
     if (decide()) {
       Outcome outcome = client.call(operation, request);
@@ -109,7 +112,7 @@ final class AsyncCall implements InFlightCall {
     return first;
   }
 
-  /** Wrapped as the SDK's futures, which are the ends of chains, hand failures on. */
+  /** Wraps failures, as the futures of the SDK's client do. */
   private void complete(Outcome outcome) {
     Throwable failure = outcome.failure();
     if (failure == null) {
@@ -119,7 +122,7 @@ final class AsyncCall implements InFlightCall {
     }
   }
 
-  /** An outcome that waits for its time, which then is told on the executor. */
+  /** An outcome that is delivered on the executor once its delay is over. */
   private final class LateOutcome implements DelayedResponse {
 
     private final Outcome outcome;
@@ -132,8 +135,8 @@ final class AsyncCall implements InFlightCall {
     public void arrive() {
       try {
         executor.execute(() -> complete(outcome));
-      } catch (Throwable notTaken) {
-        complete(Outcome.failed(notTaken, Duration.ZERO));
+      } catch (Throwable rejection) {
+        complete(Outcome.failed(rejection, Duration.ZERO));
       }
     }
 
@@ -143,7 +146,7 @@ final class AsyncCall implements InFlightCall {
     }
   }
 
-  /** A future whose cancelling is seen. */
+  /** A future that records its cancellation. */
   private final class CallFuture extends CompletableFuture<IvsResponse> {
 
     @Override
@@ -155,7 +158,7 @@ final class AsyncCall implements InFlightCall {
     }
   }
 
-  /** Names request and time; the form may change. */
+  /** Returns request and time. The format may change. */
   @Override
   public String toString() {
     return Text.of("%s in flight since %s", request, time);

@@ -23,18 +23,16 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
-/**
- * Makes the calls of an asynchronous client: each is made as any other, its outcome in a future.
- */
+/** Makes the calls of the asynchronous client, which complete futures. */
 public final class AsyncCaller implements AsyncCalls {
 
   private final ServiceClient client;
   private final StateStore store;
   private final Deliveries deliveries;
-  private final ClientLife life;
+  private final CloseTracker closing;
   private final Queue<AsyncCall> held = new ConcurrentLinkedQueue<>();
 
-  /** What waits to be carried out: held back, or in the queue of an executor. */
+  /** Calls that are yet to be carried out: held, or in the queue of an executor. */
   private final Set<AsyncCall> undecided = ConcurrentHashMap.newKeySet();
 
   private volatile Executor executor = Runnable::run;
@@ -44,14 +42,14 @@ public final class AsyncCaller implements AsyncCalls {
     this.client = client;
     this.store = store;
     this.deliveries = deliveries;
-    this.life = new ClientLife(log);
+    this.closing = new CloseTracker(log);
   }
 
-  /** Makes a call, whose response is of the operation's own type. Nothing is thrown here. */
+  /** Makes a call; the response has the type of the operation. Never throws. */
   @SuppressWarnings("unchecked") // each operation answers with its own type
   public <R extends IvsResponse> CompletableFuture<R> call(
       IvsOperation operation, @Nullable IvsRequest request) {
-    life.called(operation);
+    closing.onCall(operation);
     catchUp();
     AsyncCall call = new AsyncCall(this, client, executor, operation, request, store.now());
     undecided.add(call);
@@ -61,7 +59,7 @@ public final class AsyncCaller implements AsyncCalls {
 
   private void start(AsyncCall call, IvsOperation operation, @Nullable IvsRequest request) {
     if (!SdkRequests.isSendable(operation, request)) {
-      // The SDK finds out on the calling thread, before anything is sent.
+      // The SDK fails such a call on the calling thread, before it sends anything.
       call.carryOut();
     } else if (holding) {
       hold(call);
@@ -73,12 +71,12 @@ public final class AsyncCaller implements AsyncCalls {
   private void hold(AsyncCall call) {
     held.add(call);
     if (!holding) {
-      // Released by another thread, which may have looked before this call was there.
+      // Another thread released the calls, perhaps before this one was added.
       dispatchHeld();
     }
   }
 
-  /** Completes what has fallen due on a clock that follows the system's. */
+  /** Delivers what is due on a clock that follows the system clock. */
   private void catchUp() {
     store.catchUp();
     deliveries.deliver();
@@ -130,7 +128,7 @@ public final class AsyncCaller implements AsyncCalls {
     AsyncCall next = held.poll();
     if (next == null) {
       throw new IllegalStateException(
-          "No call is in flight: hold() first, then let the code under test call the asynchronous client.");
+          "No call is in flight: call hold(), then let the code under test call the asynchronous client.");
     }
     return next;
   }
@@ -147,14 +145,14 @@ public final class AsyncCaller implements AsyncCalls {
     }
   }
 
-  /** Notes that the client was closed. */
+  /** Marks the client as closed. */
   public void close() {
-    life.close();
+    closing.close();
   }
 
-  /** Cancels what is in flight, and completes calls as by default. */
+  /** Cancels all calls in flight, and restores the defaults. */
   public void reset() {
-    life.reopen();
+    closing.reset();
     holding = false;
     executor = Runnable::run;
     List.copyOf(held).forEach(AsyncCall::cancel);

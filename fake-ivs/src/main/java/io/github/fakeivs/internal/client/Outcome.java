@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /**
- * What a caller gets: a response or a failure, and how late.
+ * What the caller of a client gets: a response or an exception, with its delay.
  *
  * @param response the response, or null
- * @param failure what is thrown instead, or null
- * @param delay how late it is on the fake's clock
+ * @param failure the exception, or null
+ * @param delay the delay on the fake's clock
  */
 record Outcome(@Nullable IvsResponse response, @Nullable Throwable failure, Duration delay) {
 
@@ -23,11 +23,11 @@ record Outcome(@Nullable IvsResponse response, @Nullable Throwable failure, Dura
     return new Outcome(null, failure, delay);
   }
 
-  /** Returns the response; throws the failure, checked or not, as it is, where there is none. */
+  /** Returns the response, or throws the exception unchanged, checked or not. */
   IvsResponse orThrow() {
     if (failure != null) {
       throw Undeclared.of(failure);
     }
-    return Objects.requireNonNull(response, "a call is either answered or failed");
+    return Objects.requireNonNull(response, "an outcome has either a response or a failure");
   }
 }

@@ -9,12 +9,12 @@ import software.amazon.awssdk.http.SdkHttpFullResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * The head of one answer, in the two forms in which the SDK hands it on: an HTTP response without
- * its body, and the metadata that the SDK gathers from the headers.
+ * Status and headers of a response, in both forms that the SDK exposes: as an HTTP response without
+ * body, and as response metadata.
  *
  * @param status the HTTP status
  * @param headers the headers, one value each
- * @param requestId the request id, which is one of the headers too
+ * @param requestId the request id, which is also a header
  */
 record ResponseHead(int status, Map<String, String> headers, String requestId) {
 
@@ -40,7 +40,7 @@ record ResponseHead(int status, Map<String, String> headers, String requestId) {
     return response.build();
   }
 
-  /** Put together as the SDK does it: toString() shows the order in which the map holds them. */
+  /** Fills the map in the order of the SDK, since its toString() shows it. */
   AwsResponseMetadata metadata() {
     Map<String, String> metadata = new HashMap<>();
     metadata.put(AwsHeader.AWS_REQUEST_ID, requestId);

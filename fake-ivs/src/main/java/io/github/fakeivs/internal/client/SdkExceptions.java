@@ -18,10 +18,10 @@ import software.amazon.awssdk.services.ivs.model.StreamUnavailableException;
 import software.amazon.awssdk.services.ivs.model.ThrottlingException;
 import software.amazon.awssdk.services.ivs.model.ValidationException;
 
-/** Builds the exceptions of the service as the SDK's own pipeline builds them from the wire. */
+/** Builds the exceptions of the service as the SDK builds them from an HTTP response. */
 final class SdkExceptions {
 
-  /** The name that the SDK puts into error details and messages; not the client's "ivs". */
+  /** The service name in error details and messages; differs from the client's service name. */
   private static final String SERVICE_NAME = "Ivs";
 
   private SdkExceptions() {}
@@ -48,7 +48,7 @@ final class SdkExceptions {
       case PENDING_VERIFICATION -> PendingVerificationException.builder().exceptionMessage(text);
       case RESOURCE_NOT_FOUND -> ResourceNotFoundException.builder().exceptionMessage(text);
       case SERVICE_QUOTA_EXCEEDED -> ServiceQuotaExceededException.builder().exceptionMessage(text);
-      // SDK 2.40.2 has no type for it, and so makes the base type of a code that it does not know.
+      // SDK 2.40.2 has no type for this code, and falls back to the base type.
       case SERVICE_UNAVAILABLE -> IvsException.builder();
       case STREAM_UNAVAILABLE -> StreamUnavailableException.builder().exceptionMessage(text);
       case THROTTLING -> ThrottlingException.builder().exceptionMessage(text);
@@ -66,7 +66,9 @@ final class SdkExceptions {
         .build();
   }
 
-  /** The text goes out under both names: the SDK reads the first, the model names the second. */
+  /**
+   * Contains the text twice: the SDK reads the first name, the service model specifies the second.
+   */
   private static SdkBytes body(String text) {
     JsonWriter json = JsonWriter.create();
     json.writeStartObject();

@@ -2,7 +2,7 @@ package io.github.fakeivs.internal.client;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.base.Text;
-import io.github.fakeivs.internal.wire.Sent;
+import io.github.fakeivs.internal.wire.SdkMembers;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,29 +15,29 @@ import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
- * What the SDK's client does with a request before it is sent.
+ * What the SDK's client does with a request before it sends it.
  *
- * <p>Source: measured with SDK 2.40.2, texts and causes included.
+ * <p>Source: observed with SDK 2.40.2, including messages and causes.
  */
 final class SdkRequests {
 
-  /** The name under which paginators count themselves in the user agent. */
+  /** The name that paginators add to the user agent. */
   private static final String PAGINATOR = "sdk-metrics";
 
   private SdkRequests() {}
 
-  /** Returns the request if the client can send it: it is there, and its path can be filled in. */
+  /** Returns the request if the client would send it: it is not null, and its path can be built. */
   static IvsRequest requireSendable(IvsOperation operation, @Nullable IvsRequest request) {
     Objects.requireNonNull(request, () -> operation + " was called without a request");
     for (SdkField<?> field : request.sdkFields()) {
       if (field.location() == MarshallLocation.PATH) {
-        requireFilled(field.locationName(), Sent.valueOf(field, request));
+        requireFilled(field.locationName(), SdkMembers.valueOf(field, request));
       }
     }
     return request;
   }
 
-  /** Returns whether the client can send the request. */
+  /** Returns whether the client would send the request. */
   static boolean isSendable(IvsOperation operation, @Nullable IvsRequest request) {
     try {
       requireSendable(operation, request);
@@ -63,7 +63,7 @@ final class SdkRequests {
         .build();
   }
 
-  /** Returns how long the caller waits for an answer, or null for as long as it takes. */
+  /** Returns the timeout of the call, or null if it has none. */
   static @Nullable Duration timeout(IvsRequest request) {
     return request
         .overrideConfiguration()
@@ -71,7 +71,7 @@ final class SdkRequests {
         .orElse(null);
   }
 
-  /** Returns the request as the caller gave it: without the mark that a paginator puts on it. */
+  /** Returns the request as the caller built it, without what a paginator adds. */
   static IvsRequest asGiven(IvsRequest request) {
     return request
         .overrideConfiguration()

@@ -16,10 +16,7 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
-/**
- * Makes the calls of both of the SDK's clients: sends a request to the service, and makes of the
- * answer what a caller of the SDK gets.
- */
+/** Common to both SDK clients: sends a request to the service and translates the answer. */
 public final class ServiceClient {
 
   private final IvsService service;
@@ -35,7 +32,7 @@ public final class ServiceClient {
     this.deliveries = deliveries;
   }
 
-  /** Makes a call. Nothing is thrown: what comes of it is in the outcome. */
+  /** Makes a call. Never throws: failures are in the outcome. */
   Outcome call(IvsOperation operation, @Nullable IvsRequest request) {
     IvsRequest sent;
     try {
@@ -46,20 +43,18 @@ public final class ServiceClient {
     ServiceCall call = service.receive(operation, sent);
     Duration timeout = SdkRequests.timeout(sent);
     Answer answer = faultyService.answer(call, timeout, SdkExceptions::of);
-    return told(call, outcome(call, answer, timeout));
+    return recorded(call, outcome(call, answer, timeout));
   }
 
-  /** Lets a call fail that the service never gets to see. */
+  /** Fails a call before it reaches the service. */
   Outcome fail(IvsOperation operation, IvsRequest request, Fault fault) {
     ServiceCall call = service.receive(operation, request);
     Answer answer = faultyService.fail(call, fault, SdkExceptions::of);
-    return told(call, outcome(call, answer, null));
+    return recorded(call, outcome(call, answer, null));
   }
 
-  /**
-   * Records a call, and tells the test's listeners what it caused, which may make further calls.
-   */
-  private Outcome told(ServiceCall call, Outcome outcome) {
+  /** Records a call and notifies the listeners of its events, which may make further calls. */
+  private Outcome recorded(ServiceCall call, Outcome outcome) {
     log.add(call, SdkRequests.asGiven(call.request()), outcome.response(), outcome.failure());
     deliveries.deliver();
     return outcome;
@@ -67,7 +62,7 @@ public final class ServiceClient {
 
   private static Outcome outcome(ServiceCall call, Answer answer, @Nullable Duration timeout) {
     if (timeout != null && isTooLate(answer.realDelay(), timeout)) {
-      // In real time the caller's thread has waited already.
+      // The caller's thread has already waited.
       return timedOut(timeout, Duration.ZERO);
     }
     if (timeout != null && isTooLate(answer.delay(), timeout)) {
@@ -77,7 +72,7 @@ public final class ServiceClient {
     if (response != null) {
       return Outcome.answered(withHead(response, call), answer.delay());
     }
-    return Outcome.failed(seenByCaller(answer.failureOrThrow(), call), answer.delay());
+    return Outcome.failed(translated(answer.failureOrThrow(), call), answer.delay());
   }
 
   private static boolean isTooLate(Duration delay, Duration timeout) {
@@ -95,7 +90,7 @@ public final class ServiceClient {
     return (IvsResponse) ((SdkBuilder<?, ?>) response).build();
   }
 
-  private static Throwable seenByCaller(Throwable failure, ServiceCall call) {
+  private static Throwable translated(Throwable failure, ServiceCall call) {
     return failure instanceof ServiceFailure refused
         ? SdkExceptions.of(refused, call.requestId())
         : failure;

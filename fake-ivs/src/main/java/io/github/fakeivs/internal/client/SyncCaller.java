@@ -6,30 +6,30 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
-/** Makes the calls of a synchronous client. */
+/** Makes the calls of the synchronous client. */
 public final class SyncCaller {
 
   private final ServiceClient client;
-  private final ClientLife life;
+  private final CloseTracker closing;
 
   public SyncCaller(ServiceClient client, CallLog log) {
     this.client = client;
-    this.life = new ClientLife(log);
+    this.closing = new CloseTracker(log);
   }
 
-  /** Makes a call, whose response is of the operation's own type; throws what it fails with. */
+  /** Makes a call, whose response has the type of the operation, or throws what it fails with. */
   public IvsResponse call(IvsOperation operation, @Nullable IvsRequest request) {
-    life.called(operation);
+    closing.onCall(operation);
     return client.call(operation, request).orThrow();
   }
 
-  /** Notes that the client was closed. */
+  /** Marks the client as closed. */
   public void close() {
-    life.close();
+    closing.close();
   }
 
-  /** Opens the client again. */
+  /** Marks the client as open. */
   public void reset() {
-    life.reopen();
+    closing.reset();
   }
 }

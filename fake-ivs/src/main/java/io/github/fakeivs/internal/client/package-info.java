@@ -1,6 +1,6 @@
 /**
- * What an SDK client does by itself, in front of the service: refuses what it cannot send, gives up
- * after a timeout, makes responses and exceptions of answers, completes futures.
+ * What an SDK client does itself: refuse requests that it cannot send, apply timeouts, build
+ * responses and exceptions, complete futures.
  */
 @NullMarked
 package io.github.fakeivs.internal.client;

@@ -3,7 +3,7 @@ package io.github.fakeivs.internal.error;
 import io.github.fakeivs.internal.base.Text;
 import java.util.stream.Stream;
 
-/** The errors of the service: code on the wire and HTTP status. Source: the service model. */
+/** The errors of the service, with their code and HTTP status. Source: the service model. */
 public enum ServiceError {
   ACCESS_DENIED("AccessDeniedException", 403),
   CHANNEL_NOT_BROADCASTING("ChannelNotBroadcasting", 404),
@@ -25,7 +25,9 @@ public enum ServiceError {
     this.status = status;
   }
 
-  /** Returns the error with a code; an IllegalArgumentException where the service has none. */
+  /**
+   * Returns the error with the given code, or throws an IllegalArgumentException if there is none.
+   */
   public static ServiceError withCode(String code) {
     return Stream.of(values())
         .filter(error -> error.code.equals(code))
@@ -34,7 +36,7 @@ public enum ServiceError {
             () ->
                 new IllegalArgumentException(
                     Text.of(
-                        "The service has no error '%s', only %s.",
+                        "The service has no error code '%s': use one of %s.",
                         code, Stream.of(values()).map(ServiceError::code).toList())));
   }
 

@@ -4,11 +4,11 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.base.Text;
 
 /**
- * A failure of the service: which error, and the text.
+ * A failure of the service: an error and its message.
  *
- * <p>Thrown wherever a rule is broken. The door through which the call came makes of it what its
- * caller expects: an exception of the SDK, an answer of HTTP. A batch operation catches it and
- * reports it as an item. Carries no stack trace: the exception that the caller sees has its own.
+ * <p>Thrown where a rule of the service is broken. The client in front of the service translates it
+ * for its caller, for example to an exception of the SDK. Batch operations catch it and report it
+ * per item. It has no stack trace, because the exception that the caller gets has its own.
  */
 public final class ServiceFailure extends RuntimeException {
 
@@ -71,7 +71,7 @@ public final class ServiceFailure extends RuntimeException {
     return error;
   }
 
-  /** The text that the service would send; never null, unlike {@link #getMessage()}'s contract. */
+  /** Returns the message that the service sends; unlike {@link #getMessage()} never null. */
   public String text() {
     return String.valueOf(getMessage());
   }

@@ -1,4 +1,4 @@
-/** The failures of the service: code, status, text. */
+/** Failures of the service: error code, status and message. */
 @NullMarked
 package io.github.fakeivs.internal.error;
 

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
-/** A rule that is in force. */
+/** A fault rule that is in force. */
 final class ActiveFaultRule implements FaultRule {
 
   static final int UNLIMITED = Integer.MAX_VALUE;
@@ -37,7 +37,7 @@ final class ActiveFaultRule implements FaultRule {
   }
 
   /**
-   * Returns the same rule of another fake, for the calls that it has left; empty if it has none.
+   * Returns this rule for another fake with the calls that it has left, or empty if it is used up.
    */
   Optional<ActiveFaultRule> copyFor(FaultRules other) {
     int left = limit == UNLIMITED ? UNLIMITED : limit - matchedCalls();
@@ -50,16 +50,16 @@ final class ActiveFaultRule implements FaultRule {
     return effect;
   }
 
-  /** Returns whether it strikes the call, which then counts. */
-  boolean claims(ServiceCall call) {
+  /** Returns whether this rule matches a call. A match is counted. */
+  boolean matches(ServiceCall call) {
     return matched.get() < limit
         && operations.contains(call.operation())
         && condition.test(call.request())
-        && claimsOne();
+        && matchOnce();
   }
 
-  /** Returns whether it has a call left, which then counts. */
-  boolean claimsOne() {
+  /** Counts a match and returns true, unless this rule is used up. */
+  boolean matchOnce() {
     return matched.getAndUpdate(before -> before < limit ? before + 1 : before) < limit;
   }
 
@@ -73,7 +73,7 @@ final class ActiveFaultRule implements FaultRule {
     rules.remove(this);
   }
 
-  /** Names operations, effect and matched calls; the form may change. */
+  /** Returns operations, effect and the number of matched calls. The format may change. */
   @Override
   public String toString() {
     return Text.of(

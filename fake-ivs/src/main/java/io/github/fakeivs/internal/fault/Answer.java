@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /**
- * What comes back from the service through the faults: an answer without its head, or a failure,
- * and how late.
+ * The outcome of a call after the faults have been applied: a response without metadata, or a
+ * failure, with its delays.
  *
- * @param response the answer, or null
- * @param failure a service failure or whatever a fault made, or null
- * @param delay how late it is on the fake's clock
- * @param realDelay how late it is in real time; the caller's thread has waited as long as it would
+ * @param response the response, or null
+ * @param failure the service failure or what a fault supplied, or null
+ * @param delay the delay on the fake's clock
+ * @param realDelay the delay in real time, which the caller's thread has already waited, up to its
+ *     timeout
  */
 public record Answer(
     IvsResponse.@Nullable Builder response,
@@ -32,7 +33,7 @@ public record Answer(
     return new Answer(null, failure, Duration.ZERO, Duration.ZERO);
   }
 
-  /** Returns the failure of an answer that has no response. */
+  /** Returns the failure; must not be called if there is a response. */
   public Throwable failureOrThrow() {
     return Objects.requireNonNull(failure, "an answer is a response or a failure");
   }

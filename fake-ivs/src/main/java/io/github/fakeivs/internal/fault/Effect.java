@@ -3,10 +3,10 @@ package io.github.fakeivs.internal.fault;
 import io.github.fakeivs.fault.Fault;
 import java.time.Duration;
 
-/** What a rule does to a call. */
+/** What a fault rule does to the calls that it matches. */
 sealed interface Effect {
 
-  /** The call fails, before the operation or after it. */
+  /** The call fails, before or after the operation. */
   record Failure(Fault fault, boolean afterwards) implements Effect {
     @Override
     public String toString() {
@@ -14,7 +14,7 @@ sealed interface Effect {
     }
   }
 
-  /** The answer is late, on the fake's clock or in real time. */
+  /** The response is delayed, on the fake's clock or in real time. */
   record Delay(Duration duration, boolean realTime) implements Effect {
     @Override
     public String toString() {
@@ -22,7 +22,7 @@ sealed interface Effect {
     }
   }
 
-  /** The call creates a recording configuration, which then ends as CREATE_FAILED. */
+  /** The recording configuration that the call creates ends in the state CREATE_FAILED. */
   record CreationFailure() implements Effect {
     @Override
     public String toString() {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
-/** A rule that is not in force yet. */
+/** A fault rule that is being built and not yet in force. */
 final class FaultRuleDraft implements FaultRuleBuilder {
 
   private final FaultRules rules;

@@ -14,26 +14,27 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The rules of a fake, in order, and which of them strike a call. */
+/** The fault rules of a fake, in order. */
 public final class FaultRules implements Faults {
 
   private final List<ActiveFaultRule> rules = new CopyOnWriteArrayList<>();
 
-  /** Begins without rules. */
+  /** Creates an empty set of rules. */
   public FaultRules() {}
 
-  /** Takes over copies of another fake's rules, as far as they are not used up. */
+  /** Adds copies of another fake's rules, except those that are used up. */
   public void copyFrom(FaultRules other) {
     other.rules.forEach(rule -> rule.copyFor(this).ifPresent(rules::add));
   }
 
   /**
-   * Returns what strikes a call: of failures and delays the first each, which are counted by this.
+   * Matches a call against the rules, in order, and counts the matches: at most one failure and one
+   * delay.
    */
   MatchedFaults match(ServiceCall call) {
     MatchedFaults matched = new MatchedFaults();
     for (ActiveFaultRule rule : rules) {
-      if (matched.hasRoomFor(rule.effect()) && rule.claims(call)) {
+      if (matched.accepts(rule.effect()) && rule.matches(call)) {
         matched.add(rule.effect());
       }
     }
@@ -41,11 +42,12 @@ public final class FaultRules implements Faults {
   }
 
   /**
-   * Returns whether the recording configuration that is being created is to fail, and counts it.
+   * Matches the creation of a recording configuration against the rules. Returns whether it fails;
+   * a match is counted.
    */
-  public boolean claimCreationFailure() {
+  public boolean matchCreation() {
     return rules.stream()
-        .anyMatch(rule -> rule.effect() instanceof Effect.CreationFailure && rule.claimsOne());
+        .anyMatch(rule -> rule.effect() instanceof Effect.CreationFailure && rule.matchOnce());
   }
 
   void add(ActiveFaultRule rule) {

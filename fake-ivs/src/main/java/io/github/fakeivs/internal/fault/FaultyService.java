@@ -8,7 +8,9 @@ import io.github.fakeivs.internal.state.Account;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The service with the faults of the test around it. Every door calls it, and nothing else. */
+/**
+ * The service with the faults of the test applied. All clients call the service through this class.
+ */
 public final class FaultyService {
 
   private final Account account;
@@ -22,41 +24,42 @@ public final class FaultyService {
   }
 
   /**
-   * Answers a call as the faults have it. Nothing is thrown: what a fault of the test's throws
-   * instead of making is what the call fails with.
+   * Answers a call. Never throws: if a fault throws instead of returning its throwable, the call
+   * fails with what it threw.
    *
    * @param call the call
-   * @param patience how long its caller waits in real time, or null for as long as it takes
-   * @param exceptions what the caller gets to see of failures of the service
+   * @param patience how long the caller waits in real time, or null if it has no timeout
+   * @param exceptions translates failures of the service for the caller
    */
   public Answer answer(
       ServiceCall call, @Nullable Duration patience, ServiceExceptions exceptions) {
     try {
-      FaultedCall faulted = new FaultedCall(call, account, exceptions);
+      FaultyServiceCall faulted = new FaultyServiceCall(call, account, exceptions);
       MatchedFaults faults = rules.match(call);
       RealTime.sleep(shorter(faults.realDelay(), patience));
       Throwable failure = faults.failureBefore(faulted);
       if (failure != null) {
         return Answer.failed(failure, faults);
       }
-      Answer answer = carriedOut(call, faults);
+      Answer answer = serviceAnswer(call, faults);
       Throwable lost = faults.failureAfter(faulted);
       return lost == null ? answer : Answer.failed(lost, faults);
-    } catch (Throwable ofTheTest) {
-      return Answer.failed(ofTheTest);
+    } catch (Throwable thrown) {
+      return Answer.failed(thrown);
     }
   }
 
-  /** Lets a call fail that is never carried out, with what a fault makes or throws. */
+  /** Fails a call without carrying it out. */
   public Answer fail(ServiceCall call, Fault fault, ServiceExceptions exceptions) {
     try {
-      return Answer.failed(MatchedFaults.madeBy(fault, new FaultedCall(call, account, exceptions)));
-    } catch (Throwable ofTheTest) {
-      return Answer.failed(ofTheTest);
+      return Answer.failed(
+          MatchedFaults.throwableOf(fault, new FaultyServiceCall(call, account, exceptions)));
+    } catch (Throwable thrown) {
+      return Answer.failed(thrown);
     }
   }
 
-  private Answer carriedOut(ServiceCall call, MatchedFaults faults) {
+  private Answer serviceAnswer(ServiceCall call, MatchedFaults faults) {
     try {
       return Answer.of(service.answer(call), faults);
     } catch (ServiceFailure failure) {

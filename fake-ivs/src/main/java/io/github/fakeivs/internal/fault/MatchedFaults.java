@@ -6,13 +6,13 @@ import io.github.fakeivs.internal.base.Text;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What strikes one call: at most one failure and one delay. */
+/** The faults that apply to one call: at most one failure and one delay. */
 final class MatchedFaults {
 
   private Effect.@Nullable Failure failure;
   private Effect.@Nullable Delay delay;
 
-  boolean hasRoomFor(Effect effect) {
+  boolean accepts(Effect effect) {
     return effect instanceof Effect.Failure
         ? failure == null
         : effect instanceof Effect.Delay && delay == null;
@@ -26,33 +26,33 @@ final class MatchedFaults {
     }
   }
 
-  /** Returns what the call fails with before its operation, or null. */
+  /** Returns what the call fails with before the operation, or null. */
   @Nullable Throwable failureBefore(FaultyCall call) {
-    return failure == null || failure.afterwards() ? null : madeBy(failure.fault(), call);
+    return failure == null || failure.afterwards() ? null : throwableOf(failure.fault(), call);
   }
 
-  /** Returns what the call fails with after its operation, or null. */
+  /** Returns what the call fails with after the operation, or null. */
   @Nullable Throwable failureAfter(FaultyCall call) {
-    return failure == null || !failure.afterwards() ? null : madeBy(failure.fault(), call);
+    return failure == null || !failure.afterwards() ? null : throwableOf(failure.fault(), call);
   }
 
-  static Throwable madeBy(Fault fault, FaultyCall call) {
+  static Throwable throwableOf(Fault fault, FaultyCall call) {
     Throwable made = fault.on(call);
     if (made == null) {
       throw new IllegalStateException(
           Text.of(
-              "The fault on %s made no throwable: return one, or limit the rule with when().",
+              "The fault on %s returned null: return a throwable, or restrict the rule with when().",
               call.operation()));
     }
     return made;
   }
 
-  /** Returns how late the answer is on the fake's clock. */
+  /** Returns the delay on the fake's clock. */
   Duration delay() {
     return delay == null || delay.realTime() ? Duration.ZERO : delay.duration();
   }
 
-  /** Returns how late the answer is in real time. */
+  /** Returns the delay in real time. */
   Duration realDelay() {
     return delay != null && delay.realTime() ? delay.duration() : Duration.ZERO;
   }

@@ -3,14 +3,14 @@ package io.github.fakeivs.internal.fault;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Lets real time pass, where a test asks for that by name. */
+/** Delays in real time, for tests that ask for them explicitly. */
 final class RealTime {
 
   private RealTime() {}
 
   /**
-   * Sleeps: a test that asks for a real delay wants the thread of its caller held up, as a slow
-   * network would hold it up. An interrupted thread goes on at once, still interrupted.
+   * Sleeps on the caller's thread, which blocks as it would on a slow network. Returns at once if
+   * the thread is interrupted, and keeps the interrupt.
    */
   static void sleep(Duration duration) {
     try {

@@ -1,4 +1,4 @@
-/** The faults that a test puts around the service, and how they are matched. */
+/** Fault rules, and the service with the faults applied. */
 @NullMarked
 package io.github.fakeivs.internal.fault;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import software.amazon.awssdk.services.ivs.model.BatchError;
 
 /**
- * The outcome of getting several resources at once: those that are there, and an error for each
- * that is not. An ARN that is asked for twice is answered once, where it was first asked for.
+ * The result of a batch get: the resources found, and an error for each that was not. An ARN that
+ * is requested twice is answered once, in its first position.
  *
- * @param found in the order asked for
- * @param errors in the order asked for; empty where all was found
- * @param <V> the resources
+ * @param found the resources, in the order of the request
+ * @param errors the errors, in the order of the request
+ * @param <V> the type of resource
  */
 record Batch<V>(List<V> found, List<BatchError> errors) {
 
@@ -38,7 +38,7 @@ record Batch<V>(List<V> found, List<BatchError> errors) {
     return BatchError.builder().arn(arn).code(code(failure)).message(failure.text()).build();
   }
 
-  /** Items carry the HTTP status that the single call would have had. */
+  /** Returns the code of an item: the HTTP status that a single call would have. */
   static String code(ServiceFailure failure) {
     return Integer.toString(failure.error().status());
   }

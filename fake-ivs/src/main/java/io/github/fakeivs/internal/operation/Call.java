@@ -11,10 +11,10 @@ import io.github.fakeivs.quota.Quota;
 import java.time.Instant;
 
 /**
- * One call while it is being answered.
+ * A call that is being carried out.
  *
- * @param operation what is called
- * @param transaction what it reads, and changes if it is a changing operation
+ * @param operation the operation
+ * @param transaction the state to read, and to change if the operation changes it
  */
 public record Call(IvsOperation operation, Transaction transaction) {
 
@@ -30,12 +30,12 @@ public record Call(IvsOperation operation, Transaction transaction) {
     return transaction.now();
   }
 
-  /** Returns the resource with this ARN; the call fails where there is none. */
+  /** Returns the resource with an ARN, or throws a failure if it does not exist. */
   <V> V require(Table<V> table, String arn) {
     return table.find(arn).orElseThrow(() -> ServiceFailure.notFound(arn));
   }
 
-  /** Fails the call where one more of a kind would be one too many. */
+  /** Throws a failure if a quota is used up. */
   void requireRoom(String kind, int have, Quota quota) {
     int limit = state().quotas().limit(quota);
     if (have >= limit) {
@@ -43,7 +43,7 @@ public record Call(IvsOperation operation, Transaction transaction) {
     }
   }
 
-  /** Fails the call where the ARN belongs to another account. */
+  /** Throws a failure if an ARN is one of another account. */
   void requireOwn(String arn) {
     RequestArns.requireOwn(account(), operation, arn);
   }

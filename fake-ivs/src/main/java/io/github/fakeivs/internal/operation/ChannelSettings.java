@@ -16,18 +16,17 @@ import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
 import software.amazon.awssdk.services.ivs.model.TranscodePreset;
 
 /**
- * What a channel is set to: the defaults, what a request makes of them, and the rules between one
- * setting and another.
+ * The settings of a channel: their defaults, how requests change them, and the rules across them.
  *
  * <p>Sources: the API reference on CreateChannel and UpdateChannel for defaults and multitrack
- * input; that a preset of a channel that is not ADVANCED is a ValidationException is this fake's
- * choice.
+ * input. It is this fake's choice that a preset of a channel that is not ADVANCED is a
+ * ValidationException.
  */
 final class ChannelSettings {
 
   private static final String NO_PRESET = "";
 
-  /** The settings of a channel for which a request says nothing. */
+  /** The settings that a request may leave out. */
   private static final Channel DEFAULTS =
       Channel.builder()
           .name("")
@@ -49,18 +48,18 @@ final class ChannelSettings {
 
   private ChannelSettings() {}
 
-  /** A channel with the settings that the request gives, and the defaults for the rest. */
+  /** Returns a channel with the settings of a request and the defaults for the rest. */
   static Channel of(IvsRequest request, @Nullable MultitrackInputConfiguration multitrack) {
     return applied(DEFAULTS, request, multitrack);
   }
 
-  /** A channel with what a test gives it, and the defaults for the rest. */
+  /** Returns a channel with the settings of a test and the defaults for the rest. */
   static Channel seeded(Channel address, Channel given) {
     Channel channel = Structures.copy(address, DEFAULTS.toBuilder()).tags(Map.of()).build();
     return applied(channel, given, given.multitrackInputConfiguration());
   }
 
-  /** The channel with the settings that are given; the rest stays as it was. */
+  /** Returns the channel with the given settings; the rest is unchanged. */
   static Channel applied(
       Channel channel, SdkPojo given, @Nullable MultitrackInputConfiguration multitrack) {
     Channel.Builder builder = Structures.copy(given, channel.toBuilder());
@@ -72,7 +71,7 @@ final class ChannelSettings {
     return merged.toBuilder().preset(presetOf(merged)).build();
   }
 
-  /** ADVANCED channels always have a preset, the others never. */
+  /** Returns the preset, which exactly the ADVANCED channels have. */
   private static String presetOf(Channel channel) {
     if (!isAdvanced(channel.type())) {
       return NO_PRESET;
@@ -84,9 +83,9 @@ final class ChannelSettings {
   /**
    * Checks the settings of a channel against each other.
    *
-   * @param channel as it would become
-   * @param preset the preset that the request gives
-   * @param multitrack the multitrack input configuration that the request gives
+   * @param channel the channel as it would be
+   * @param preset the preset in the request
+   * @param multitrack the multitrack input configuration in the request
    */
   static void check(
       Channel channel,

@@ -34,7 +34,7 @@ import software.amazon.awssdk.services.ivs.model.Srt;
 import software.amazon.awssdk.services.ivs.model.UpdateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.UpdateChannelResponse;
 
-/** Channels. */
+/** Operations on channels. */
 final class Channels implements ResourceOperations {
 
   private static final int DEFAULT_PAGE = 100;
@@ -81,10 +81,10 @@ final class Channels implements ResourceOperations {
     state.channels().put(channel);
     return CreateChannelResponse.builder()
         .channel(channel)
-        .streamKey(streamKeys.mint(call, channel.arn(), Map.of()));
+        .streamKey(streamKeys.newKey(call, channel.arn(), Map.of()));
   }
 
-  /** What a channel has because of where it is: its ARN, hosts and passphrase. */
+  /** Returns what a channel gets from its account, region and id: ARN, endpoints and passphrase. */
   static Channel addressed(State state, Account account, String id) {
     return Channel.builder()
         .arn(account.arn(ResourceType.CHANNEL, id))
@@ -98,7 +98,7 @@ final class Channels implements ResourceOperations {
         .build();
   }
 
-  /** What a channel refers to has to be there; an empty ARN refers to nothing. */
+  /** Requires that the referenced resources exist; an empty ARN is no reference. */
   private static void requireReferences(
       Call call, @Nullable String recordingConfigurationArn, @Nullable String policyArn) {
     if (recordingConfigurationArn != null && !recordingConfigurationArn.isEmpty()) {
@@ -109,7 +109,7 @@ final class Channels implements ResourceOperations {
     }
   }
 
-  /** Refuses to go on where a channel refers to a resource. */
+  /** Throws a failure if a channel refers to a resource. */
   static void requireUnused(State state, Index<Channel> references, String arn) {
     state
         .channels()
@@ -129,7 +129,7 @@ final class Channels implements ResourceOperations {
     return BatchGetChannelResponse.builder().channels(batch.found()).errors(batch.errors());
   }
 
-  /** Changes what the request gives; an empty ARN detaches. */
+  /** Changes the settings in the request; an empty ARN removes the reference. */
   UpdateChannelResponse.Builder update(Call call, UpdateChannelRequest request) {
     State state = call.state();
     Channel channel = call.require(state.channels(), request.arn());
@@ -143,7 +143,7 @@ final class Channels implements ResourceOperations {
     return UpdateChannelResponse.builder().channel(updated);
   }
 
-  /** The settings that stay count as much as those that change, hence this late. */
+  /** Checks after the look-up, since the unchanged settings count as well. */
   private static void checkUpdate(Call call, UpdateChannelRequest request, Channel updated) {
     Violations violations = new Violations(call.operation(), request);
     ChannelSettings.check(
@@ -190,7 +190,7 @@ final class Channels implements ResourceOperations {
     return given.isEmpty() ? state.channels().all() : given.get(0).of(state.channels());
   }
 
-  /** Deletes the channel with its stream keys; its sessions stay readable. */
+  /** Deletes the channel and its stream keys; its sessions can still be read. */
   DeleteChannelResponse.Builder delete(Call call, DeleteChannelRequest request) {
     State state = call.state();
     Channel channel = call.require(state.channels(), request.arn());
@@ -204,7 +204,7 @@ final class Channels implements ResourceOperations {
     return Structures.copy(channel, ChannelSummary.builder()).build();
   }
 
-  /** A filter of ListChannels; an empty value is none. */
+  /** A filter of ListChannels; an empty value is no filter. */
   private record Filter(Index<Channel> index, @Nullable String value) {
 
     boolean isGiven() {

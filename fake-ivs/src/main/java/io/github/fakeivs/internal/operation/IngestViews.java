@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.ivs.model.IngestConfigurations;
 import software.amazon.awssdk.services.ivs.model.VideoConfiguration;
 
 /**
- * What the service tells of an encoder: every track in the current form, and the first of each kind
- * in the deprecated one.
+ * The ingest configuration of an encoder as the service returns it: all tracks in the current form,
+ * and the first track of each kind in the deprecated one.
  */
 final class IngestViews {
 

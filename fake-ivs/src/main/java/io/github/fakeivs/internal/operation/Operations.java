@@ -9,19 +9,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
-/** The index of all operations; each is declared where it is handled, when it is first called. */
+/**
+ * The index of all operations. Each is declared by the class that implements it, and created on
+ * first use.
+ */
 public final class Operations {
 
   private final List<ResourceOperations> resources;
   private final Map<IvsOperation, Operation<?>> declared = new ConcurrentHashMap<>();
 
   /**
-   * Puts the operations together.
+   * Creates the index.
    *
-   * @param broadcasts what makes and ends streams
-   * @param pageSecret what seals page tokens; the same secret accepts the other's tokens
-   * @param creationFails asked once for each recording configuration, under the lock of the state:
-   *     whether its creation is to fail
+   * @param broadcasts starts and ends streams
+   * @param pageSecret the secret that signs page tokens; only an index with the same secret accepts
+   *     them
+   * @param creationFails called for each new recording configuration, under the lock of the state;
+   *     returns whether its creation fails
    */
   public Operations(BroadcastEngine broadcasts, String pageSecret, BooleanSupplier creationFails) {
     Pages pages = new Pages(new PageTokens(pageSecret));
@@ -39,7 +43,9 @@ public final class Operations {
             new TaggedResources());
   }
 
-  /** Returns an operation. The request that it is called with has to be one of its own. */
+  /**
+   * Returns an operation. Its handler must be called only with requests of the operation's type.
+   */
   @SuppressWarnings("unchecked") // whoever has a request of an operation's type may call it
   public Operation<IvsRequest> get(IvsOperation operation) {
     return (Operation<IvsRequest>) declared.computeIfAbsent(operation, this::declare);

@@ -2,7 +2,7 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
-import io.github.fakeivs.internal.wire.Sent;
+import io.github.fakeivs.internal.wire.SdkMembers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,14 +17,14 @@ import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
- * Page tokens: the place of the last row of a page, sealed for the operation and filters that asked
- * for it, so that no other token is taken.
+ * Page tokens: the position of the last row of a page, with a signature over the operation and its
+ * filters. Other tokens are refused.
  */
 final class PageTokens {
 
   private static final String NEXT_TOKEN = "nextToken";
 
-  /** Structures that may change from page to page. */
+  /** Members that may differ between the pages of a list. */
   private static final Set<String> PAGE_MEMBERS = Set.of(NEXT_TOKEN, "maxResults");
 
   private static final int SEAL_LENGTH = 16;
@@ -42,9 +42,12 @@ final class PageTokens {
     return Base64.getUrlEncoder().encodeToString(token);
   }
 
-  /** Whether the request's token was issued for such a request; no token means the start. */
+  /**
+   * Checks that the token of a request was issued for the same operation and filters; no token is
+   * the first page.
+   */
   void check(IvsRequest request, Violations violations) {
-    String token = Sent.text(request, NEXT_TOKEN);
+    String token = SdkMembers.text(request, NEXT_TOKEN);
     if (!token.isEmpty() && violations.accepts(NEXT_TOKEN) && open(request, token).isEmpty()) {
       violations.add(
           NEXT_TOKEN,
@@ -52,9 +55,9 @@ final class PageTokens {
     }
   }
 
-  /** The place behind which the request's page begins, or null for the start. */
+  /** Returns the position after which the requested page starts, or null for the first page. */
   @Nullable Long place(IvsRequest request) {
-    return open(request, Sent.text(request, NEXT_TOKEN)).orElse(null);
+    return open(request, SdkMembers.text(request, NEXT_TOKEN)).orElse(null);
   }
 
   private Optional<Long> open(IvsRequest request, String token) {
@@ -91,7 +94,7 @@ final class PageTokens {
     return request.sdkFields().stream()
         .map(SdkField::memberName)
         .filter(name -> !PAGE_MEMBERS.contains(name))
-        .map(name -> Sent.text(request, name))
+        .map(name -> SdkMembers.text(request, name))
         .collect(Collectors.joining("|", "|", "|"));
   }
 }

@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.ivs.model.ListPlaybackKeyPairsResponse;
 import software.amazon.awssdk.services.ivs.model.PlaybackKeyPair;
 import software.amazon.awssdk.services.ivs.model.PlaybackKeyPairSummary;
 
-/** Playback key pairs, of which the service has the public half. */
+/** Operations on playback key pairs, of which the service has the public key. */
 final class PlaybackKeyPairs implements ResourceOperations {
 
   private final Pages pages;

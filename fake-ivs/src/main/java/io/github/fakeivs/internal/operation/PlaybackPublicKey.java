@@ -17,14 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A public key that can verify playback tokens: ECDSA on the curve P-384, from PEM.
+ * A public key that can verify playback tokens: ECDSA on the curve P-384, parsed from PEM.
  *
- * <p>Sources: the user guide on private channels for kind and form of the key; the acceptance tests
- * of Terraform's AWS provider for the fingerprint, which is the MD5 of the DER form. That anything
- * else is a ValidationException is this fake's choice.
+ * <p>Sources: the user guide on private channels for type and format of the key; the acceptance
+ * tests of Terraform's AWS provider for the fingerprint, which is the MD5 of the DER form. It is
+ * this fake's choice that anything else is a ValidationException.
  *
  * @param subjectPublicKeyInfo the DER form in hexadecimal digits
- * @param fingerprint 16 pairs of hexadecimal digits, joined by colons
+ * @param fingerprint 16 pairs of hexadecimal digits, separated by colons
  */
 record PlaybackPublicKey(String subjectPublicKeyInfo, String fingerprint) {
 
@@ -34,7 +34,7 @@ record PlaybackPublicKey(String subjectPublicKeyInfo, String fingerprint) {
   private static final Pattern PEM =
       Pattern.compile("\\s*-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\\s]*)-----END \\1-----\\s*");
 
-  /** Kinds of key that are recognized, to say what was found. */
+  /** The algorithms that are recognized, so that the message can name what was found. */
   private static final List<String> ALGORITHMS = List.of("EC", "RSA", "DSA", "EdDSA", "XDH", "DH");
 
   static PlaybackPublicKey parse(String pem) {
@@ -107,7 +107,7 @@ record PlaybackPublicKey(String subjectPublicKeyInfo, String fingerprint) {
     }
   }
 
-  /** The material is not such a key. */
+  /** Thrown if the material is not a usable public key. */
   static final class UnusableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -119,7 +119,7 @@ record PlaybackPublicKey(String subjectPublicKeyInfo, String fingerprint) {
       this.found = found;
     }
 
-    /** What was found and what is needed, as a clause. */
+    /** Returns what was found and what is needed, as a clause of a sentence. */
     String problem() {
       return found + ", " + NEEDED;
     }

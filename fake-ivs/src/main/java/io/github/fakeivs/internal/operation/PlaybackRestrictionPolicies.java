@@ -22,13 +22,13 @@ import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicySummar
 import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicyRequest;
 import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicyResponse;
 
-/** Playback restriction policies. */
+/** Operations on playback restriction policies. */
 final class PlaybackRestrictionPolicies implements ResourceOperations {
 
-  /** As modelled. */
+  /** Source: the service model. */
   private static final int DEFAULT_PAGE = 1;
 
-  /** A policy that restricts nothing: empty lists allow every country and every origin. */
+  /** A policy without restrictions: an empty list allows every country or origin. */
   private static final PlaybackRestrictionPolicy DEFAULTS =
       PlaybackRestrictionPolicy.builder()
           .name("")
@@ -93,7 +93,7 @@ final class PlaybackRestrictionPolicies implements ResourceOperations {
         .nextToken(page.nextToken());
   }
 
-  /** Changes what the request gives; an empty list lifts a restriction. */
+  /** Changes the settings in the request; an empty list removes the restriction. */
   UpdatePlaybackRestrictionPolicyResponse.Builder update(
       Call call, UpdatePlaybackRestrictionPolicyRequest request) {
     State state = call.state();

@@ -2,7 +2,7 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
-import io.github.fakeivs.internal.wire.Sent;
+import io.github.fakeivs.internal.wire.SdkMembers;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.util.List;
@@ -13,22 +13,23 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
- * The rules for countries and origins of a playback restriction policy.
+ * The rules for the countries and origins of a playback restriction policy.
  *
- * <p>Sources: the user guide on undesired content and viewers, and the service quotas page; that
- * codes must be in upper case is this fake's choice.
+ * <p>Sources: the user guide on undesired content and viewers, and the service quotas page. It is
+ * this fake's choice that country codes must be upper case.
  */
 final class PolicySettings {
 
   private static final String COUNTRIES = "allowedCountries";
   private static final String ORIGINS = "allowedOrigins";
 
-  /** The codes that are officially assigned in ISO 3166-1 alpha-2. */
+  /** The officially assigned codes of ISO 3166-1 alpha-2. */
   private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
 
   /**
-   * An Origin header: scheme, host, perhaps a port, nothing behind it; the host may be wild. Labels
-   * are matched possessively, or a host of thousands of them would overflow the stack.
+   * An Origin header: scheme, host with an optional wildcard label, and optional port. The
+   * quantifiers are possessive, so that a host with thousands of labels does not overflow the
+   * stack.
    */
   private static final Pattern ORIGIN =
       Pattern.compile(
@@ -49,7 +50,7 @@ final class PolicySettings {
     }
   }
 
-  /** Codes of another length are against the model already. */
+  /** Codes of another length violate the model already. */
   private static void checkCountry(String path, @Nullable Object country, Violations violations) {
     if (country != null && country.toString().length() == 2 && !ASSIGNED.contains(country)) {
       violations.add(
@@ -68,7 +69,7 @@ final class PolicySettings {
   }
 
   private static List<?> list(IvsRequest request, String member) {
-    return Sent.member(request, member) instanceof List<?> list ? list : List.of();
+    return SdkMembers.member(request, member) instanceof List<?> list ? list : List.of();
   }
 
   private static void requireAtMost(String member, List<?> list, int limit, Violations violations) {
@@ -78,7 +79,7 @@ final class PolicySettings {
     }
   }
 
-  /** The model allows an origin of no length. */
+  /** The model allows an empty origin. */
   private static boolean isOrigin(String origin) {
     return origin.isEmpty() || ORIGIN.matcher(origin).matches();
   }

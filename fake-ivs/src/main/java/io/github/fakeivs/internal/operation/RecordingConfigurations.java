@@ -7,7 +7,7 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.state.RecordingConfigurationCreation;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
-import io.github.fakeivs.internal.time.Later;
+import io.github.fakeivs.internal.time.Instants;
 import io.github.fakeivs.quota.Quota;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,9 @@ import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationSummary;
 
-/** Recording configurations, which are created in the background and never updated. */
+/**
+ * Operations on recording configurations, which are created asynchronously and cannot be updated.
+ */
 final class RecordingConfigurations implements ResourceOperations {
 
   private final Pages pages;
@@ -66,7 +68,7 @@ final class RecordingConfigurations implements ResourceOperations {
         .put(
             new RecordingConfigurationCreation(
                 created,
-                Later.than(call.now(), state.latencies().provisioning()),
+                Instants.plusOrMax(call.now(), state.latencies().provisioning()),
                 creationFails.getAsBoolean()));
     return CreateRecordingConfigurationResponse.builder().recordingConfiguration(created);
   }

@@ -15,11 +15,11 @@ import software.amazon.awssdk.services.ivs.model.ThumbnailConfiguration;
 import software.amazon.awssdk.services.ivs.model.ThumbnailConfigurationStorage;
 
 /**
- * What a recording configuration is set to: defaults, what a request makes of them, and the rules
- * between one setting and another.
+ * The settings of a recording configuration: their defaults, and the rules across them.
  *
- * <p>Sources: the API reference for the defaults and for CUSTOM renditions; that the defaults are
- * echoed, and that an interval together with DISABLED is refused, are this fake's choices.
+ * <p>Sources: the API reference for the defaults and for CUSTOM renditions. It is this fake's
+ * choice that responses include the defaults, and that an interval with the mode DISABLED is
+ * refused.
  */
 final class RecordingSettings {
 
@@ -36,7 +36,7 @@ final class RecordingSettings {
         .build();
   }
 
-  /** Pictures every minute, numbered, in the source's resolution, unless the request says else. */
+  /** Defaults to sequential thumbnails every minute in the resolution of the source. */
   private static ThumbnailConfiguration thumbnails(@Nullable ThumbnailConfiguration given) {
     ThumbnailConfiguration.Builder thumbnails =
         ThumbnailConfiguration.builder().recordingMode(RecordingMode.INTERVAL);
@@ -68,7 +68,7 @@ final class RecordingSettings {
     checkRenditions(request.renditionConfiguration(), violations);
   }
 
-  /** The model does not require it, but there is no other place to record to. */
+  /** The model does not require S3, but it is the only destination. */
   private static void checkDestination(
       @Nullable DestinationConfiguration destination, Violations violations) {
     if (destination != null && destination.s3() == null) {

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
-/** Puts resources whose ARN a test gives straight into the state. */
+/** Adds resources to the state with ARNs that a test chooses. */
 public final class SeededResources {
 
   private SeededResources() {}
 
   /**
-   * Puts a channel there with what it gives, and for the rest what CreateChannel would give it: a
-   * stream key too.
+   * Adds a channel with the settings of a test, the defaults of CreateChannel, and a generated
+   * stream key.
    */
   public static Channel putChannel(Transaction transaction, Channel given) {
     State state = transaction.state();
@@ -27,20 +27,20 @@ public final class SeededResources {
     Channel address = Channels.addressed(state, transaction.account(), Arn.idOf(arn));
     Channel channel = ChannelSettings.seeded(address, given);
     state.channels().put(channel);
-    drawStreamKey(transaction, arn);
+    generateStreamKey(transaction, arn);
     return channel;
   }
 
-  private static void drawStreamKey(Transaction transaction, String channelArn) {
+  private static void generateStreamKey(Transaction transaction, String channelArn) {
     String id = transaction.state().ids().resourceId();
     String arn = transaction.account().arn(ResourceType.STREAM_KEY, id);
     add(transaction, StreamKey.builder().arn(arn).channelArn(channelArn).build());
-    transaction.state().drawnStreamKeys().put(channelArn, arn);
+    transaction.state().generatedStreamKeys().put(channelArn, arn);
   }
 
   /**
-   * Puts a stream key there with what it gives, and for the rest what CreateStreamKey would give
-   * it. The key that was drawn for the channel when it was put there makes room for it.
+   * Adds a stream key with what a test gives and the defaults of CreateStreamKey. Replaces the key
+   * that was generated for the channel.
    */
   public static StreamKey putStreamKey(Transaction transaction, StreamKey given) {
     State state = transaction.state();
@@ -50,13 +50,13 @@ public final class SeededResources {
     if (state.channels().find(channelArn).isEmpty()) {
       throw new IllegalArgumentException(
           Text.of(
-              "There is no channel %s in this fake: put the channel before its stream key.",
+              "There is no channel %s in this fake: add the channel before its stream key.",
               channelArn));
     }
     StreamKey added = add(transaction, given);
-    String drawn = state.drawnStreamKeys().remove(channelArn);
-    if (drawn != null) {
-      state.streamKeys().find(drawn).ifPresent(state.streamKeys()::remove);
+    String generated = state.generatedStreamKeys().remove(channelArn);
+    if (generated != null) {
+      state.streamKeys().find(generated).ifPresent(state.streamKeys()::remove);
     }
     return added;
   }
@@ -74,11 +74,11 @@ public final class SeededResources {
     return streamKey;
   }
 
-  /** Does not repeat the value: it is a secret. */
+  /** The value is secret, so the message does not contain it. */
   private static void refuseSameValue(StreamKey streamKey, StreamKey other) {
     throw new IllegalStateException(
         Text.of(
-            "%s has the value of %s: give it another one, or none for one of its own.",
+            "%s has the same value as %s: give it another value, or none to have one generated.",
             streamKey.arn(), other.arn()));
   }
 
@@ -90,7 +90,8 @@ public final class SeededResources {
   private static void requireAbsent(boolean present, String arn) {
     if (present) {
       throw new IllegalStateException(
-          Text.of("%s is in this fake already: put it there once, or reset the fake first.", arn));
+          Text.of(
+              "%s exists in this fake already: add it only once, or reset the fake first.", arn));
     }
   }
 }

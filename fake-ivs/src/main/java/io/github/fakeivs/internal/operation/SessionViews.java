@@ -14,12 +14,12 @@ import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.StreamEvent;
 import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
 
-/** What the service tells of a stream session. */
+/** Stream sessions as the service returns them. */
 public final class SessionViews {
 
   private static final int MOST_EVENTS = 500;
 
-  /** The events that count as errors besides every breach of a limit. */
+  /** The events that count as errors, besides all limit breaches. */
   private static final Set<String> ERRORS =
       Set.of(
           StreamStateChange.STREAM_FAILURE,
@@ -83,7 +83,10 @@ public final class SessionViews {
         .build();
   }
 
-  /** The members that a channel was seen to have in a session; the others are never there. */
+  /**
+   * Returns the members of the channel that were observed in sessions; the service omits the
+   * others.
+   */
   private static Channel snapshot(Channel channel) {
     return Channel.builder()
         .arn(channel.arn())

@@ -25,10 +25,10 @@ import software.amazon.awssdk.services.ivs.model.ListStreamKeysResponse;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 import software.amazon.awssdk.services.ivs.model.StreamKeySummary;
 
-/** Stream keys. */
+/** Operations on stream keys. */
 final class StreamKeys implements ResourceOperations {
 
-  /** As modelled, since a channel has no more than one by default. */
+  /** Source: the service model; by default a channel has a single key. */
   private static final int DEFAULT_PAGE = 1;
 
   private final Pages pages;
@@ -57,11 +57,11 @@ final class StreamKeys implements ResourceOperations {
       throw ServiceFailure.streamKeyQuotaExceeded(channel.arn());
     }
     return CreateStreamKeyResponse.builder()
-        .streamKey(mint(call, channel.arn(), Tags.sent(request.tags())));
+        .streamKey(newKey(call, channel.arn(), Tags.sent(request.tags())));
   }
 
-  /** Makes a key for a channel and keeps it. A channel's own tags do not go to its keys. */
-  StreamKey mint(Call call, String channelArn, Map<String, String> tags) {
+  /** Adds a new stream key. The tags of a channel do not apply to its stream keys. */
+  StreamKey newKey(Call call, String channelArn, Map<String, String> tags) {
     IdSource ids = call.state().ids();
     String id = ids.resourceId();
     StreamKey streamKey =
@@ -98,14 +98,14 @@ final class StreamKeys implements ResourceOperations {
         .nextToken(page.nextToken());
   }
 
-  /** Allowed while the channel is live: the stream goes on, the key opens no further one. */
+  /** Deletes the stream key even if its channel is live; the stream continues. */
   DeleteStreamKeyResponse.Builder delete(Call call, DeleteStreamKeyRequest request) {
     State state = call.state();
     state.streamKeys().remove(call.require(state.streamKeys(), request.arn()));
     return DeleteStreamKeyResponse.builder();
   }
 
-  /** Without the value, which only the key itself tells. */
+  /** Omits the value, as the service does. */
   private static StreamKeySummary summary(StreamKey streamKey) {
     return Structures.copy(streamKey, StreamKeySummary.builder()).build();
   }

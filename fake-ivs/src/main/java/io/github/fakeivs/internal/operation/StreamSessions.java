@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.ivs.model.GetStreamSessionResponse;
 import software.amazon.awssdk.services.ivs.model.ListStreamSessionsRequest;
 import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
 
-/** Stream sessions, which outlive their channel until they expire. */
+/** Operations on stream sessions, which remain after their channel is deleted until they expire. */
 final class StreamSessions implements ResourceOperations {
 
   private static final int DEFAULT_PAGE = 100;
@@ -33,7 +33,7 @@ final class StreamSessions implements ResourceOperations {
     };
   }
 
-  /** The named session, or the most recent one. */
+  /** Returns the requested session, or the latest one. */
   GetStreamSessionResponse.Builder get(Call call, GetStreamSessionRequest request) {
     Listing<StreamSession> sessions = sessions(call, request.channelArn());
     String streamId = request.streamId();
@@ -64,7 +64,10 @@ final class StreamSessions implements ResourceOperations {
         .nextToken(page.nextToken());
   }
 
-  /** The sessions of a channel that is there, or that left sessions behind; newest first. */
+  /**
+   * Returns the sessions of a channel, newest first. Fails if the channel neither exists nor has
+   * left sessions.
+   */
   private static Listing<StreamSession> sessions(Call call, String channelArn) {
     State state = call.state();
     Listing<StreamSession> sessions = state.sessionsOf(channelArn);

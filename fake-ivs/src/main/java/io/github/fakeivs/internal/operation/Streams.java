@@ -6,7 +6,7 @@ import static io.github.fakeivs.internal.operation.Operation.reading;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.error.ServiceFailure;
-import io.github.fakeivs.internal.state.PutMetadata;
+import io.github.fakeivs.internal.state.InsertedMetadata;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.validation.Violations;
@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.ivs.model.StreamFilters;
 import software.amazon.awssdk.services.ivs.model.StreamState;
 import software.amazon.awssdk.services.ivs.model.StreamSummary;
 
-/** Streams, which are there as long as their channel is live. */
+/** Operations on live streams. */
 final class Streams implements ResourceOperations {
 
   private static final int DEFAULT_PAGE = 100;
@@ -52,7 +52,7 @@ final class Streams implements ResourceOperations {
     };
   }
 
-  /** Never answers OFFLINE: a channel that is not live has no stream. */
+  /** Never returns the state OFFLINE, since a channel that is not live has no stream. */
   GetStreamResponse.Builder get(Call call, GetStreamRequest request) {
     return GetStreamResponse.builder().stream(stream(requireLive(call, request.channelArn())));
   }
@@ -74,7 +74,7 @@ final class Streams implements ResourceOperations {
     return StopStreamResponse.builder();
   }
 
-  /** The payload is measured as it is sent: in bytes of UTF-8. */
+  /** The limit applies to the bytes of UTF-8. */
   static void checkMetadata(PutMetadataRequest request, Quotas quotas, Violations violations) {
     String metadata = request.metadata();
     if (metadata != null
@@ -89,7 +89,7 @@ final class Streams implements ResourceOperations {
     state
         .metadata()
         .put(
-            new PutMetadata(
+            new InsertedMetadata(
                 state.ids().resourceId(), session.streamId(), call.now(), request.metadata()));
     return PutMetadataResponse.builder();
   }

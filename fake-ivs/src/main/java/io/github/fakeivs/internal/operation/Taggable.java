@@ -14,14 +14,14 @@ import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicy;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /**
- * A resource of any kind, as far as its tags go.
+ * A resource of any type, reduced to its tags.
  *
- * @param tags its tags now
- * @param replace gives it other tags
+ * @param tags the current tags
+ * @param replace replaces the tags
  */
 record Taggable(Map<String, String> tags, Consumer<Map<String, String>> replace) {
 
-  /** The resource with this ARN, of whichever kind. */
+  /** Returns the resource with an ARN, of any type. */
   static Optional<Taggable> find(State state, String arn) {
     Stream<Supplier<Optional<Taggable>>> kinds =
         Stream.of(

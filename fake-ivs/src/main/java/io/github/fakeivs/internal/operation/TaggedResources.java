@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.ivs.model.TagResourceResponse;
 import software.amazon.awssdk.services.ivs.model.UntagResourceRequest;
 import software.amazon.awssdk.services.ivs.model.UntagResourceResponse;
 
-/** Tags of whatever has an ARN. */
+/** Operations on the tags of resources. */
 final class TaggedResources implements ResourceOperations {
 
   @Override
@@ -35,7 +35,7 @@ final class TaggedResources implements ResourceOperations {
     return ListTagsForResourceResponse.builder().tags(require(call, request.resourceArn()).tags());
   }
 
-  /** Adds tags and overwrites those that are there already. */
+  /** Adds tags, and overwrites those with the same key. */
   TagResourceResponse.Builder tag(Call call, TagResourceRequest request) {
     Taggable resource = require(call, request.resourceArn());
     Map<String, String> tags = new LinkedHashMap<>(resource.tags());
@@ -58,7 +58,7 @@ final class TaggedResources implements ResourceOperations {
     }
   }
 
-  /** Removes tags; keys that are not there do not matter. */
+  /** Removes tags; unknown keys are ignored. */
   UntagResourceResponse.Builder untag(Call call, UntagResourceRequest request) {
     Taggable resource = require(call, request.resourceArn());
     Map<String, String> tags = new LinkedHashMap<>(resource.tags());

@@ -2,28 +2,28 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
-import io.github.fakeivs.internal.wire.Sent;
+import io.github.fakeivs.internal.wire.SdkMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
-/** What holds for the tags of every kind of resource. */
+/** The rules for the tags of all types of resource. */
 final class Tags {
 
   private static final String RESERVED_PREFIX = "aws:";
 
   private Tags() {}
 
-  /** The tags as they arrive: the SDK leaves out those without a value. */
+  /** Returns the tags as the SDK sends them, without those that have no value. */
   static Map<String, String> sent(Map<String, String> tags) {
     Map<String, String> sent = new LinkedHashMap<>(tags);
     sent.values().removeIf(value -> value == null);
     return sent;
   }
 
-  /** The rule for requests that set tags. Source: the general rules of AWS for tags. */
+  /** The rule of requests that set tags. Source: the general AWS rules for tags. */
   static void checkNotReserved(IvsRequest request, Violations violations) {
-    if (Sent.member(request, "tags") instanceof Map<?, ?> tags) {
+    if (SdkMembers.member(request, "tags") instanceof Map<?, ?> tags) {
       for (Object key : tags.keySet()) {
         if (key != null && tags.get(key) != null && isReserved(key.toString())) {
           violations.add(

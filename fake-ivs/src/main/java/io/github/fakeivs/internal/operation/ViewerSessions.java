@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.ivs.model.StartViewerSessionRevocationReq
 import software.amazon.awssdk.services.ivs.model.StartViewerSessionRevocationResponse;
 
 /**
- * Revocations of viewer sessions. They succeed on channels without authorization and for viewers
- * that nobody has seen, as they were observed to on the service.
+ * Revocations of viewer sessions. They succeed for channels without playback authorization and for
+ * unknown viewers, as observed on the service.
  */
 final class ViewerSessions implements ResourceOperations {
 
@@ -44,7 +44,7 @@ final class ViewerSessions implements ResourceOperations {
     return StartViewerSessionRevocationResponse.builder();
   }
 
-  /** Revokes each pair for itself: what is wrong with one does not stop the others. */
+  /** Revokes each item independently; the failure of one does not affect the others. */
   BatchStartViewerSessionRevocationResponse.Builder batchRevoke(
       Call call, BatchStartViewerSessionRevocationRequest request) {
     List<BatchStartViewerSessionRevocationError> errors = new ArrayList<>();

@@ -1,6 +1,6 @@
 /**
- * What each operation does: one class for each kind of resource, one method for each operation,
- * which requires, decides, writes the new state and answers.
+ * The operations of the service: one class for each type of resource, one method for each
+ * operation.
  */
 @NullMarked
 package io.github.fakeivs.internal.operation;

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
-/** Keeps the calls of a fake. */
+/** Records the calls of a fake. */
 public final class CallLog implements Calls {
 
   private final Queue<RecordedCall> calls = new ConcurrentLinkedQueue<>();
   private final Queue<IvsOperation> afterClose = new ConcurrentLinkedQueue<>();
 
-  /** Begins without calls. */
+  /** Creates an empty log. */
   public CallLog() {}
 
-  /** Adds a call of the current thread's. */
+  /** Adds a call that was carried out on the current thread. */
   public void add(
       ServiceCall call,
       IvsRequest asGiven,
@@ -30,7 +30,7 @@ public final class CallLog implements Calls {
             call.operation(), asGiven, response, failure, call.time(), Thread.currentThread()));
   }
 
-  /** Adds what was called on a closed client. */
+  /** Adds an operation that was called on a closed client. */
   public void addAfterClose(IvsOperation operation) {
     afterClose.add(operation);
   }

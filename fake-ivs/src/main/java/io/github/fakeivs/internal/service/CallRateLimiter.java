@@ -4,7 +4,7 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.operation.RequestArns;
 import io.github.fakeivs.internal.state.StateStore;
-import io.github.fakeivs.internal.time.Later;
+import io.github.fakeivs.internal.time.Instants;
 import io.github.fakeivs.quota.CallRates;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
-/** Throttles what goes beyond the service's call rates, counted over the last second. */
+/** Enforces the call rates of the service, counted over the last second. */
 public final class CallRateLimiter {
 
   private static final Duration WINDOW = Duration.ofSeconds(1);
@@ -31,7 +31,10 @@ public final class CallRateLimiter {
     this.accountId = accountId;
   }
 
-  /** Fails a call that is one too many; it counts only where it is not. */
+  /**
+   * Counts a call, or throws a throttling failure if it exceeds a rate; a throttled call is not
+   * counted.
+   */
   void require(IvsOperation operation, IvsRequest request, StateStore store) {
     List<Limit> limits = limitsOn(operation, request);
     if (!limits.isEmpty()) {
@@ -56,7 +59,7 @@ public final class CallRateLimiter {
 
   private void requireRoom(Limit limit, IvsOperation operation, Instant now) {
     Deque<Instant> recent = recent(limit, operation);
-    while (!recent.isEmpty() && !now.isBefore(later(recent.peekFirst()))) {
+    while (!recent.isEmpty() && !now.isBefore(expiry(recent.peekFirst()))) {
       recent.removeFirst();
     }
     if (recent.size() >= limit.perSecond()) {
@@ -64,22 +67,22 @@ public final class CallRateLimiter {
     }
   }
 
-  /** When a call counts no longer. */
-  private static Instant later(Instant call) {
-    return Later.than(call, WINDOW);
+  /** Returns when a call is no longer counted. */
+  private static Instant expiry(Instant call) {
+    return Instants.plusOrMax(call, WINDOW);
   }
 
   private Deque<Instant> recent(Limit limit, IvsOperation operation) {
     return calls.computeIfAbsent(operation + " " + limit.resource(), key -> new ArrayDeque<>());
   }
 
-  /** Forgets the calls that were counted. */
+  /** Forgets the calls counted so far. */
   public void reset() {
     synchronized (lock) {
       calls.clear();
     }
   }
 
-  /** So many calls of an operation in a second, for one resource or the whole account. */
+  /** A number of calls per second for a resource or for the whole account. */
   private record Limit(String resource, int perSecond) {}
 }

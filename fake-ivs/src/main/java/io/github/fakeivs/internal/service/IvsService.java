@@ -14,7 +14,10 @@ import io.github.fakeivs.internal.validation.Violations;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
-/** Answers calls: call rate, validation, ownership, and then the operation. */
+/**
+ * Answers calls: checks the call rate, validates the request, checks ownership, and carries out the
+ * operation.
+ */
 public final class IvsService {
 
   private final Account account;
@@ -30,7 +33,7 @@ public final class IvsService {
     this.callRates = callRates;
   }
 
-  /** Takes a call in: gives it its id and its time. */
+  /** Receives a request and assigns it an id and a time. */
   public ServiceCall receive(IvsOperation operation, IvsRequest request) {
     String requestId = store.current().ids().requestId();
     return new ServiceCall(operation, request, requestId, store.now());
@@ -39,8 +42,8 @@ public final class IvsService {
   /**
    * Answers a call.
    *
-   * @return the answer, which lacks only its head
-   * @throws ServiceFailure if the service refuses the call; then nothing has changed
+   * @return the response, which lacks only its metadata
+   * @throws ServiceFailure if the service refuses the call; nothing has changed then
    */
   public IvsResponse.Builder answer(ServiceCall received) {
     IvsOperation name = received.operation();

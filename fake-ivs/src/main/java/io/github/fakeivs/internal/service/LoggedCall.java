@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
-/** A call in the log: with a response or with an exception. */
+/** A call in the log, with either a response or a failure. */
 record LoggedCall(
     IvsOperation operation,
     IvsRequest request,
@@ -28,7 +28,7 @@ record LoggedCall(
     return Optional.ofNullable(failure);
   }
 
-  /** Tells time, request and outcome in a line; the form may change. */
+  /** Returns time, request and outcome in one line. The format may change. */
   @Override
   public String toString() {
     return time + " " + request + " -> " + (failure == null ? answer : failure);

@@ -5,12 +5,12 @@ import java.time.Instant;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
- * A call that has reached the service.
+ * A call that the service has received.
  *
- * @param operation what is called
- * @param request with what it is called
- * @param requestId the id that the service gives the call
- * @param time when it arrived
+ * @param operation the operation
+ * @param request the request
+ * @param requestId the id that the service assigned
+ * @param time when the call was received
  */
 public record ServiceCall(
     IvsOperation operation, IvsRequest request, String requestId, Instant time) {}

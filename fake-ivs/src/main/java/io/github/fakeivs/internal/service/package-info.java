@@ -1,6 +1,6 @@
 /**
- * The service: takes a request and gives an answer or a service failure. Knows no client, no
- * exception of the SDK and no HTTP.
+ * The service: answers a request with a response or a service failure. Independent of clients, SDK
+ * exceptions and HTTP.
  */
 @NullMarked
 package io.github.fakeivs.internal.service;

@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * One account in one region: what all its ARNs and host names have in common.
+ * An account in a region: the common parts of its ARNs and host names.
  *
  * @param region the id of the region, such as us-east-1
- * @param accountId twelve digits
- * @param hostPrefix the first label of its hosts, the same for every channel of account and region
+ * @param accountId the account id, twelve digits
+ * @param hostPrefix the first label of the host names, the same for all channels
  */
 public record Account(String region, String accountId, String hostPrefix) {
 
@@ -20,7 +20,10 @@ public record Account(String region, String accountId, String hostPrefix) {
     return new Account(region, accountId, hostPrefix(region, accountId));
   }
 
-  /** How real prefixes come about is unknown; that they are common to account and region is not. */
+  /**
+   * Real prefixes are derived in an unknown way, but all channels of an account and region share
+   * one.
+   */
   private static String hostPrefix(String region, String accountId) {
     byte[] source = (accountId + ":" + region).getBytes(StandardCharsets.UTF_8);
     try {
@@ -35,12 +38,12 @@ public record Account(String region, String accountId, String hostPrefix) {
     return Arn.of(region, accountId, type, id);
   }
 
-  /** Whether this account owns what the ARN names, in whichever region. */
+  /** Returns whether an ARN is one of this account, in any region. */
   public boolean owns(String arn) {
     return Arn.isOfAccount(arn, accountId);
   }
 
-  /** The identity that the fake's caller acts as, for texts that name one. */
+  /** Returns the identity of the caller, for messages that name it. */
   public String userArn() {
     return "arn:aws:iam::" + accountId + ":user/fake-ivs";
   }

@@ -3,16 +3,16 @@ package io.github.fakeivs.internal.state;
 import io.github.fakeivs.internal.base.Text;
 
 /**
- * The grammar of the service's ARNs: {@code arn:aws:ivs:<region>:<account>:<type>/<id>}.
+ * The format of the service's ARNs: {@code arn:aws:ivs:<region>:<account>:<type>/<id>}.
  *
  * <p>Source: the patterns of the service model.
  */
 public final class Arn {
 
-  /** What the service model has as id of every type of resource. */
+  /** The pattern of ids of all resource types in the service model. */
   private static final String ID = "[a-zA-Z0-9-]+";
 
-  /** The greatest length that the service model allows. */
+  /** The maximum length in the service model. */
   public static final int MAX_LENGTH = 128;
 
   private Arn() {}
@@ -22,24 +22,27 @@ public final class Arn {
     return "arn:aws:ivs:" + region + ":" + accountId + ":" + type.arnName() + "/" + id;
   }
 
-  /** Returns the pattern of all ARNs of a type, which may be a pattern itself. */
+  /** Returns the pattern of the ARNs of a resource type, which may itself be a pattern. */
   public static String pattern(String type) {
     return "arn:aws:ivs:[a-z0-9-]+:[0-9]+:" + type + "/" + ID;
   }
 
-  /** Returns whether a well-formed ARN names a resource of an account, in whichever region. */
+  /** Returns whether a well-formed ARN is one of an account, in any region. */
   public static boolean isOfAccount(String arn, String accountId) {
     int end = arn.lastIndexOf(':');
     int begin = arn.lastIndexOf(':', end - 1) + 1;
     return end - begin == accountId.length() && arn.startsWith(accountId, begin);
   }
 
-  /** Returns the id in a well-formed ARN. */
+  /** Returns the id of a well-formed ARN. */
   public static String idOf(String arn) {
     return arn.substring(arn.indexOf('/') + 1);
   }
 
-  /** Returns the ARN; what is not one of the account's own resources of a type is misuse. */
+  /**
+   * Returns the ARN if it is one of the account's resources of a type, or throws an
+   * IllegalArgumentException.
+   */
   public static String requireOwn(Account account, ResourceType type, String arn) {
     String prefix = account.arn(type, "");
     if (!arn.startsWith(prefix)
@@ -47,7 +50,7 @@ public final class Arn {
         || arn.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
           Text.of(
-              "'%s' is no ARN of a %s in this fake: it has to be %s and letters, digits or hyphens, at most %d characters in all.",
+              "'%s' is not the ARN of a %s in this fake: give %s followed by letters, digits or hyphens, at most %d characters in total.",
               arn, type.arnName(), prefix, MAX_LENGTH));
     }
     return arn;

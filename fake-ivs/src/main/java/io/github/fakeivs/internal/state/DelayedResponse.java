@@ -1,11 +1,14 @@
 package io.github.fakeivs.internal.state;
 
-/** An answer that waits for its time on the fake's clock. Its code runs under no lock. */
+/**
+ * A response that is delivered at a later time on the fake's clock. Its methods are called without
+ * a lock.
+ */
 public interface DelayedResponse {
 
-  /** Hands the answer to its caller: its time has come. */
+  /** Delivers the response to the caller. */
   void arrive();
 
-  /** Tells the caller that the answer never comes. */
+  /** Cancels the call: the response is never delivered. */
   void cancel();
 }

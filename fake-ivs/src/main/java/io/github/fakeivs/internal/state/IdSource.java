@@ -4,11 +4,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Ids in the forms that the service gives them, random to look at and repeatable by seed.
+ * Generates ids in the formats of the service, which look random but are determined by a seed.
  *
- * <p>Each id is a function of the seed and of how many were drawn before it, so a copy goes on just
- * where its original stood. Requests and events have counts of their own: what creates no resource
- * leaves the ids of later resources as they are.
+ * <p>Each id is a function of the seed and of the number of ids generated before, so a copy
+ * continues where the original is. Requests, events and resources are counted separately: a call
+ * that creates no resource does not change the ids of later resources.
  */
 public final class IdSource {
 
@@ -20,13 +20,16 @@ public final class IdSource {
   private static final int PASSPHRASE_LENGTH = 79;
   private static final int STREAM_ID_TAIL_LENGTH = 21;
 
-  /** The letters that real stream ids were seen to have after "st-1". */
+  /** The number of letters that were observed after "st-1" in real stream ids. */
   private static final int STREAM_ID_LETTERS = "ABCDEFG".length();
 
-  /** 62 to the power of ten is the most that 63 bits hold. */
+  /**
+   * The number of characters in a 63-bit number: 62 to the power of 10 is less than 2 to the power
+   * of 63.
+   */
   private static final int CHARACTERS_PER_DRAW = 10;
 
-  /** What sets one count apart from the other; resources have the seed itself. */
+  /** Keeps the sequences apart; resources use the seed itself. */
   private static final long REQUESTS = 1L << 62;
 
   private static final long EVENTS = 1L << 61;
@@ -61,7 +64,7 @@ public final class IdSource {
     return alphanumerics(RESOURCE_ID_LENGTH);
   }
 
-  /** The key's own id stands in its value, not the channel's. */
+  /** Returns a stream key value, which contains the id of the stream key, not of the channel. */
   public String streamKeyValue(String region, String streamKeyId) {
     return "sk_" + region + "_" + streamKeyId + "_" + alphanumerics(STREAM_KEY_SECRET_LENGTH);
   }
@@ -75,7 +78,7 @@ public final class IdSource {
     return "st-1" + letter + alphanumerics(STREAM_ID_TAIL_LENGTH);
   }
 
-  /** A version 4 UUID, as every request id of the service is. */
+  /** Returns a version 4 UUID, like the request ids of the service. */
   public String requestId() {
     return uuid(REQUESTS, requestDraws);
   }
@@ -107,7 +110,9 @@ public final class IdSource {
     return draw(seed, resourceDraws.getAndIncrement());
   }
 
-  /** Number {@code count} of a lane; mixing the lane first keeps neighbouring seeds apart. */
+  /**
+   * Returns an element of a sequence. Mixing the seed first keeps neighbouring seeds independent.
+   */
   private static long draw(long lane, long count) {
     return mix(mix(lane + GOLDEN_GAMMA) + (count + 1) * GOLDEN_GAMMA);
   }

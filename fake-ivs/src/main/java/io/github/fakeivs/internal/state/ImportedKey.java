@@ -3,10 +3,11 @@ package io.github.fakeivs.internal.state;
 import software.amazon.awssdk.services.ivs.model.PlaybackKeyPair;
 
 /**
- * A playback key pair and the half of it that was imported.
+ * A playback key pair with its imported public key.
  *
- * @param keyPair what the service tells of it
- * @param subjectPublicKeyInfo the public key's DER form in hexadecimal digits, which it never tells
+ * @param keyPair the key pair as the service returns it
+ * @param subjectPublicKeyInfo the DER form of the public key in hexadecimal digits, which the
+ *     service does not return
  */
 public record ImportedKey(PlaybackKeyPair keyPair, String subjectPublicKeyInfo) {
 

@@ -4,11 +4,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second way into a table: the rows that share a key, in the table's order.
+ * An index of a table: the rows that share a key, in the order of the table.
  *
- * <p>Compared by identity; an index belongs to the kind of table that declares it.
+ * <p>Indexes are compared by identity; each belongs to the tables that are declared with it.
  *
- * @param <V> the rows
+ * @param <V> the type of row
  */
 public final class Index<V> {
 
@@ -18,7 +18,7 @@ public final class Index<V> {
     this.key = key;
   }
 
-  /** An index over rows whose key is neither null nor empty; others are not in it. */
+  /** Returns an index on a key. Rows whose key is null or empty are not indexed. */
   public static <V> Index<V> on(Function<V, @Nullable String> key) {
     return new Index<>(key);
   }

@@ -3,10 +3,10 @@ package io.github.fakeivs.internal.state;
 import java.time.Duration;
 
 /**
- * How long the fake takes where the service takes its time.
+ * The latencies that a fake simulates.
  *
- * @param start between an encoder's connecting and its stream's start
- * @param stop between StopStream and the end of the stream
- * @param provisioning between the creation of a recording configuration and its being ready
+ * @param start from the connection of an encoder to the start of its stream
+ * @param stop from StopStream to the end of the stream
+ * @param provisioning from the creation of a recording configuration until it is active
  */
 public record Latencies(Duration start, Duration stop, Duration provisioning) {}

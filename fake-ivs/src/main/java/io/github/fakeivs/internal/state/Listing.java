@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows in an order that survives change: each row keeps its place for life, so that reading may go
- * on behind any place, whatever came and went meanwhile.
+ * Rows in a stable order: each row keeps its position, so that paging can continue after any
+ * position, whatever was added or removed in the meantime.
  *
- * @param <V> the rows
+ * @param <V> the type of row
  */
 public final class Listing<V> {
 
@@ -31,7 +31,7 @@ public final class Listing<V> {
     return new Listing<>(rows.descendingMap());
   }
 
-  /** Up to {@code limit} rows behind the given place, or from the start. */
+  /** Returns up to {@code limit} rows after a position, or from the start if it is null. */
   public Slice<V> slice(@Nullable Long after, int limit) {
     NavigableMap<Long, V> rest = after == null ? rows : rows.tailMap(after, false);
     Slice.Collector<V> slice = new Slice.Collector<>(limit);
@@ -51,7 +51,7 @@ public final class Listing<V> {
     return rows.isEmpty();
   }
 
-  /** Counts the rows, one by one. */
+  /** Returns the number of rows. Takes linear time. */
   public int size() {
     return rows.size();
   }

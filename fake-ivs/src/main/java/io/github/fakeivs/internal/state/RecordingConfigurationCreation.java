@@ -5,11 +5,11 @@ import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
 
 /**
- * A recording configuration and how far its creation is.
+ * A recording configuration and the progress of its creation.
  *
- * @param configuration the configuration; its state is that of the creating call
- * @param readyAt from when on it is no longer being created
- * @param failed whether its creation fails
+ * @param configuration the configuration, in the state of the CreateRecordingConfiguration response
+ * @param readyAt when the creation ends
+ * @param failed whether the creation fails
  */
 public record RecordingConfigurationCreation(
     RecordingConfiguration configuration, Instant readyAt, boolean failed) {
@@ -26,7 +26,7 @@ public record RecordingConfigurationCreation(
     return new RecordingConfigurationCreation(configuration, readyAt, true);
   }
 
-  /** The configuration as a read at this time finds it. */
+  /** Returns the configuration in its state at the given time. */
   public RecordingConfiguration at(Instant now) {
     return configuration.toBuilder().state(stateAt(now)).build();
   }

@@ -9,20 +9,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recording as it is at one moment, and what decides whether the next stream goes on with it.
+ * A recording at one moment, with what decides whether the next stream can be merged into it.
  *
- * @param recordingSessionId the recording session
- * @param channelArn the channel
- * @param bucketName the bucket that is recorded to
- * @param keyPrefix the prefix of all its objects
- * @param streamIds the streams that are in it, newest first
- * @param startTime when it began
- * @param duration how much was recorded of streams that have ended
- * @param status how far it is
- * @param encoder what the first of its streams was sent with
- * @param reconnectWindow how long after a stream's end the next one may go on
- * @param streamEnd when the latest stream ended; null while it is live
- * @param failure why it is going to end badly, or null
+ * @param recordingSessionId the id of the recording session
+ * @param channelArn the ARN of the channel
+ * @param bucketName the name of the S3 bucket
+ * @param keyPrefix the key prefix of all objects
+ * @param streamIds the ids of the recorded streams, newest first
+ * @param startTime when the recording started
+ * @param duration the total duration of the streams that have ended
+ * @param status the status
+ * @param encoder the encoder of the first stream
+ * @param reconnectWindow how long after the end of a stream the next one is merged
+ * @param streamEnd when the latest stream ended, or null while it is live
+ * @param failure the reason with which the recording is going to fail, or null
  */
 public record RecordingSession(
     String recordingSessionId,
@@ -47,13 +47,13 @@ public record RecordingSession(
     return status == Status.RECORDING;
   }
 
-  /** Returns the recording with a further stream in it. */
+  /** Returns this recording with another stream merged into it. */
   public RecordingSession resumedBy(String streamId) {
     List<String> all = Stream.concat(Stream.of(streamId), streamIds.stream()).toList();
     return with(all, duration, status, null, failure);
   }
 
-  /** Returns the recording after the end of its latest stream. */
+  /** Returns this recording after the end of its latest stream. */
   public RecordingSession paused(Instant time, Duration recorded) {
     return with(streamIds, duration.plus(recorded), status, time, failure);
   }
@@ -88,7 +88,7 @@ public record RecordingSession(
         reason);
   }
 
-  /** Tells what a test sees of it; the form may change. */
+  /** Returns what a test can see of this recording. The format may change. */
   @Override
   public String toString() {
     return "Recording["

@@ -4,13 +4,13 @@ import io.github.fakeivs.viewer.ViewerSessionRevocation;
 import java.time.Instant;
 
 /**
- * A revocation with an id to keep it by.
+ * A requested revocation of viewer sessions.
  *
- * @param id unique in the account
- * @param channelArn the channel
- * @param viewerId the viewer
- * @param versionsUpTo the greatest version of viewer session that is revoked
- * @param time when it was asked for
+ * @param id the key of the row
+ * @param channelArn the ARN of the channel
+ * @param viewerId the id of the viewer
+ * @param versionsUpTo the highest viewer session version that is revoked
+ * @param time when it was requested
  */
 public record RequestedRevocation(
     String id, String channelArn, String viewerId, int versionsUpTo, Instant time)

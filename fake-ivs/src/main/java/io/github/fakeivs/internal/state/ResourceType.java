@@ -1,6 +1,6 @@
 package io.github.fakeivs.internal.state;
 
-/** The kinds of resource that have an ARN, each with its name there. */
+/** The types of resource that have an ARN. */
 public enum ResourceType {
   CHANNEL("channel"),
   STREAM_KEY("stream-key"),

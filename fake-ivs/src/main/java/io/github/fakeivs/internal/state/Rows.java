@@ -74,7 +74,10 @@ final class Rows<V> {
     indexes.forEach(index -> addTo(index, placed));
   }
 
-  /** A row whose index key stays is overwritten there, so that no reader misses it meanwhile. */
+  /**
+   * Overwrites the row in an index where its key is unchanged, so that no concurrent reader misses
+   * it.
+   */
   private void replace(String key, Placed<V> before, Placed<V> after) {
     place(key, after);
     for (Index<V> index : indexes) {

@@ -5,35 +5,38 @@ import io.github.fakeivs.stream.Encoder;
 import java.time.Instant;
 
 /**
- * Something that happens when its time has come, unless what it was about has changed by then: who
- * carries it out looks first. Data, not code, so that a fork has tasks of its own.
+ * A task that is carried out at its time, unless its subject has changed by then; whoever carries
+ * it out checks that. Tasks are data rather than code, so that they can be forked with the state.
  */
 public sealed interface ScheduledTask {
 
-  /** The first segments of a stream are there. */
+  /** The stream of a connected encoder starts. */
   record StreamStarts(String streamId) implements ScheduledTask {}
 
-  /** A stream has been without data for too long. */
+  /** A stream ends because it received no data for too long. */
   record StarvationEndsStream(String streamId, Instant starvingSince) implements ScheduledTask {}
 
-  /** A stream has gone on for as long as a stream may. */
+  /** A stream ends because it reached the maximum duration. */
   record StreamExpires(String streamId) implements ScheduledTask {}
 
-  /** A stopped stream has shut down. */
+  /** A stopped stream ends. */
   record StopCompletes(String streamId) implements ScheduledTask {}
 
-  /** No further stream goes on with a recording. */
+  /** The reconnect window of a recording ends. */
   record RecordingCloses(String recordingSessionId, String latestStream) implements ScheduledTask {}
 
   /** The encoder of a stopped stream connects again. */
   record EncoderReconnects(String streamKeyArn, Encoder encoder) implements ScheduledTask {}
 
-  /** The service forgets a session. */
+  /** The service deletes a session. */
   record SessionExpires(String streamId) implements ScheduledTask {}
 
-  /** A late event arrives. */
+  /** A delayed event is delivered. */
   record EventArrives(IvsEvent event) implements ScheduledTask {}
 
-  /** A late answer arrives; the one task that belongs to a caller and not to the state. */
+  /**
+   * A delayed response is delivered. The only task that belongs to a caller rather than to the
+   * state.
+   */
   record ResponseArrives(DelayedResponse response) implements ScheduledTask {}
 }

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some consecutive rows of a listing.
+ * Consecutive rows of a listing.
  *
  * @param rows the rows
- * @param resumeAfter the place of the last of them, or null where none follows
- * @param <V> the rows
+ * @param resumeAfter the position of the last row, or null if no rows follow
+ * @param <V> the type of row
  */
 public record Slice<V>(List<V> rows, @Nullable Long resumeAfter) {
 
-  /** Takes rows until it is full; the row that no longer fits shows that there are more. */
+  /** Collects rows up to a limit; one row beyond it shows that more follow. */
   static final class Collector<V> {
 
     private final int limit;

@@ -13,7 +13,10 @@ import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicy;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
-/** Everything that one account has in one region at one time. */
+/**
+ * All data of an account in a region at one moment: resources, streams, events, time and scheduled
+ * tasks.
+ */
 public final class State {
 
   public static final Index<Channel> CHANNELS_BY_NAME = Index.on(Channel::name);
@@ -25,7 +28,8 @@ public final class State {
   private static final Index<StreamKey> STREAM_KEYS_BY_VALUE = Index.on(StreamKey::value);
   public static final Index<StreamSession> SESSIONS_BY_CHANNEL =
       Index.on(StreamSession::channelArn);
-  public static final Index<PutMetadata> METADATA_BY_STREAM = Index.on(PutMetadata::streamId);
+  public static final Index<InsertedMetadata> METADATA_BY_STREAM =
+      Index.on(InsertedMetadata::streamId);
   private static final Index<ImportedKey> KEY_PAIRS_BY_PUBLIC_KEY =
       Index.on(ImportedKey::subjectPublicKeyInfo);
   public static final Index<IvsEvent> EVENTS_BY_STREAM =
@@ -44,6 +48,18 @@ public final class State {
   private static final Index<StreamSession> LIVE_BY_HEALTH =
       Index.on(session -> whileLive(session, session.health().toString()));
 
+  private static final List<Index<Channel>> CHANNEL_INDEXES =
+      List.of(
+          CHANNELS_BY_NAME,
+          CHANNELS_BY_RECORDING_CONFIGURATION,
+          CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY);
+  private static final List<Index<StreamKey>> STREAM_KEY_INDEXES =
+      List.of(STREAM_KEYS_BY_CHANNEL, STREAM_KEYS_BY_VALUE);
+  private static final List<Index<RecordingSession>> RECORDING_INDEXES =
+      List.of(RECORDINGS_BY_CHANNEL, RECORDINGS_BY_LATEST_STREAM);
+  private static final List<Index<StreamSession>> SESSION_INDEXES =
+      List.of(SESSIONS_BY_CHANNEL, OPEN, OPEN_BY_CHANNEL, LIVE, LIVE_BY_CHANNEL, LIVE_BY_HEALTH);
+
   private final Account account;
   private final StateTime time;
   private final IdSource ids;
@@ -55,12 +71,12 @@ public final class State {
   private final Table<ImportedKey> playbackKeyPairs;
   private final Table<PlaybackRestrictionPolicy> playbackRestrictionPolicies;
   private final Table<StreamSession> sessions;
-  private final Table<PutMetadata> metadata;
+  private final Table<InsertedMetadata> metadata;
   private final Table<RequestedRevocation> revocations;
   private final Table<RecordingSession> recordings;
   private final Table<IvsEvent> events;
   private final Map<String, String> recordingStartFailures;
-  private final Map<String, String> drawnStreamKeys;
+  private final Map<String, String> generatedStreamKeys;
   private final Schedule<ScheduledTask> schedule;
 
   public State(Account account, StateTime time, long seed, Quotas quotas, Latencies latencies) {
@@ -69,33 +85,19 @@ public final class State {
     this.ids = new IdSource(seed);
     this.latencies = latencies;
     this.quotas = quotas;
-    this.channels =
-        new Table<>(
-            Channel::arn,
-            List.of(
-                CHANNELS_BY_NAME,
-                CHANNELS_BY_RECORDING_CONFIGURATION,
-                CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY));
-    this.streamKeys =
-        new Table<>(StreamKey::arn, List.of(STREAM_KEYS_BY_CHANNEL, STREAM_KEYS_BY_VALUE));
+    this.channels = new Table<>(Channel::arn, CHANNEL_INDEXES);
+    this.streamKeys = new Table<>(StreamKey::arn, STREAM_KEY_INDEXES);
     this.recordingConfigurations = new Table<>(RecordingConfigurationCreation::arn, List.of());
     this.playbackKeyPairs = new Table<>(ImportedKey::arn, List.of(KEY_PAIRS_BY_PUBLIC_KEY));
     this.playbackRestrictionPolicies = new Table<>(PlaybackRestrictionPolicy::arn, List.of());
-    this.metadata = new Table<>(PutMetadata::id, List.of(METADATA_BY_STREAM));
+    this.sessions = new Table<>(StreamSession::streamId, SESSION_INDEXES);
+    this.metadata = new Table<>(InsertedMetadata::id, List.of(METADATA_BY_STREAM));
     this.revocations = new Table<>(RequestedRevocation::id, List.of());
-    this.recordings =
-        new Table<>(
-            RecordingSession::recordingSessionId,
-            List.of(RECORDINGS_BY_CHANNEL, RECORDINGS_BY_LATEST_STREAM));
+    this.recordings = new Table<>(RecordingSession::recordingSessionId, RECORDING_INDEXES);
     this.events = new Table<>(IvsEvent::id, List.of(EVENTS_BY_STREAM));
     this.recordingStartFailures = new ConcurrentHashMap<>();
-    this.drawnStreamKeys = new ConcurrentHashMap<>();
+    this.generatedStreamKeys = new ConcurrentHashMap<>();
     this.schedule = new Schedule<>();
-    this.sessions =
-        new Table<>(
-            StreamSession::streamId,
-            List.of(
-                SESSIONS_BY_CHANNEL, OPEN, OPEN_BY_CHANNEL, LIVE, LIVE_BY_CHANNEL, LIVE_BY_HEALTH));
   }
 
   private State(State origin) {
@@ -115,7 +117,7 @@ public final class State {
     this.recordings = origin.recordings.fork();
     this.events = origin.events.fork();
     this.recordingStartFailures = new ConcurrentHashMap<>(origin.recordingStartFailures);
-    this.drawnStreamKeys = new ConcurrentHashMap<>(origin.drawnStreamKeys);
+    this.generatedStreamKeys = new ConcurrentHashMap<>(origin.generatedStreamKeys);
     this.schedule = origin.schedule.fork(State::belongsToTheState);
   }
 
@@ -124,19 +126,19 @@ public final class State {
   }
 
   /**
-   * An independent state that begins as this one. Either no thread knows this one yet, or the lock
-   * of its store is held.
+   * Returns an independent copy. Must be called with the lock of the store held, or before this
+   * state is shared with other threads.
    */
   public State fork() {
     return new State(this);
   }
 
-  /** What waits for a caller stays with the caller. */
+  /** Delayed responses belong to their callers. */
   private static boolean belongsToTheState(ScheduledTask task) {
     return !(task instanceof ScheduledTask.ResponseArrives);
   }
 
-  /** Takes the responses over that wait for their time in another state. */
+  /** Moves the delayed responses of another state to this one. */
   public State adoptResponses(State other) {
     other
         .schedule
@@ -145,7 +147,7 @@ public final class State {
     return this;
   }
 
-  /** Takes the responses out that wait for their time. */
+  /** Removes and returns the delayed responses. */
   public List<DelayedResponse> takeResponses() {
     return schedule.takeAll(task -> !belongsToTheState(task)).stream()
         .map(due -> ((ScheduledTask.ResponseArrives) due.task()).response())
@@ -176,7 +178,7 @@ public final class State {
     quotas = changed;
   }
 
-  /** What is going to happen. */
+  /** Returns the tasks to come. */
   public Schedule<ScheduledTask> schedule() {
     return schedule;
   }
@@ -189,7 +191,7 @@ public final class State {
     return streamKeys;
   }
 
-  /** The channel that a key opens; a key never outlives its channel. */
+  /** Returns the channel of a stream key. It always exists, since it is deleted with its keys. */
   public Channel channelOf(StreamKey streamKey) {
     return channels
         .find(streamKey.channelArn())
@@ -200,14 +202,16 @@ public final class State {
     return streamKeys.where(STREAM_KEYS_BY_VALUE, value).first();
   }
 
-  /** The keys of a channel, as they are now. */
+  /** Returns the stream keys of a channel; a snapshot. */
   public List<StreamKey> streamKeysOf(String channelArn) {
     return streamKeys.where(STREAM_KEYS_BY_CHANNEL, channelArn).stream().toList();
   }
 
-  /** The keys that were drawn for channels that a test put there, by the ARN of the channel. */
-  public Map<String, String> drawnStreamKeys() {
-    return drawnStreamKeys;
+  /**
+   * Returns the ARNs of the stream keys that were generated for channels of a test, by channel ARN.
+   */
+  public Map<String, String> generatedStreamKeys() {
+    return generatedStreamKeys;
   }
 
   public Table<RecordingConfigurationCreation> recordingConfigurations() {
@@ -226,7 +230,7 @@ public final class State {
     return playbackRestrictionPolicies;
   }
 
-  public Table<PutMetadata> metadata() {
+  public Table<InsertedMetadata> metadata() {
     return metadata;
   }
 
@@ -238,12 +242,12 @@ public final class State {
     return recordings;
   }
 
-  /** The recordings of a channel, newest first. */
+  /** Returns the recordings of a channel, newest first. */
   public Listing<RecordingSession> recordingsOf(String channelArn) {
     return recordings.where(RECORDINGS_BY_CHANNEL, channelArn).newestFirst();
   }
 
-  /** The recording whose latest stream is this one. */
+  /** Returns the recording whose latest stream is the given one. */
   public Optional<RecordingSession> recordingOfStream(String streamId) {
     return recordings.where(RECORDINGS_BY_LATEST_STREAM, streamId).first();
   }
@@ -256,7 +260,7 @@ public final class State {
     return Optional.ofNullable(recordingStartFailures.remove(channelArn));
   }
 
-  /** Every event once, in the order in which it happened. */
+  /** Returns every event once, in the order in which they happened. */
   public Table<IvsEvent> events() {
     return events;
   }
@@ -265,12 +269,14 @@ public final class State {
     return sessions;
   }
 
-  /** The sessions of a channel, newest first, whether the channel is still there or not. */
+  /** Returns the sessions of a channel, newest first, even if the channel has been deleted. */
   public Listing<StreamSession> sessionsOf(String channelArn) {
     return sessions.where(SESSIONS_BY_CHANNEL, channelArn).newestFirst();
   }
 
-  /** The session of a channel whose encoder is connected, live or about to be. */
+  /**
+   * Returns the session of the encoder that is connected to a channel, whether live or about to be.
+   */
   public Optional<StreamSession> openSession(String channelArn) {
     return sessions.where(OPEN_BY_CHANNEL, channelArn).first();
   }
@@ -279,7 +285,7 @@ public final class State {
     return sessions.where(OPEN, "open").size();
   }
 
-  /** Everybody who watches; a count that timed out counts for nobody. */
+  /** Returns the number of viewers of all streams, not counting streams whose count timed out. */
   public long viewers() {
     return liveSessions(null).stream()
         .mapToLong(StreamSession::viewers)
@@ -287,7 +293,7 @@ public final class State {
         .sum();
   }
 
-  /** Drops a session with the metadata that was put into it. */
+  /** Deletes a session with its metadata. */
   public void forgetSession(String streamId) {
     sessions.find(streamId).ifPresent(sessions::remove);
     metadata.where(METADATA_BY_STREAM, streamId).stream().toList().forEach(metadata::remove);
@@ -297,7 +303,7 @@ public final class State {
     return sessions.where(LIVE_BY_CHANNEL, channelArn).first();
   }
 
-  /** The sessions that are live, newest first: all of them, or those of the given health. */
+  /** Returns the live sessions, newest first: all of them, or those of the given health. */
   public Listing<StreamSession> liveSessions(@Nullable String health) {
     Listing<StreamSession> live =
         health == null ? sessions.where(LIVE, "live") : sessions.where(LIVE_BY_HEALTH, health);

@@ -7,47 +7,50 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Holds the state and the one lock under which it changes, and keeps it up with its time: whoever
- * looks at it or changes it finds done what has fallen due.
+ * Holds the current state and the lock that guards its changes. Tasks that are due are carried out
+ * before a state is read or changed.
  *
- * <p>A change is checked and made in one piece, so no rule that spans resources can be raced. Reads
- * take no lock: they look, make sure that nothing changed meanwhile, and look again if something
- * did, so that every answer is of one moment. What runs here is the fake's own, never a listener, a
- * supplier or a predicate of a test's; the lock is not reentrant.
+ * <p>A change is validated and applied under the lock, so that no rule across resources can be
+ * raced. Reads take no lock: they read optimistically and repeat if a change happened meanwhile, so
+ * that each response reflects one moment. Only code of the fake runs here, never a listener, fault
+ * or predicate of a test. The lock is not reentrant.
  */
 public final class StateStore {
 
-  /** Then a reader has met so many changes that it takes the lock like everybody else. */
+  /** After so many interrupted attempts a reader takes the lock. */
   private static final int ATTEMPTS_WITHOUT_LOCK = 8;
 
   private final StampedLock lock = new StampedLock();
   private final TaskRunner tasks;
   private volatile State current;
 
-  /** Begins with a state. */
+  /** Creates a store with an initial state. */
   public StateStore(State initial, TaskRunner tasks) {
     this.current = initial;
     this.tasks = tasks;
   }
 
-  /** Returns the state without a look at its time: for what is settled, not for what falls due. */
+  /** Returns the current state without carrying out tasks that are due. */
   public State current() {
     return current;
   }
 
-  /** Returns what time it is. */
+  /** Returns the current time. */
   public Instant now() {
     return current.time().now();
   }
 
-  /** Returns the state if an instant is not in its past, without a look at its time. */
+  /**
+   * Returns the current state, or throws an IllegalArgumentException if an instant is in its past.
+   * Does not carry out tasks that are due.
+   */
   public State requireNotPast(Instant instant) {
     State state = current;
     state.time().requireNotPast(instant);
     return state;
   }
 
-  /** Begins a change; no other begins before it is closed. */
+  /** Begins a change. Other changes wait until it is closed. */
   public Transaction begin() {
     long stamp = lock.writeLock();
     try {
@@ -61,7 +64,7 @@ public final class StateStore {
     }
   }
 
-  /** A change may have scheduled what is due at once. */
+  /** Carries out tasks that the change has scheduled for the current time. */
   private void end(long stamp, State state, Instant now) {
     try {
       runTasks(state, now);
@@ -80,7 +83,7 @@ public final class StateStore {
   }
 
   /**
-   * Returns what a look at the state finds; it may be taken more than once, and changes nothing.
+   * Reads the current state. The function may be called repeatedly and must not change the state.
    */
   public <T> T read(Function<Transaction, T> look) {
     for (int attempt = 0; attempt < ATTEMPTS_WITHOUT_LOCK; attempt++) {
@@ -98,7 +101,7 @@ public final class StateStore {
             return seen;
           }
         } catch (RuntimeException | Error failure) {
-          // In the middle of a change a reader can find what never was.
+          // An exception may be due to a concurrent change.
           if (lock.validate(stamp)) {
             throw failure;
           }
@@ -110,7 +113,7 @@ public final class StateStore {
     }
   }
 
-  /** Carries out what has fallen due. */
+  /** Carries out the tasks that are due. */
   public void catchUp() {
     if (current.schedule().isDue(now())) {
       begin().close();
@@ -118,12 +121,12 @@ public final class StateStore {
   }
 
   /**
-   * Moves the time on to the next task that is due on the way, and carries out all that is due
-   * then; to the goal where there is none.
+   * Advances the time to the next task before the goal, or to the goal, and carries out the tasks
+   * that are due then.
    *
-   * @param begun the state in which time began to pass
-   * @param goal until when it passes
-   * @return whether there is more to come; not where another state has taken the place of that one
+   * @param begun the state whose time advances
+   * @param goal where the advance ends
+   * @return whether the advance must continue; false as well if the state has been replaced
    */
   public boolean step(State begun, Instant goal) {
     long stamp = lock.writeLock();
@@ -141,7 +144,7 @@ public final class StateStore {
     }
   }
 
-  /** Puts what is made of the current state in its place. */
+  /** Replaces the current state. */
   public void replace(UnaryOperator<State> replacement) {
     long stamp = lock.writeLock();
     try {
@@ -151,7 +154,7 @@ public final class StateStore {
     }
   }
 
-  /** Returns an independent state that begins as the current one. */
+  /** Returns an independent copy of the current state. */
   public State fork() {
     try (Transaction transaction = begin()) {
       return transaction.state().fork();

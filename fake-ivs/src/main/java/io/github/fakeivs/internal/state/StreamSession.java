@@ -8,10 +8,11 @@ import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
 import software.amazon.awssdk.services.ivs.model.StreamHealth;
 
 /**
- * One broadcast of a channel, from the encoder's connecting to its end, as it is at one moment.
+ * A stream session at one moment: one broadcast of a channel, from the connection of its encoder to
+ * its end. Immutable.
  *
- * <p>A session begins when an encoder connects. It is live from when its stream starts until it
- * ends; a session whose encoder was refused is never live.
+ * <p>A session is live from the start of its stream to its end. The session of a refused encoder is
+ * never live.
  */
 public final class StreamSession {
 
@@ -61,8 +62,8 @@ public final class StreamSession {
   }
 
   /**
-   * What this session has in common with itself at other moments, and with no other session: ids
-   * come again when a fake is reset.
+   * Returns an object that all versions of this session share, and no other session. The id is not
+   * unique, since a reset fake generates the same ids again.
    */
   public Object identity() {
     return identity;
@@ -72,7 +73,7 @@ public final class StreamSession {
     return streamId;
   }
 
-  /** The channel as it was when the session began. */
+  /** Returns the channel as it was when the session began. */
   public Channel channel() {
     return channel;
   }
@@ -85,17 +86,20 @@ public final class StreamSession {
     return channel.name();
   }
 
-  /** The key that the encoder connected with. */
+  /** Returns the ARN of the stream key that the encoder connected with. */
   public String streamKeyArn() {
     return streamKeyArn;
   }
 
-  /** The recording configuration as it was when the stream started; null if it is not recorded. */
+  /**
+   * Returns the recording configuration as it was when the stream started, or null if the stream is
+   * not recorded.
+   */
   public @Nullable RecordingConfiguration recordingConfiguration() {
     return recordingConfiguration;
   }
 
-  /** The encoder that sends now, or sent last. */
+  /** Returns the encoder that sends the stream, or sent it last. */
   public Encoder encoder() {
     return encoder;
   }
@@ -104,7 +108,7 @@ public final class StreamSession {
     return takeovers;
   }
 
-  /** When the stream started; null before, and for an encoder that was refused. */
+  /** Returns when the stream started, or null if it has not. */
   public @Nullable Instant startTime() {
     return startTime;
   }
@@ -113,12 +117,12 @@ public final class StreamSession {
     return health;
   }
 
-  /** Since when no data has come; null while it comes. */
+  /** Returns since when no data arrives, or null if data arrives. */
   public @Nullable Instant starvingSince() {
     return starvingSince;
   }
 
-  /** How many watch; -1 where the service timed out counting. */
+  /** Returns the number of viewers, or -1 if counting timed out. */
   public long viewers() {
     return viewers;
   }
@@ -127,7 +131,7 @@ public final class StreamSession {
     return ending;
   }
 
-  /** Whether the encoder is connected, be the stream started or not. */
+  /** Returns whether the encoder is connected, whether or not the stream has started. */
   public boolean isOpen() {
     return ending == null;
   }
@@ -139,12 +143,12 @@ public final class StreamSession {
   /**
    * The end of a session.
    *
-   * @param time when
-   * @param cause why, as a clause for a sentence: "the encoder disconnected"
+   * @param time when the session ended
+   * @param cause why, as a clause of a sentence: "the encoder disconnected"
    */
   public record Ending(Instant time, String cause) {}
 
-  /** A session to be. */
+  /** Builds a session. */
   public static final class Builder {
 
     private final Object identity;

@@ -5,19 +5,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Immutable values of one kind by their key, in order of creation, with indexes.
+ * Immutable rows by key, in the order in which they were added, with indexes.
  *
- * <p>Any thread may read at any time; whoever changes holds the lock of the {@link StateStore}. A
- * fork costs nothing: both tables go on reading the same rows until one of them changes, which then
- * takes a copy of its own.
+ * <p>Any thread may read; changes must be guarded by the lock of the {@link StateStore}. A fork
+ * takes constant time: both tables share their rows until one of them changes, which then makes a
+ * copy.
  *
- * @param <V> the rows
+ * @param <V> the type of row
  */
 public final class Table<V> {
 
   private final Function<V, String> key;
 
-  /** Replaced, never changed, while shared; readers take one look and stay with what they saw. */
+  /**
+   * Replaced rather than changed while shared. Readers keep using the rows that they started with.
+   */
   private volatile Rows<V> rows;
 
   private boolean shared;
@@ -53,7 +55,7 @@ public final class Table<V> {
     return rows.where(index, value);
   }
 
-  /** Adds a row at the end, or replaces the one with the same key where it stands. */
+  /** Adds a row at the end, or replaces the row with the same key in its position. */
   public void put(V row) {
     owned().put(key.apply(row), row);
   }

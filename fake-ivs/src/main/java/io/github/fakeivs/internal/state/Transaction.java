@@ -1,14 +1,15 @@
 package io.github.fakeivs.internal.state;
 
-import io.github.fakeivs.internal.time.Later;
+import io.github.fakeivs.internal.time.Instants;
 import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The state at one moment: to read, and to change for whoever holds its lock. What operations, the
- * broadcast engine and the test's controls have in common.
+ * The state at one moment, for reading, and for changing if the lock is held. Shared by the
+ * operations, the broadcast engine and the controls of a test.
  *
- * <p>One that was {@linkplain StateStore#begin() begun} holds the lock until it is closed.
+ * <p>A transaction that was {@linkplain StateStore#begin() begun} holds the lock until it is
+ * closed.
  */
 public final class Transaction implements AutoCloseable {
 
@@ -34,12 +35,12 @@ public final class Transaction implements AutoCloseable {
     return state.account();
   }
 
-  /** Lets something happen later. */
+  /** Schedules a task after a delay. */
   public void schedule(Duration delay, ScheduledTask task) {
-    state.schedule().add(Later.than(now, delay), task);
+    state.schedule().add(Instants.plusOrMax(now, delay), task);
   }
 
-  /** Ends the change. */
+  /** Ends the change and releases the lock. */
   @Override
   public void close() {
     end.run();

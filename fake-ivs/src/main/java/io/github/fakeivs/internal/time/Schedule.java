@@ -11,20 +11,20 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is going to happen, in order of time, and of entry where the time is the same. Any thread
- * may look; whoever changes it holds a lock.
+ * Tasks in the order in which they fall due; tasks of the same time in the order in which they were
+ * added. Any thread may read; changes must be guarded by a lock.
  *
- * @param <T> the tasks
+ * @param <T> the type of task
  */
 public final class Schedule<T> {
 
   private final ConcurrentNavigableMap<Entry, T> tasks = new ConcurrentSkipListMap<>();
   private long entries;
 
-  /** Begins with no task. */
+  /** Creates an empty schedule. */
   public Schedule() {}
 
-  /** Returns an independent schedule that begins with the tasks that the condition holds for. */
+  /** Returns an independent copy with the tasks that match a condition. */
   public Schedule<T> fork(Predicate<T> condition) {
     Schedule<T> fork = new Schedule<>();
     fork.entries = entries;
@@ -37,24 +37,24 @@ public final class Schedule<T> {
     return fork;
   }
 
-  /** Adds a task behind those of the same time. */
+  /** Adds a task after those of the same time. */
   public void add(Instant time, T task) {
     tasks.put(new Entry(time, entries++), task);
   }
 
-  /** Returns when the first task is due, or null if there is none. */
+  /** Returns when the first task falls due, or null if there is none. */
   public @Nullable Instant nextTime() {
     Map.Entry<Entry, T> first = tasks.firstEntry();
     return first == null ? null : first.getKey().time();
   }
 
-  /** Returns whether a task has fallen due by a time. */
+  /** Returns whether a task is due at the given time. */
   public boolean isDue(Instant time) {
     Instant next = nextTime();
     return next != null && !next.isAfter(time);
   }
 
-  /** Takes the first task out if it has fallen due by a time; null if none has. */
+  /** Removes and returns the first task if it is due at the given time, or returns null. */
   public @Nullable Due<T> takeUntil(Instant time) {
     if (!isDue(time)) {
       return null;
@@ -63,7 +63,7 @@ public final class Schedule<T> {
     return new Due<>(first.getKey().time(), first.getValue());
   }
 
-  /** Takes all tasks out that the condition holds for, in order. */
+  /** Removes and returns all tasks that match a condition, in order. */
   public List<Due<T>> takeAll(Predicate<T> condition) {
     List<Due<T>> taken = new ArrayList<>();
     tasks.forEach(
@@ -76,10 +76,10 @@ public final class Schedule<T> {
     return taken;
   }
 
-  /** A task and the time at which it is due. */
+  /** A task with the time at which it is due. */
   public record Due<T>(Instant time, T task) {}
 
-  /** A place in the order; the number grows from entry to entry. */
+  /** A position in the schedule; the number tells tasks of the same time apart. */
   private record Entry(Instant time, long number) implements Comparable<Entry> {
 
     private static final Comparator<Entry> ORDER =

@@ -11,17 +11,17 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * What time it is for a state: follows a clock until it is stopped, then stands where it was put.
- * It never goes back. Any thread may look; whoever moves it holds the lock of the state.
+ * The current time of a state. It follows a clock until it is stopped, and never goes back. Any
+ * thread may read; changes must be guarded by the lock of the state.
  *
- * <p>Instants that come from the clock have whole milliseconds.
+ * <p>Instants that come from the clock are truncated to milliseconds.
  */
 public final class StateTime {
 
   private final Clock source;
   private final AtomicReference<Position> position;
 
-  /** Where advances that are under way lead to, so that those of several threads add up. */
+  /** Where advances that are in progress end, so that concurrent advances add up. */
   private Instant goal = Instant.MIN;
 
   private StateTime(Clock source, Position position) {
@@ -34,23 +34,23 @@ public final class StateTime {
     return new StateTime(source, new Position(Instant.MIN, false));
   }
 
-  /** Returns a time that stands still. */
+  /** Returns a time that is stopped at an instant. */
   public static StateTime stoppedAt(Instant instant) {
     return new StateTime(Clock.fixed(instant, ZoneOffset.UTC), new Position(instant, true));
   }
 
-  /** Returns a time that stands where this one stands, and then goes its own way. */
+  /** Returns an independent copy. */
   public StateTime fork() {
     return new StateTime(source, position());
   }
 
-  /** Returns what time it is. */
+  /** Returns the current time. */
   public Instant now() {
     Position seen = position();
     return seen.stopped() ? seen.time() : position.updateAndGet(this::follow).time();
   }
 
-  /** Never null; the type of the reference cannot tell. */
+  /** Never null, which the type of the reference cannot express. */
   private Position position() {
     return Objects.requireNonNull(position.get());
   }
@@ -63,18 +63,18 @@ public final class StateTime {
     return now.isAfter(seen.time()) ? new Position(now, false) : seen;
   }
 
-  /** Returns whether it stands still. */
+  /** Returns whether the time is stopped. */
   public boolean isStopped() {
     return position().stopped();
   }
 
-  /** Stops at an instant, or where it is if that is later. */
+  /** Stops at an instant, or at the current time if that is later. */
   public void stopAt(Instant instant) {
     position.updateAndGet(
         seen -> new Position(instant.isAfter(seen.time()) ? instant : seen.time(), true));
   }
 
-  /** Returns where an advance leads to: it begins where those that are under way end. */
+  /** Returns where an advance by a duration ends. It starts where advances in progress end. */
   public Instant goalAfter(Duration duration) {
     Instant now = now();
     Instant from = goal.isAfter(now) ? goal : now;
@@ -84,7 +84,7 @@ public final class StateTime {
     return reached;
   }
 
-  /** Refuses an instant that lies before the last one that was shown. */
+  /** Throws an IllegalArgumentException if an instant is before the last time that was read. */
   public void requireNotPast(Instant instant) {
     requireForward(instant, position().time());
   }
@@ -95,7 +95,8 @@ public final class StateTime {
     } catch (DateTimeException | ArithmeticException beyondAllTimes) {
       throw new IllegalArgumentException(
           Text.of(
-              "The clock is at %s and cannot go %s further: advance it by less.", from, duration),
+              "The clock is at %s and cannot advance by %s, which exceeds the last instant: advance it by less.",
+              from, duration),
           beyondAllTimes);
     }
   }

@@ -1,4 +1,4 @@
-/** The time of a fake, and the order of what is going to happen. */
+/** The time of a fake and the schedule of future tasks. */
 @NullMarked
 package io.github.fakeivs.internal.time;
 

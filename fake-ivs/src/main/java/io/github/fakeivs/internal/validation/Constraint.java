@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
-/** What the service model says of one value. */
+/** A constraint of the service model on the value of a member. */
 sealed interface Constraint {
 
   void check(Path path, Object value, Violations violations);
@@ -44,11 +44,11 @@ sealed interface Constraint {
     }
 
     private String quoted(String text) {
-      return Values.quoted(text, sensitive);
+      return Messages.quoted(text, sensitive);
     }
 
     private String bounds() {
-      return Values.bounds(min, max);
+      return Messages.bounds(min, max);
     }
   }
 
@@ -58,23 +58,24 @@ sealed interface Constraint {
     public void check(Path path, Object value, Violations violations) {
       if (!values.contains(value.toString())) {
         violations.add(
-            path, Text.of("%s must be one of %s", Values.quoted(value.toString(), false), values));
+            path,
+            Text.of("%s must be one of %s", Messages.quoted(value.toString(), false), values));
       }
     }
   }
 
-  /** A whole number, both bounds included. */
+  /** A whole number between two bounds, inclusive. */
   record Whole(long min, long max) implements Constraint {
     @Override
     public void check(Path path, Object value, Violations violations) {
       long number = ((Number) value).longValue();
       if (number < min || number > max) {
-        violations.add(path, Text.of("%d must be %s", number, Values.bounds(min, max)));
+        violations.add(path, Text.of("%d must be %s", number, Messages.bounds(min, max)));
       }
     }
   }
 
-  /** A list, and what holds for each of its elements. */
+  /** A list, with a constraint on its elements. */
   record ListOf(int min, int max, Constraint element) implements Constraint {
     @Override
     public void check(Path path, Object value, Violations violations) {
@@ -82,7 +83,7 @@ sealed interface Constraint {
       if (list.size() < min || list.size() > max) {
         violations.add(
             path,
-            Text.of("has %d elements, it must have %s", list.size(), Values.bounds(min, max)));
+            Text.of("has %d elements, it must have %s", list.size(), Messages.bounds(min, max)));
       }
       for (int i = 0; i < list.size(); i++) {
         Object item = list.get(i);
@@ -95,7 +96,7 @@ sealed interface Constraint {
     }
   }
 
-  /** A map of strings, and what holds for each of its keys and values. */
+  /** A map of strings, with constraints on its keys and values. */
   record MapOf(int min, int max, Constraint key, Constraint value) implements Constraint {
     @Override
     public void check(Path path, Object mapValue, Violations violations) {
@@ -103,12 +104,12 @@ sealed interface Constraint {
       long entries = map.values().stream().filter(Objects::nonNull).count();
       if (entries < min || entries > max) {
         violations.add(
-            path, Text.of("has %d entries, it must have %s", entries, Values.bounds(min, max)));
+            path, Text.of("has %d entries, it must have %s", entries, Messages.bounds(min, max)));
       }
       map.forEach((entryKey, entryValue) -> checkEntry(path, entryKey, entryValue, violations));
     }
 
-    /** The SDK leaves entries without a value out of what it sends. */
+    /** Skips entries without a value, which the SDK does not send. */
     private void checkEntry(
         Path path, @Nullable Object entryKey, @Nullable Object entryValue, Violations violations) {
       if (entryKey == null) {
@@ -120,7 +121,7 @@ sealed interface Constraint {
     }
   }
 
-  /** A structure: the table has lines for its members. */
+  /** A structure, whose members have constraints of their own. */
   record Nested() implements Constraint {
     @Override
     public void check(Path path, Object value, Violations violations) {

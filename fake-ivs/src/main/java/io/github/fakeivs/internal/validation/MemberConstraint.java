@@ -1,10 +1,10 @@
 package io.github.fakeivs.internal.validation;
 
 /**
- * One line of the table.
+ * A line of the table: the constraint on one member.
  *
- * @param name the member's name in the model
- * @param required whether the service refuses a request without it
- * @param constraint what holds for its value
+ * @param name the name of the member in the model
+ * @param required whether a request without it is invalid
+ * @param constraint the constraint on its value
  */
 record MemberConstraint(String name, boolean required, Constraint constraint) {}

@@ -12,7 +12,7 @@ import io.github.fakeivs.internal.validation.Constraint.Whole;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The constrained shapes of the service model, as far as requests use them. */
+/** The constrained shapes of the service model that requests use. */
 final class ModelledShapes {
 
   private static final int UNBOUNDED = Integer.MAX_VALUE;

@@ -3,9 +3,9 @@ package io.github.fakeivs.internal.validation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a request a value stands. Becomes text only when there is something to complain about.
+ * The path of a value in a request. Becomes text only when a violation is reported.
  *
- * @param parent the way to the structure, list or map that holds the value, or null at the top
+ * @param parent the path of the enclosing structure, list or map, or null at the top
  * @param step the last step: {@code .name} of a member, {@code [2]} of a list, {@code .key} of a
  *     map
  */
@@ -19,7 +19,7 @@ record Path(@Nullable Path parent, String step) {
     return new Path(this, "[" + index + "]");
   }
 
-  /** A path from the top: one member, or several joined by dots. */
+  /** Returns a path from the top: the name of a member, or several names joined by dots. */
   static Path of(String members) {
     return new Path(null, members);
   }

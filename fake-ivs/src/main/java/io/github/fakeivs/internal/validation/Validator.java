@@ -1,11 +1,11 @@
 package io.github.fakeivs.internal.validation;
 
-import io.github.fakeivs.internal.wire.Sent;
+import io.github.fakeivs.internal.wire.SdkMembers;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
-/** Holds a request against the table of modelled constraints. */
+/** Checks a request against the table of modelled constraints. */
 public final class Validator {
 
   private Validator() {}
@@ -17,7 +17,7 @@ public final class Validator {
   static void checkMembers(@Nullable Path parent, SdkPojo structure, Violations violations) {
     for (MemberConstraint member : ModelledConstraints.membersOf(structure)) {
       Path path = parent == null ? Path.of(member.name()) : parent.member(member.name());
-      Object value = Sent.member(structure, member.name());
+      Object value = SdkMembers.member(structure, member.name());
       if (value != null) {
         member.constraint().check(path, value, violations);
       } else if (member.required()) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
- * What is wrong with one request: gathered from the table and from the rules across members, told
- * in one go, in the order in which the model has the request's members.
+ * Collects what is invalid about a request, from the table and from the rules across members. All
+ * violations are reported in one failure, in the order of the members in the model.
  */
 public final class Violations {
 
@@ -24,21 +24,21 @@ public final class Violations {
   }
 
   /**
-   * Adds one.
+   * Adds a violation.
    *
-   * @param path the member that is wrong, with dots where it is nested
-   * @param problem a clause that follows the member's name: "must be at most 5"
+   * @param path the invalid member, with dots if it is nested
+   * @param problem the rest of a sentence that starts with the member: "must be at most 5"
    */
   public void add(String path, String problem) {
     add(Path.of(path), problem);
   }
 
-  /** Adds a member that has to be there and is not. */
+  /** Adds a required member that is missing. */
   public void addMissing(String path) {
     addMissing(Path.of(path));
   }
 
-  /** Adds one whose whole text was observed on the service. */
+  /** Adds a violation with a message that was observed on the service. */
   public void addObserved(String path, String text) {
     found.add(new Violation(Path.of(path), text));
   }
@@ -51,12 +51,12 @@ public final class Violations {
     add(path, "is a required attribute");
   }
 
-  /** Whether nothing is wrong with a top-level member so far. */
+  /** Returns whether no violation of a top-level member has been added so far. */
   public boolean accepts(String member) {
     return found.stream().noneMatch(violation -> violation.path().topMember().equals(member));
   }
 
-  /** Ends the call if anything was found. */
+  /** Throws a failure if there are violations. */
   public void failIfAny() {
     if (!found.isEmpty()) {
       throw ServiceFailure.invalid(text());

@@ -1,4 +1,4 @@
-/** The modelled constraints of every request member as one table, and what applies it. */
+/** Validation of requests against the modelled constraints, which are one table. */
 @NullMarked
 package io.github.fakeivs.internal.validation;
 

@@ -1,4 +1,4 @@
-/** The members of requests as they are sent. */
+/** The members of requests and responses on the wire. */
 @NullMarked
 package io.github.fakeivs.internal.wire;
 

@@ -1,11 +1,11 @@
 package io.github.fakeivs.internal.validation;
 
-/** How values and bounds are written in a message. */
-final class Values {
+/** Writes values and bounds for the messages of violations. */
+final class Messages {
 
   private static final int LONGEST_QUOTE = 256;
 
-  private Values() {}
+  private Messages() {}
 
   static String quoted(String text, boolean sensitive) {
     if (sensitive) {

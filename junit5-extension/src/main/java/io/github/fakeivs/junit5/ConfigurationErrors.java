@@ -9,22 +9,29 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
-/** What is said to those who configure the extension wrongly: where, what, and what to do. */
-final class Misuse {
+/**
+ * Builds the exceptions for wrong use of the extension. Messages name the place, the problem and
+ * the solution.
+ */
+final class ConfigurationErrors {
 
-  private Misuse() {}
+  private ConfigurationErrors() {}
 
-  /** A value of {@link WithFakeIvs} is wrong; the problem ends with the remedy. */
-  static ExtensionConfigurationException of(
+  /**
+   * Returns an exception for an invalid attribute of {@link WithFakeIvs}; the problem ends with the
+   * solution.
+   */
+  static ExtensionConfigurationException invalidAttribute(
       String attribute, Object value, AnnotatedElement place, String problem) {
-    return at(place, "@WithFakeIvs(%s = %s)".formatted(attribute, written(value)), problem);
+    return invalidAnnotation(
+        place, Text.of("@WithFakeIvs(%s = %s)", attribute, written(value)), problem);
   }
 
-  /** An annotation is wrong where it stands. */
-  static ExtensionConfigurationException at(
+  /** Returns an exception for an annotation that is invalid in its place. */
+  static ExtensionConfigurationException invalidAnnotation(
       AnnotatedElement place, String annotation, String problem) {
     return new ExtensionConfigurationException(
-        "%s on %s: %s".formatted(annotation, nameOf(place), problem));
+        Text.of("%s on %s: %s", annotation, nameOf(place), problem));
   }
 
   private static Object written(Object value) {
@@ -34,17 +41,17 @@ final class Misuse {
     return value instanceof String ? "\"" + value + "\"" : value;
   }
 
-  /** Such as {@code method com.example.LobbyTest.opens(IvsClient)}. */
+  /** Returns a name such as {@code method com.example.LobbyTest.opens(IvsClient)}. */
   static String nameOf(AnnotatedElement element) {
     if (element instanceof Class<?> type) {
       return (type.isAnnotation() ? "annotation " : "class ") + type.getName();
     }
     if (element instanceof Field field) {
-      return "field %s.%s".formatted(field.getDeclaringClass().getName(), field.getName());
+      return Text.of("field %s.%s", field.getDeclaringClass().getName(), field.getName());
     }
     if (element instanceof Parameter parameter) {
-      return "parameter %s of %s"
-          .formatted(nameOf(parameter), nameOf(parameter.getDeclaringExecutable()));
+      return Text.of(
+          "parameter %s of %s", nameOf(parameter), nameOf(parameter.getDeclaringExecutable()));
     }
     return element instanceof Executable executable ? nameOf(executable) : element.toString();
   }
@@ -62,7 +69,7 @@ final class Misuse {
             .collect(Collectors.joining(", "));
     String owner = executable.getDeclaringClass().getName();
     return executable instanceof Method
-        ? "method %s.%s(%s)".formatted(owner, executable.getName(), types)
-        : "constructor %s(%s)".formatted(owner, types);
+        ? Text.of("method %s.%s(%s)", owner, executable.getName(), types)
+        : Text.of("constructor %s(%s)", owner, types);
   }
 }

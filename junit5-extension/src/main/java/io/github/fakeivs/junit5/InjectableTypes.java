@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
-/** What a test can be given of a fake: one line for each type. */
-final class Parts {
+/** The types that can be injected, each with its value. */
+final class InjectableTypes {
 
-  /** Exact types only: a member of a supertype is somebody else's. */
+  /** Exact types only: supertypes may be meant for another extension. */
   private static final Map<Class<?>, Function<FakeIvs, Object>> TABLE =
       Map.ofEntries(
           Map.entry(FakeIvs.class, fake -> fake),
@@ -32,18 +32,18 @@ final class Parts {
           Map.entry(Faults.class, FakeIvs::faults),
           Map.entry(EventDelivery.class, FakeIvs::eventDelivery));
 
-  private Parts() {}
+  private InjectableTypes() {}
 
   static boolean include(Class<?> type) {
     return TABLE.containsKey(type);
   }
 
-  /** The part of an included type. */
+  /** Returns the value of an injectable type. */
   static Object of(Class<?> type, FakeIvs fake) {
     return Objects.requireNonNull(TABLE.get(type)).apply(fake);
   }
 
-  /** The simple names of all types, for messages. */
+  /** Returns the simple names of all types, for messages. */
   static String names() {
     return TABLE.keySet().stream()
         .map(Class::getSimpleName)

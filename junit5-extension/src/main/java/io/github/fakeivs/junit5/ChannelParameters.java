@@ -16,37 +16,39 @@ import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 import software.amazon.awssdk.services.ivs.model.ValidationException;
 
-/** The channel that {@link LiveChannel} or {@link IdleChannel} asks for at one parameter. */
-final class Channels {
+/** Provides the channels for parameters with {@link LiveChannel} or {@link IdleChannel}. */
+final class ChannelParameters {
 
   private final AnnotatedElement parameter;
   private final Class<?> type;
 
-  private Channels(AnnotatedElement parameter, Class<?> type) {
+  private ChannelParameters(AnnotatedElement parameter, Class<?> type) {
     this.parameter = parameter;
     this.type = type;
   }
 
-  static boolean areMeantBy(AnnotatedElement parameter) {
+  static boolean isRequestedBy(AnnotatedElement parameter) {
     return AnnotationSupport.isAnnotated(parameter, LiveChannel.class)
         || AnnotationSupport.isAnnotated(parameter, IdleChannel.class);
   }
 
-  /** Refuses what cannot be meant, before there is a fake. */
+  /** Rejects invalid annotations before a fake is created. */
   static void check(AnnotatedElement parameter, Class<?> type) {
-    new Channels(parameter, type).check();
+    new ChannelParameters(parameter, type).check();
   }
 
   static Object valueFor(AnnotatedElement parameter, Class<?> type, ScopedFake fake) {
-    return new Channels(parameter, type).value(fake);
+    return new ChannelParameters(parameter, type).value(fake);
   }
 
   private void check() {
     Optional<LiveChannel> live = find(LiveChannel.class);
     Optional<IdleChannel> idle = find(IdleChannel.class);
     if (live.isPresent() && idle.isPresent()) {
-      throw Misuse.at(
-          parameter, "@LiveChannel", "@IdleChannel says the contrary there. Remove one of them.");
+      throw ConfigurationErrors.invalidAnnotation(
+          parameter,
+          "@LiveChannel",
+          "@IdleChannel on the same parameter contradicts it. Remove one of them.");
     }
     live.ifPresent(this::check);
     idle.ifPresent(this::check);
@@ -56,10 +58,10 @@ final class Channels {
     requireType(annotation, Channel.class, Broadcast.class);
     requireName(annotation, annotation.name());
     if (annotation.viewers() < -1) {
-      throw Misuse.at(
+      throw ConfigurationErrors.invalidAnnotation(
           parameter,
-          "@LiveChannel(viewers = %d)".formatted(annotation.viewers()),
-          "give a count from 0 on, or -1 for a count that timed out.");
+          Text.of("@LiveChannel(viewers = %d)", annotation.viewers()),
+          "give 0 or more, or -1 for a count that timed out.");
     }
   }
 
@@ -68,15 +70,15 @@ final class Channels {
     requireName(annotation, annotation.name());
   }
 
-  /** Asks a fake that nobody else has. */
+  /** Validates the name with a separate fake. */
   private void requireName(Annotation annotation, String name) {
     try {
       FakeIvs.create().client().createChannel(request -> request.name(name));
     } catch (ValidationException refused) {
-      throw Misuse.at(
+      throw ConfigurationErrors.invalidAnnotation(
           parameter,
-          "@%s(name = \"%s\")".formatted(annotation.annotationType().getSimpleName(), name),
-          "%s. Give another name.".formatted(refused.exceptionMessage()));
+          Text.of("@%s(name = \"%s\")", annotation.annotationType().getSimpleName(), name),
+          Text.of("%s. Give another name.", refused.exceptionMessage()));
     }
   }
 
@@ -84,10 +86,12 @@ final class Channels {
     if (!List.of(served).contains(type)) {
       String names =
           Arrays.stream(served).map(Class::getSimpleName).collect(Collectors.joining(" or "));
-      throw Misuse.at(
+      throw ConfigurationErrors.invalidAnnotation(
           parameter,
           "@" + annotation.annotationType().getSimpleName(),
-          "it cannot be a %s. Declare it as %s.".formatted(type.getSimpleName(), names));
+          Text.of(
+              "it does not provide a %s. Declare the parameter as %s.",
+              type.getSimpleName(), names));
     }
   }
 
@@ -105,19 +109,22 @@ final class Channels {
     Channel channel = put(within.fake(), "live", live.name(), live.viewers());
     Broadcast broadcast = within.fake().goLive(channel.arn());
     if (!broadcast.isLive()) {
-      throw Misuse.at(
+      throw ConfigurationErrors.invalidAnnotation(
           parameter,
           "@LiveChannel",
-          "this fake starts streams only when its clock moves. Take an @IdleChannel, let it go live and advance the clock.");
+          "this fake has a start latency. Use @IdleChannel, call goLive and advance the clock.");
     }
-    within.give(broadcast.viewers(live.viewers()));
+    within.addPrepared(broadcast.viewers(live.viewers()));
     return channel;
   }
 
-  /** No call: a fault rule would strike it, and the test would find it among its own. */
+  /**
+   * Does not make an SDK call, which a fault rule could match and which would be among the test's
+   * calls.
+   */
   private static Channel put(FakeIvs fake, String state, String name, long viewers) {
-    String arn = "arn:aws:ivs:%s:%s:".formatted(fake.region(), fake.accountId());
-    String id = idOf("%s %s %d".formatted(state, name, viewers));
+    String arn = Text.of("arn:aws:ivs:%s:%s:", fake.region(), fake.accountId());
+    String id = idOf(Text.of("%s %s %d", state, name, viewers));
     Channel channel =
         fake.putChannel(Channel.builder().arn(arn + "channel/" + id).name(name).build());
     fake.putStreamKey(
@@ -125,7 +132,7 @@ final class Channels {
     return channel;
   }
 
-  /** Twelve characters, the same ones for equal annotations. */
+  /** Returns twelve characters, the same for equal annotations. */
   private static String idOf(String text) {
     UUID hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     return hash.toString().replace("-", "").substring(0, 12);
@@ -136,8 +143,9 @@ final class Channels {
         .orElseThrow(
             () ->
                 new ParameterResolutionException(
-                    "%s: channel %s, which equal annotations share, is no longer live. Give this one another name."
-                        .formatted(Misuse.nameOf(parameter), channel.arn())));
+                    Text.of(
+                        "%s: channel %s, which equal annotations share, is no longer live. Give this annotation another name.",
+                        ConfigurationErrors.nameOf(parameter), channel.arn())));
   }
 
   private <A extends Annotation> Optional<A> find(Class<A> annotation) {

@@ -6,14 +6,16 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 
-/** The members of a structure as the SDK would send them. */
-public final class Sent {
+/** Reads the members of SDK structures as the SDK would send them. */
+public final class SdkMembers {
 
-  private Sent() {}
+  private SdkMembers() {}
 
-  /** The value of a member, or null if it has none: an unset list or map is not sent. */
+  /**
+   * Returns the value of a member, or null if it is not set; an unset list or map is null as well.
+   */
   public static @Nullable Object member(SdkPojo structure, String name) {
-    // Not by sdkFieldNameToField(), which older SDKs have not.
+    // Not by sdkFieldNameToField(), which older SDKs do not have.
     for (SdkField<?> field : structure.sdkFields()) {
       if (field.memberName().equals(name)) {
         return valueOf(field, structure);
@@ -22,14 +24,14 @@ public final class Sent {
     return null;
   }
 
-  /** The value of a field in a structure, or null if it has none. */
+  /** Returns the value of a field, or null if it is not set. */
   public static @Nullable Object valueOf(SdkField<?> field, SdkPojo structure) {
     Object value = field.getValueOrDefault(structure);
     boolean unset = value instanceof SdkAutoConstructList || value instanceof SdkAutoConstructMap;
     return unset ? null : value;
   }
 
-  /** The text of a member, or "" if it has none. */
+  /** Returns the text of a member, or an empty string if it is not set. */
   public static String text(SdkPojo structure, String name) {
     Object value = member(structure, name);
     return value == null ? "" : value.toString();

@@ -4,13 +4,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Times to come. */
-public final class Later {
+/** Arithmetic with instants. */
+public final class Instants {
 
-  private Later() {}
+  private Instants() {}
 
-  /** Returns the time so much later, or the last there is: who waits that long waits for ever. */
-  public static Instant than(Instant time, Duration duration) {
+  /** Returns the instant plus a duration, or {@link Instant#MAX} if it would be later than that. */
+  public static Instant plusOrMax(Instant time, Duration duration) {
     try {
       return time.plus(duration);
     } catch (DateTimeException | ArithmeticException beyondAllTimes) {

@@ -3,17 +3,17 @@ package io.github.fakeivs.internal.client;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.service.CallLog;
 
-/** Whether a client was closed, and a note of what is called on it then, all the same. */
-final class ClientLife {
+/** Records calls on a client that has been closed. Such calls are answered nevertheless. */
+final class CloseTracker {
 
   private final CallLog log;
   private volatile boolean closed;
 
-  ClientLife(CallLog log) {
+  CloseTracker(CallLog log) {
     this.log = log;
   }
 
-  void called(IvsOperation operation) {
+  void onCall(IvsOperation operation) {
     if (closed) {
       log.addAfterClose(operation);
     }
@@ -23,7 +23,7 @@ final class ClientLife {
     closed = true;
   }
 
-  void reopen() {
+  void reset() {
     closed = false;
   }
 }

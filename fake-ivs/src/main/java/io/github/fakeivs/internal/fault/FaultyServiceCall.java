@@ -9,8 +9,8 @@ import io.github.fakeivs.internal.service.ServiceCall;
 import io.github.fakeivs.internal.state.Account;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
-/** A call as faults see it: what is called, and how the service would fail it. */
-record FaultedCall(ServiceCall call, Account account, ServiceExceptions exceptions)
+/** A call as a fault sees it, with the exceptions that the service would fail it with. */
+record FaultyServiceCall(ServiceCall call, Account account, ServiceExceptions exceptions)
     implements FaultyCall {
 
   @Override

@@ -1,0 +1,120 @@
+package io.github.fakeivs.junit5;
+
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsBuilder;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.regions.Region;
+
+/**
+ * How a fake is created; null where nothing is specified. Fakes with equal configurations are the
+ * same fake within a test.
+ */
+record FakeConfiguration(
+    @Nullable Region region,
+    @Nullable String accountId,
+    @Nullable Instant clock,
+    @Nullable Long idSeed,
+    @Nullable FakeIvsConfigurer configurer,
+    List<FakeIvsSeed> seeds) {
+
+  static final FakeConfiguration EMPTY =
+      new FakeConfiguration(null, null, null, null, null, List.of());
+
+  private static final FakeConfiguration DEFAULTS = defaultsOf(FakeIvs.create());
+
+  private static FakeConfiguration defaultsOf(FakeIvs fake) {
+    return new FakeConfiguration(fake.region(), fake.accountId(), null, 0L, null, List.of());
+  }
+
+  /** Returns this configuration, completed by an outer one, whose seeds run first. */
+  FakeConfiguration orElse(FakeConfiguration outer) {
+    return new FakeConfiguration(
+        region != null ? region : outer.region,
+        accountId != null ? accountId : outer.accountId,
+        clock != null ? clock : outer.clock,
+        idSeed != null ? idSeed : outer.idSeed,
+        configurer != null ? configurer : outer.configurer,
+        Stream.concat(outer.seeds.stream(), seeds.stream()).distinct().toList());
+  }
+
+  /**
+   * Returns this configuration with the defaults filled in, so that it equals one that states them.
+   * Has no effect if there is a configurer, since what that sets is known only after it has run.
+   */
+  FakeConfiguration withDefaults() {
+    return configurer == null ? orElse(DEFAULTS) : this;
+  }
+
+  /** Creates a fake without running the seeds. */
+  FakeIvs build() {
+    FakeIvsBuilder builder = FakeIvs.builder();
+    if (configurer != null) {
+      configurer.configure(builder);
+    }
+    if (region != null) {
+      builder.region(region);
+    }
+    if (accountId != null) {
+      builder.accountId(accountId);
+    }
+    if (idSeed != null) {
+      builder.seed(idSeed);
+    }
+    if (clock != null) {
+      builder.clock(clock);
+    }
+    return builder.build();
+  }
+
+  /**
+   * Returns whether a fake with another configuration becomes one with this configuration by
+   * running further seeds.
+   */
+  boolean canStartFrom(FakeConfiguration other) {
+    return withSeeds(other.seeds).equals(other)
+        && other.seeds.size() <= seeds.size()
+        && seeds.subList(0, other.seeds.size()).equals(other.seeds);
+  }
+
+  /**
+   * Returns the seeds that a fake with the other configuration, which this one can start from, has
+   * not run.
+   */
+  List<FakeIvsSeed> missingSeeds(FakeConfiguration other) {
+    return seeds.subList(other.seeds.size(), seeds.size());
+  }
+
+  /** Returns the differences, such as {@code region eu-west-1 instead of us-east-1}. */
+  String differencesFrom(FakeConfiguration other) {
+    Map<String, String> theirs = other.byName();
+    return byName().entrySet().stream()
+        .filter(attribute -> !attribute.getValue().equals(theirs.get(attribute.getKey())))
+        .map(
+            attribute ->
+                Text.of(
+                    "%s %s instead of %s",
+                    attribute.getKey(), attribute.getValue(), theirs.get(attribute.getKey())))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Map<String, String> byName() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("region", String.valueOf(region));
+    attributes.put("accountId", String.valueOf(accountId));
+    attributes.put("clock", String.valueOf(clock));
+    attributes.put("idSeed", String.valueOf(idSeed));
+    attributes.put("configurer", String.valueOf(configurer));
+    attributes.put("seed", String.valueOf(seeds));
+    return attributes;
+  }
+
+  private FakeConfiguration withSeeds(List<FakeIvsSeed> others) {
+    return new FakeConfiguration(region, accountId, clock, idSeed, configurer, others);
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.fakeivs.junit5;
+
+import java.util.Optional;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Handles the lifecycle {@code PER_CLASS}: all tests of a class share one instance and therefore
+ * one fake, since objects in the instance keep using it. Instead of being forked, the fake is
+ * restored after each test to what the class had prepared, and after each nested class to what the
+ * outer class had.
+ */
+final class PerClassLifecycle {
+
+  private PerClassLifecycle() {}
+
+  /**
+   * Returns the context that owns the fake: that of the shared instance if there is one, or the
+   * context itself.
+   */
+  static ExtensionContext ownerOf(ExtensionContext context) {
+    return perClassContext(context).orElse(context);
+  }
+
+  /** Returns whether the context owns its fake. */
+  static boolean isOwner(ExtensionContext context) {
+    return ownerOf(context).getUniqueId().equals(context.getUniqueId());
+  }
+
+  /** Returns the outermost context with a shared instance, which outlives the inner ones. */
+  private static Optional<ExtensionContext> perClassContext(ExtensionContext context) {
+    return context
+        .getParent()
+        .flatMap(PerClassLifecycle::perClassContext)
+        .or(() -> Optional.of(context).filter(PerClassLifecycle::isPerClass));
+  }
+
+  private static boolean isPerClass(ExtensionContext context) {
+    return context.getTestMethod().isEmpty()
+        && context.getTestInstanceLifecycle().filter(Lifecycle.PER_CLASS::equals).isPresent();
+  }
+
+  static void beginClass(ExtensionContext context) {
+    if (!isOwner(context)) {
+      Scopes.of(ownerOf(context)).checkpoint(classAround(context));
+    }
+  }
+
+  static void endClass(ExtensionContext context) {
+    if (!isOwner(context)) {
+      Scopes.of(ownerOf(context)).restore(classAround(context));
+    }
+  }
+
+  static void beginTest(ExtensionContext context) {
+    if (!isOwner(context)) {
+      startTest(Scopes.of(ownerOf(context)), context);
+    }
+  }
+
+  private static void startTest(Scope scope, ExtensionContext test) {
+    if (!scope.tryStart(test.getUniqueId())) {
+      throw new ExtensionConfigurationException(
+          Text.of(
+              "%s has tests that run concurrently, but share one instance and therefore one fake. Run them in the same thread, or use one instance per test.",
+              ConfigurationErrors.nameOf(ownerOf(test).getRequiredTestClass())));
+    }
+    scope.checkpoint(classAround(test));
+  }
+
+  static void endTest(ExtensionContext context) {
+    if (!isOwner(context) && Scopes.of(ownerOf(context)).finish(context.getUniqueId())) {
+      Scopes.of(ownerOf(context)).restore(classAround(context));
+    }
+  }
+
+  /** Returns the class of a test, or the class that encloses a class. */
+  private static String classAround(ExtensionContext context) {
+    ExtensionContext parent = context.getParent().orElseThrow();
+    return parent.getTestMethod().isPresent() ? classAround(parent) : parent.getUniqueId();
+  }
+}

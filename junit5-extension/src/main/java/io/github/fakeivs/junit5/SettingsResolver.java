@@ -1,0 +1,81 @@
+package io.github.fakeivs.junit5;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Finds the {@link WithFakeIvs} annotations that apply, and merges their settings.
+ *
+ * <p>Outer classes are taken from the contexts, because an inherited nested class runs inside
+ * another class than the one that declares it.
+ */
+final class SettingsResolver {
+
+  private SettingsResolver() {}
+
+  /**
+   * Returns the settings of a context, which override those that the extension was registered with.
+   */
+  static Settings resolve(ExtensionContext context, Settings registered) {
+    Settings outer =
+        context.getParent().map(parent -> resolve(parent, registered)).orElse(registered);
+    return context.getElement().map(element -> on(element).orElse(outer)).orElse(outer);
+  }
+
+  /** Returns the settings of a parameter or field, which override those of its context. */
+  static Settings resolve(AnnotatedElement member, Settings ofContext) {
+    Settings own = on(member);
+    if (own.strict() != null) {
+      throw ConfigurationErrors.invalidAttribute(
+          "strict",
+          own.strict(),
+          member,
+          "it applies to tests, not to parameters or fields. Put it on the class or the method.");
+    }
+    return own.orElse(ofContext);
+  }
+
+  private static Settings on(AnnotatedElement element) {
+    return on(element, Set.of());
+  }
+
+  /**
+   * Merges the annotations of one element, in order of precedence: its own, those of its other
+   * annotations, those of its supertypes.
+   */
+  private static Settings on(AnnotatedElement element, Set<AnnotatedElement> path) {
+    if (path.contains(element)) {
+      return Settings.NONE; // Annotations can be annotated with themselves, as @Documented is.
+    }
+    Set<AnnotatedElement> here = new HashSet<>(path);
+    here.add(element);
+    Settings settings = Settings.NONE;
+    for (AnnotatedElement supertype : supertypesOf(element)) {
+      settings = on(supertype, here).orElse(settings);
+    }
+    for (Annotation annotation : element.getDeclaredAnnotations()) {
+      if (!(annotation instanceof WithFakeIvs)) {
+        settings = on(annotation.annotationType(), here).orElse(settings);
+      }
+    }
+    WithFakeIvs itself = element.getDeclaredAnnotation(WithFakeIvs.class);
+    return itself == null ? settings : Attributes.read(itself, element).orElse(settings);
+  }
+
+  private static List<Class<?>> supertypesOf(AnnotatedElement element) {
+    if (!(element instanceof Class<?> type) || type.isAnnotation()) {
+      return List.of();
+    }
+    List<Class<?>> supertypes = new ArrayList<>(Arrays.asList(type.getInterfaces()));
+    if (type.getSuperclass() != null) {
+      supertypes.add(type.getSuperclass());
+    }
+    return supertypes;
+  }
+}
