@@ -165,7 +165,7 @@ public enum IvsOperation {
    * @throws UnsupportedOperationException if the SDK on the class path does not have this operation
    */
   public Class<? extends IvsRequest> requestType() {
-    // By name: naming 35 types here would load them all for the first call of any.
+    // Looked up by name, since class literals would load all 35 request types on first use.
     String type = IvsRequest.class.getPackageName() + "." + operationName + "Request";
     try {
       return Class.forName(type, false, IvsRequest.class.getClassLoader())

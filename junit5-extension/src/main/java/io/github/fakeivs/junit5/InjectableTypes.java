@@ -34,7 +34,7 @@ final class InjectableTypes {
 
   private InjectableTypes() {}
 
-  static boolean include(Class<?> type) {
+  static boolean contains(Class<?> type) {
     return TABLE.containsKey(type);
   }
 

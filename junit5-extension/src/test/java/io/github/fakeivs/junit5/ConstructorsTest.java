@@ -128,7 +128,7 @@ class ConstructorsTest {
   void fieldsOnAnOlderJUnitAreToldAlike() {
     assertThat(Specimens.failureOf(FieldOnOldJUnitTestCase.class))
         .isInstanceOf(ParameterResolutionException.class)
-        .hasMessageContaining("needs JUnit 5.12 or later");
+        .hasMessageContaining("requires JUnit 5.12 or later");
   }
 
   @ExtendWith(AsOnOldJUnit.class)

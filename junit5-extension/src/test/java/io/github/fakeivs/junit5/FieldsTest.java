@@ -269,11 +269,8 @@ class FieldsTest {
         .isInstanceOf(ExtensionConfigurationException.class)
         .asString()
         .contains(
-            "The static field "
-                + SharedStaticBase.class.getName()
-                + ".fake cannot be "
-                + "injected")
-        .endsWith("Make it an instance field, or let the classes run one after the other.");
+            "The static field " + SharedStaticBase.class.getName() + ".fake cannot be injected")
+        .endsWith("Make it an instance field, or run the classes one after the other.");
     assertThat(SharedStaticBase.fake).as("afterwards").isNull();
   }
 

@@ -1,7 +1,8 @@
 package io.github.fakeivs.samples;
 
-/** Those who want to know when a channel goes live. */
+/** Those who want to be notified when a channel goes live. */
 public interface Followers {
 
+  /** Sends a message to all followers. */
   void notify(String message);
 }

@@ -7,9 +7,9 @@ import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.ivs.model.StreamSummary;
 
 /**
- * Tells followers of each stream that has gone live since it last looked.
+ * Notifies followers of streams that have gone live.
  *
- * <p>Meant to be polled by one scheduler thread.
+ * <p>Meant to be polled by a single scheduler thread.
  */
 public final class StreamNotifier {
 
@@ -19,11 +19,13 @@ public final class StreamNotifier {
   private final Followers followers;
   private final Set<String> announcedStreams = new HashSet<>();
 
+  /** Creates a notifier that has not announced any stream yet. */
   public StreamNotifier(IvsClient ivs, Followers followers) {
     this.ivs = ivs;
     this.followers = followers;
   }
 
+  /** Notifies the followers of all streams that have gone live since the last call. */
   public void poll() {
     Set<String> live = new HashSet<>();
     ivs.listStreamsPaginator(request -> {}).stream()
@@ -41,7 +43,7 @@ public final class StreamNotifier {
   private void announce(StreamSummary stream) {
     try {
       String message =
-          "%s is live, %d watching".formatted(nameOf(stream.channelArn()), stream.viewerCount());
+          nameOf(stream.channelArn()) + " is live, " + stream.viewerCount() + " watching";
       LOG.log(System.Logger.Level.INFO, message);
       followers.notify(message);
     } catch (ResourceNotFoundException channelIsGone) {

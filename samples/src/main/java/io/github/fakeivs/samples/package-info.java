@@ -1,4 +1,4 @@
-/** Production code as a team would have it, tested against a fake Amazon IVS. */
+/** Production code that is tested with a fake Amazon IVS. */
 @NullMarked
 package io.github.fakeivs.samples;
 

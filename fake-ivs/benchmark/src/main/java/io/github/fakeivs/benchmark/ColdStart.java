@@ -15,10 +15,7 @@ import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 
-/**
- * A fresh JVM up to its first answers: one create and one get of a channel. The median of eleven
- * JVMs of each kind, by turns.
- */
+/** Measures a fresh JVM up to its first responses: the creation and a get of one channel. Prints the median of eleven JVMs of each kind, which alternate. */
 public final class ColdStart {
 
   private static final int RUNS = 11;
@@ -32,9 +29,9 @@ public final class ColdStart {
   private ColdStart() {}
 
   /**
-   * Compares all kinds; with the name of one, does its part in this JVM.
+   * Compares all kinds, or with an argument runs one of them in this JVM.
    *
-   * @param args nothing, or the name of a kind
+   * @param args empty, or the name of a kind
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     if (args.length > 0) {
@@ -84,7 +81,7 @@ public final class ColdStart {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // Mockito's agent makes the JVM warn of class data sharing.
+                // Mockito's agent makes the JVM print a warning about class data sharing.
                 "-XX:-PrintWarnings",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -22,10 +22,9 @@ import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
 import software.amazon.awssdk.services.ivs.model.GetChannelResponse;
 
 /**
- * One create and one get of a channel, requests included.
+ * Measures the creation and a get of one channel, including the requests.
  *
- * <p>In rounds of a hundred, each from an empty start: so none of the three has to keep more than a
- * test makes, and what beginning anew costs is in it too.
+ * <p>Works in rounds of a hundred that each start empty, so that no candidate has to keep more than a test would create. The cost of the reset is included.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

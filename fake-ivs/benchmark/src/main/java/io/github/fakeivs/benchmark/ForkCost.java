@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 
-/** A fork of a thousand channels, and what the first change of it costs. */
+/** Measures a fork of a fake with a thousand channels, and the first change of the fork. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
 
-/** A page of ten channels, where there are few and where there are many. */
+/** Measures a page of ten channels with few and with many channels. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -36,7 +36,7 @@ public class PageCost {
   private IvsClient ivs;
   private String middle;
 
-  /** Every fifth channel matches the filter, as many as fill a page and more. */
+  /** Every fifth channel matches the filter, which is more than one page. */
   @Setup
   public void createChannels() {
     fake = FakeIvs.create();

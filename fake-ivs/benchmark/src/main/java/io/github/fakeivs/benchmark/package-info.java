@@ -1,2 +1,2 @@
-/** What the fake costs, beside a hand-written stub and a mock. */
+/** Benchmarks that compare the fake with a hand-written stub and a mock. */
 package io.github.fakeivs.benchmark;

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table: by key, in order, and by each index. */
+/** The rows of a table: by key, in order, and by the keys of each index. */
 final class Rows<V> {
 
   private final List<Index<V>> indexes;

@@ -1,6 +1,6 @@
 /**
- * What the fake knows: tables of immutable values, the ids that name them, and the one lock under
- * which they change. Knows no request and no response.
+ * The state of a fake: tables of immutable values, ids, and the lock that guards changes.
+ * Independent of requests and responses.
  */
 @NullMarked
 package io.github.fakeivs.internal.state;

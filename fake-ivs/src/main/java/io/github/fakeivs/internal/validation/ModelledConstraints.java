@@ -46,11 +46,11 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
- * The table: every structure that a request is or holds, one line for each member, in the order of
- * the service model.
+ * The table of modelled constraints: all structures in requests, one line for each member, in the
+ * order of the service model.
  *
- * <p>Source: the service model, API version 2020-07-14. Rules that the model does not state, or
- * that span members, stand beside the operations they belong to.
+ * <p>Source: the service model, API version 2020-07-14. Rules that the model does not contain, or
+ * that span members, are declared with their operations.
  */
 final class ModelledConstraints {
 
@@ -217,7 +217,7 @@ final class ModelledConstraints {
 
   private ModelledConstraints() {}
 
-  /** The lines of one structure, in order; empty for a structure without members. */
+  /** Returns the members of a structure, in order; empty for a structure without members. */
   static List<MemberConstraint> membersOf(SdkPojo structure) {
     String name = structure.getClass().getSimpleName();
     Structure lines = STRUCTURES.get(name);
@@ -227,7 +227,7 @@ final class ModelledConstraints {
     return lines.members();
   }
 
-  /** The names of a structure's members, in order. */
+  /** Returns the names of the members of a structure, in order. */
   static List<String> memberNamesOf(SdkPojo structure) {
     return membersOf(structure).stream().map(MemberConstraint::name).toList();
   }

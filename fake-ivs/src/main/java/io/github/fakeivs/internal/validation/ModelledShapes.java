@@ -34,8 +34,8 @@ final class ModelledShapes {
       text(0, Arn.MAX_LENGTH, arnOrEmpty(ResourceType.PLAYBACK_RESTRICTION_POLICY));
 
   /**
-   * The model's own pattern has {@code [a-z-]/}, which no real ARN matches; the service accepts
-   * every type of resource here.
+   * Wider than the pattern of the model, which has {@code [a-z-]/} and so matches no real ARN; the
+   * service accepts every type of resource.
    */
   static final Constraint RESOURCE_ARN = text(1, Arn.MAX_LENGTH, Arn.pattern("[a-z-]+"));
 
