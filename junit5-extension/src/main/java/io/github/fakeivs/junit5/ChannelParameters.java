@@ -99,22 +99,22 @@ final class ChannelParameters {
     Optional<LiveChannel> live = find(LiveChannel.class);
     if (live.isEmpty()) {
       IdleChannel idle = find(IdleChannel.class).orElseThrow();
-      return fake.channel(idle, within -> put(within.fake(), "idle", idle.name(), 0));
+      return fake.channel(idle, scoped -> put(scoped.fake(), "idle", idle.name(), 0));
     }
-    Channel channel = fake.channel(live.get(), within -> goLive(within, live.get()));
+    Channel channel = fake.channel(live.get(), scoped -> goLive(scoped, live.get()));
     return type == Channel.class ? channel : broadcastOn(channel, fake.fake());
   }
 
-  private Channel goLive(ScopedFake within, LiveChannel live) {
-    Channel channel = put(within.fake(), "live", live.name(), live.viewers());
-    Broadcast broadcast = within.fake().goLive(channel.arn());
+  private Channel goLive(ScopedFake scoped, LiveChannel live) {
+    Channel channel = put(scoped.fake(), "live", live.name(), live.viewers());
+    Broadcast broadcast = scoped.fake().goLive(channel.arn());
     if (!broadcast.isLive()) {
       throw ConfigurationErrors.invalidAnnotation(
           parameter,
           "@LiveChannel",
           "this fake has a start latency. Use @IdleChannel, call goLive and advance the clock.");
     }
-    within.addPrepared(broadcast.viewers(live.viewers()));
+    scoped.addPrepared(broadcast.viewers(live.viewers()));
     return channel;
   }
 

@@ -125,7 +125,7 @@ public final class FakeIvsExtension
       Report.attachTo(context);
     } finally {
       PerClassLifecycle.endClass(context);
-      StaticFields.of(context).empty(context);
+      StaticFields.of(context).clear(context);
     }
   }
 

@@ -19,14 +19,14 @@ final class Scope {
   private final Map<String, Map<ScopedFake, ScopedFake.Checkpoint>> checkpoints = new HashMap<>();
   private @Nullable String runningTest;
 
-  synchronized ScopedFake fake(FakeConfiguration configuration, Supplier<ScopedFake> beginning) {
+  synchronized ScopedFake fake(FakeConfiguration configuration, Supplier<ScopedFake> creation) {
     ScopedFake present = fakes.get(configuration);
     if (present != null) {
       return present;
     }
-    ScopedFake begun = beginning.get();
-    fakes.put(configuration, begun);
-    return begun;
+    ScopedFake created = creation.get();
+    fakes.put(configuration, created);
+    return created;
   }
 
   synchronized Optional<ScopedFake> baselineFor(FakeConfiguration configuration) {
@@ -50,10 +50,10 @@ final class Scope {
 
   /** Saves the state of all fakes under a name, unless that has been done before. */
   synchronized void checkpoint(String name) {
-    checkpoints.computeIfAbsent(name, key -> checkpointsOfNow());
+    checkpoints.computeIfAbsent(name, key -> currentCheckpoints());
   }
 
-  private Map<ScopedFake, ScopedFake.Checkpoint> checkpointsOfNow() {
+  private Map<ScopedFake, ScopedFake.Checkpoint> currentCheckpoints() {
     Map<ScopedFake, ScopedFake.Checkpoint> now = new LinkedHashMap<>();
     fakes.values().forEach(fake -> now.put(fake, fake.checkpoint()));
     return now;
@@ -76,8 +76,8 @@ final class Scope {
 
   /** Returns whether the given test was running, and marks it as finished. */
   synchronized boolean finish(String test) {
-    boolean wasIn = test.equals(runningTest);
-    runningTest = wasIn ? null : runningTest;
-    return wasIn;
+    boolean wasRunning = test.equals(runningTest);
+    runningTest = wasRunning ? null : runningTest;
+    return wasRunning;
   }
 }

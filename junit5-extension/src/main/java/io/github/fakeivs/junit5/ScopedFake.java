@@ -34,7 +34,8 @@ final class ScopedFake {
   }
 
   /**
-   * Marks the present streams and rules as prepared, so that a strict test may leave them behind.
+   * Marks all streams and fault rules as prepared, so that a strict test may leave them behind, and
+   * forgets the calls so far.
    */
   private void markAllAsPrepared() {
     fake.broadcasts().forEach(this::addPrepared);
@@ -47,9 +48,8 @@ final class ScopedFake {
   }
 
   /** Returns a fork with further seeds applied. */
-  ScopedFake fork(FakeConfiguration continuation) {
-    return new ScopedFake(
-        continuation, fake.fork(), channels, continuation.missingSeeds(configuration));
+  ScopedFake fork(FakeConfiguration extended) {
+    return new ScopedFake(extended, fake.fork(), channels, extended.missingSeeds(configuration));
   }
 
   FakeConfiguration configuration() {
@@ -61,8 +61,8 @@ final class ScopedFake {
   }
 
   /** Returns the channel of an annotation, created on first use. */
-  Channel channel(Annotation annotation, Function<ScopedFake, Channel> opening) {
-    return channels.computeIfAbsent(annotation, key -> opening.apply(this));
+  Channel channel(Annotation annotation, Function<ScopedFake, Channel> factory) {
+    return channels.computeIfAbsent(annotation, key -> factory.apply(this));
   }
 
   /** Marks a stream as prepared, so that a strict test may leave it live. */

@@ -56,7 +56,7 @@ final class StaticFields {
   /**
    * Clears the fields that were injected for a class, unless the test has replaced their values.
    */
-  void empty(ExtensionContext context) {
+  void clear(ExtensionContext context) {
     injections.forEach(
         (field, injection) -> {
           if (injection.owner().equals(context.getUniqueId())

@@ -37,13 +37,13 @@ public final class FaultyService {
       FaultyServiceCall faulted = new FaultyServiceCall(call, account, exceptions);
       MatchedFaults faults = rules.match(call);
       RealTime.sleep(shorter(faults.realDelay(), patience));
-      Throwable failure = faults.failureBefore(faulted);
-      if (failure != null) {
-        return Answer.failed(failure, faults);
+      Throwable failureBefore = faults.failureBefore(faulted);
+      if (failureBefore != null) {
+        return Answer.failed(failureBefore, faults);
       }
       Answer answer = serviceAnswer(call, faults);
-      Throwable lost = faults.failureAfter(faulted);
-      return lost == null ? answer : Answer.failed(lost, faults);
+      Throwable failureAfter = faults.failureAfter(faulted);
+      return failureAfter == null ? answer : Answer.failed(failureAfter, faults);
     } catch (Throwable thrown) {
       return Answer.failed(thrown);
     }
