@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.github.fakeivs.contract.Threads;
+import io.github.fakeivs.fixture.Threads;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

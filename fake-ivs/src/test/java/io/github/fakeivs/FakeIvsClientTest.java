@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakeivs.call.IvsOperation;
-import io.github.fakeivs.contract.PublicKeys;
+import io.github.fakeivs.fixture.PublicKeys;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;

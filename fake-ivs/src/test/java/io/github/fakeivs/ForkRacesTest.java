@@ -2,8 +2,8 @@ package io.github.fakeivs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fakeivs.contract.Contents;
-import io.github.fakeivs.contract.Threads;
+import io.github.fakeivs.fixture.Threads;
+import io.github.fakeivs.fixture.VisibleResources;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,7 +64,7 @@ class ForkRacesTest {
             if (i == 0) {
               ivs.deleteChannel(c -> c.arn(ivs.createChannel(d -> {}).channel().arn()));
             } else {
-              Contents forked = Contents.of(fake.fork().client());
+              VisibleResources forked = VisibleResources.of(fake.fork().client());
               assertThat(forked.channels()).hasSizeBetween(1, 2);
               assertThat(forked.streamKeys()).hasSameSizeAs(forked.channels());
               assertThat(forked.channels().get(0).arn()).isEqualTo(arn);

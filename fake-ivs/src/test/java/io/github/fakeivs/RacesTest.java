@@ -2,8 +2,8 @@ package io.github.fakeivs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fakeivs.contract.PublicKeys;
-import io.github.fakeivs.contract.Threads;
+import io.github.fakeivs.fixture.PublicKeys;
+import io.github.fakeivs.fixture.Threads;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.stream.EncoderRefusedException;
 import java.util.List;

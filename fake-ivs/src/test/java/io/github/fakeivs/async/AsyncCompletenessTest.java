@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsAsyncClient;
 import io.github.fakeivs.call.IvsOperation;
-import io.github.fakeivs.fidelity.Calls;
+import io.github.fakeivs.fidelity.PopulatedFake;
 import io.github.fakeivs.fidelity.SdkTypes;
-import io.github.fakeivs.fidelity.World;
+import io.github.fakeivs.fidelity.SuccessfulRequests;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
 /** Nothing that the SDK's asynchronous client has is missing. */
 class AsyncCompletenessTest {
 
-  private static final World WORLD = World.create();
+  private static final PopulatedFake POPULATED = PopulatedFake.create();
 
   /** Whatever takes a request, or builds one with a consumer; publishers among them. */
   static Stream<Method> callsOfTheSdk() {
@@ -47,7 +47,7 @@ class AsyncCompletenessTest {
     assertThat(answered).isDone();
     if (answered.isCompletedExceptionally()) {
       // A request without members is often invalid; any other exception is a gap in the fake.
-      assertThat(View.JOIN.of(answered)).hasCauseInstanceOf(SdkException.class);
+      assertThat(FailureView.JOIN.of(answered)).hasCauseInstanceOf(SdkException.class);
     }
   }
 
@@ -89,13 +89,13 @@ class AsyncCompletenessTest {
   }
 
   static Stream<IvsRequest> successfulRequests() {
-    return Calls.ofTheModel(WORLD);
+    return SuccessfulRequests.ofTheModel(POPULATED);
   }
 
   @ParameterizedTest
   @MethodSource("successfulRequests")
   void everyOperation_isTheOneThatWasAskedFor(IvsRequest request) {
-    FakeIvs fake = World.create().fake();
+    FakeIvs fake = PopulatedFake.create().fake();
 
     IvsResponse response = AsyncMethods.call(fake.asyncClient(), request).join();
 

@@ -103,10 +103,11 @@ class CompletionTest {
 
     CompletableFuture<?> rejected = ivs.createChannel(c -> {});
 
-    assertThat(View.HANDLE.of(rejected)).hasCauseInstanceOf(RejectedExecutionException.class);
+    assertThat(FailureView.HANDLE.of(rejected))
+        .hasCauseInstanceOf(RejectedExecutionException.class);
     assertThat(fake.client().listChannels(c -> {}).channels()).isEmpty();
     assertThat(fake.calls().all().get(0).exception())
-        .containsSame(View.HANDLE.of(rejected).getCause());
+        .containsSame(FailureView.HANDLE.of(rejected).getCause());
   }
 
   @Test
@@ -118,7 +119,7 @@ class CompletionTest {
               throw thrown;
             });
 
-    assertThat(View.HANDLE.of(ivs.listChannels(c -> {})).getCause()).isSameAs(thrown);
+    assertThat(FailureView.HANDLE.of(ivs.listChannels(c -> {})).getCause()).isSameAs(thrown);
   }
 
   @Test
@@ -129,7 +130,7 @@ class CompletionTest {
 
     fake.asyncCalls().completeNext();
 
-    assertThat(View.HANDLE.of(held)).hasCauseInstanceOf(RejectedExecutionException.class);
+    assertThat(FailureView.HANDLE.of(held)).hasCauseInstanceOf(RejectedExecutionException.class);
   }
 
   /** The SDK finds out on the calling thread, before there is anything to carry out. */
@@ -137,9 +138,9 @@ class CompletionTest {
   void aCallThatIsNotSent_failsAtOnceWhateverTheExecutor() {
     fake.asyncCalls().completeOn(CompletionTest::reject);
 
-    assertThat(View.HANDLE.of(ivs.getChannel(NO_REQUEST)))
+    assertThat(FailureView.HANDLE.of(ivs.getChannel(NO_REQUEST)))
         .hasCauseInstanceOf(NullPointerException.class);
-    assertThat(View.HANDLE.of(ivs.listTagsForResource(c -> {})))
+    assertThat(FailureView.HANDLE.of(ivs.listTagsForResource(c -> {})))
         .hasRootCauseInstanceOf(IllegalArgumentException.class);
     assertThat(fake.calls()).isEmpty();
   }

@@ -158,7 +158,7 @@ class DelayedAnswersTest {
     assertThat(future).isNotDone();
     advance(Duration.ofSeconds(2));
 
-    assertThat(View.HANDLE.of(future)).hasCauseInstanceOf(ThrottlingException.class);
+    assertThat(FailureView.HANDLE.of(future)).hasCauseInstanceOf(ThrottlingException.class);
   }
 
   @Test
@@ -189,7 +189,7 @@ class DelayedAnswersTest {
     assertThat(future).isNotDone();
     advance(Duration.ofMillis(1));
 
-    assertThat(View.HANDLE.of(future))
+    assertThat(FailureView.HANDLE.of(future))
         .hasCauseInstanceOf(ApiCallTimeoutException.class)
         .hasMessageContaining(timeout + " millis");
     assertThat(fake.client().listChannels(c -> {}).channels())
@@ -258,7 +258,8 @@ class DelayedAnswersTest {
 
     advance(Duration.ofSeconds(2));
 
-    assertThat(View.HANDLE.of(rejected)).hasCauseInstanceOf(RejectedExecutionException.class);
+    assertThat(FailureView.HANDLE.of(rejected))
+        .hasCauseInstanceOf(RejectedExecutionException.class);
     assertThat(other).isCompleted();
     assertThat(fake.calls()).extracting(RecordedCall::exception).allMatch(e -> e.isEmpty());
   }

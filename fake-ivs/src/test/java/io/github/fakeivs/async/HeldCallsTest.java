@@ -108,7 +108,7 @@ class HeldCallsTest {
 
     assertThat(asyncCalls.failNext(Fault.throttling())).isSameAs(pending.get(0));
 
-    Throwable cause = View.HANDLE.of(failed).getCause();
+    Throwable cause = FailureView.HANDLE.of(failed).getCause();
     assertThat(cause).isInstanceOf(ThrottlingException.class);
     assertThat(fake.calls().last()).flatMap(RecordedCall::exception).containsSame(cause);
     assertThat(next).isNotDone();
@@ -128,7 +128,7 @@ class HeldCallsTest {
 
     asyncCalls.failNext(throwable);
 
-    assertThat(View.HANDLE.of(failed).getCause()).isSameAs(throwable);
+    assertThat(FailureView.HANDLE.of(failed).getCause()).isSameAs(throwable);
   }
 
   @Test
@@ -143,7 +143,7 @@ class HeldCallsTest {
               throw thrown;
             });
 
-    assertThat(View.HANDLE.of(failed).getCause()).isSameAs(thrown);
+    assertThat(FailureView.HANDLE.of(failed).getCause()).isSameAs(thrown);
   }
 
   @Test
@@ -153,7 +153,7 @@ class HeldCallsTest {
 
     asyncCalls.failNext((Fault) call -> null);
 
-    assertThat(View.HANDLE.of(failed))
+    assertThat(FailureView.HANDLE.of(failed))
         .hasCauseInstanceOf(IllegalStateException.class)
         .hasMessageContaining("The fault on CreateChannel returned null");
   }
@@ -262,7 +262,7 @@ class HeldCallsTest {
 
     asyncCalls.completeNext();
 
-    assertThat(View.HANDLE.of(future)).hasCauseInstanceOf(ThrottlingException.class);
+    assertThat(FailureView.HANDLE.of(future)).hasCauseInstanceOf(ThrottlingException.class);
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.github.fakeivs.async;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
-import io.github.fakeivs.contract.PublicKeys;
+import io.github.fakeivs.fixture.PublicKeys;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.util.List;

@@ -31,7 +31,7 @@ class PublishersTest {
   void everyPage_isPublished(PaginatedOperation kind) {
     Listed listed = kind.with(3);
 
-    Reader<IvsResponse> reader = read(listed.publisher()).request(Long.MAX_VALUE);
+    PageSubscriber<IvsResponse> reader = read(listed.publisher()).request(Long.MAX_VALUE);
 
     assertThat(reader.isComplete()).isTrue();
     assertThat(reader.elements())
@@ -47,7 +47,7 @@ class PublishersTest {
   void anEmptyListing_isOnePageWithoutAnything(PaginatedOperation kind) {
     Listed listed = kind.with(0);
 
-    Reader<IvsResponse> reader = read(listed.publisher()).request(1);
+    PageSubscriber<IvsResponse> reader = read(listed.publisher()).request(1);
 
     assertThat(reader.isComplete()).isTrue();
     assertThat(reader.elements())
@@ -59,7 +59,7 @@ class PublishersTest {
   @EnumSource
   void onePage_isFetchedForEachThatIsRequested(PaginatedOperation kind) {
     Listed listed = kind.with(4);
-    Reader<IvsResponse> reader = read(listed.publisher());
+    PageSubscriber<IvsResponse> reader = read(listed.publisher());
     assertThat(listed.fetched()).as("nothing, before something is requested").isZero();
 
     reader.request(1);
@@ -80,7 +80,7 @@ class PublishersTest {
   @EnumSource
   void afterCancelling_nothingIsFetched(PaginatedOperation kind) {
     Listed listed = kind.with(3);
-    Reader<IvsResponse> reader = read(listed.publisher()).request(1);
+    PageSubscriber<IvsResponse> reader = read(listed.publisher()).request(1);
 
     reader.cancel();
     reader.request(2);
@@ -95,9 +95,9 @@ class PublishersTest {
   void eachSubscription_readsFromTheFirstPage(PaginatedOperation kind) {
     Listed listed = kind.with(2);
     SdkPublisher<? extends IvsResponse> publisher = listed.publisher();
-    Reader<IvsResponse> first = read(publisher).request(1);
+    PageSubscriber<IvsResponse> first = read(publisher).request(1);
 
-    Reader<IvsResponse> second = read(publisher).request(2);
+    PageSubscriber<IvsResponse> second = read(publisher).request(2);
     first.request(1);
 
     assertThat(second.elements())
@@ -122,7 +122,7 @@ class PublishersTest {
   @EnumSource
   void aPageThatFails_endsTheStream(PaginatedOperation kind) {
     Listed listed = kind.with(3);
-    Reader<IvsResponse> reader = read(listed.publisher()).request(1);
+    PageSubscriber<IvsResponse> reader = read(listed.publisher()).request(1);
     listed.fake().faults().on(kind.operation()).fail(Fault.throttling());
 
     reader.request(2);
@@ -139,14 +139,14 @@ class PublishersTest {
   void aPageThatFails_looksAsWithTheRealClient() {
     FakeIvs fake = FakeIvs.create();
     fake.faults().on(IvsOperation.LIST_CHANNELS).fail(Fault.throttling());
-    Reader<ListChannelsResponse> reader = new Reader<>();
+    PageSubscriber<ListChannelsResponse> reader = new PageSubscriber<>();
     fake.asyncClient().listChannelsPaginator(c -> {}).subscribe(reader);
     reader.request(1);
     IvsException thrown = (IvsException) reader.failure().getCause();
 
     try (IvsAsyncClient client =
         CannedAsyncService.answering(CannedAnswers.failure(thrown)).client()) {
-      Reader<ListChannelsResponse> real = new Reader<>();
+      PageSubscriber<ListChannelsResponse> real = new PageSubscriber<>();
       client.listChannelsPaginator(c -> {}).subscribe(real);
       real.request(1);
 
@@ -161,7 +161,7 @@ class PublishersTest {
   void aHeldPage_isPublishedWhenItsCallCompletes() {
     Listed listed = PaginatedOperation.CHANNELS.with(2);
     listed.fake().asyncCalls().hold();
-    Reader<IvsResponse> reader = read(listed.publisher()).request(2);
+    PageSubscriber<IvsResponse> reader = read(listed.publisher()).request(2);
     assertThat(reader.elements()).isEmpty();
     assertThat(listed.fake().asyncCalls().inFlight()).hasSize(1);
 
@@ -190,8 +190,8 @@ class PublishersTest {
     }
   }
 
-  private static Reader<IvsResponse> read(SdkPublisher<? extends IvsResponse> publisher) {
-    Reader<IvsResponse> reader = new Reader<>();
+  private static PageSubscriber<IvsResponse> read(SdkPublisher<? extends IvsResponse> publisher) {
+    PageSubscriber<IvsResponse> reader = new PageSubscriber<>();
     publisher.subscribe(reader);
     return reader;
   }

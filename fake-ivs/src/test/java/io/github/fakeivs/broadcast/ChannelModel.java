@@ -2,6 +2,7 @@ package io.github.fakeivs.broadcast;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.EncoderRefusedException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -181,15 +182,15 @@ final class ChannelModel {
   }
 
   /** Whether a real channel, which only these actors changed, is as this one. */
-  boolean describes(Studio studio, String arn) {
-    return events.equals(studio.names())
-        && live != 0 == studio.fake.broadcast(arn).isPresent()
-        && Objects.equals(exists ? name : null, nameOf(studio, arn));
+  boolean describes(BroadcastFixture fixture, String arn) {
+    return events.equals(fixture.names())
+        && live != 0 == fixture.fake.broadcast(arn).isPresent()
+        && Objects.equals(exists ? name : null, nameOf(fixture, arn));
   }
 
-  private static String nameOf(Studio studio, String arn) {
+  private static String nameOf(BroadcastFixture fixture, String arn) {
     try {
-      return studio.ivs.getChannel(c -> c.arn(arn)).channel().name();
+      return fixture.ivs.getChannel(c -> c.arn(arn)).channel().name();
     } catch (ResourceNotFoundException deleted) {
       return null;
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
@@ -26,13 +27,13 @@ import software.amazon.awssdk.services.ivs.model.StreamState;
 
 class ConnectingTest {
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
-  private final IvsClient ivs = studio.ivs;
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final IvsClient ivs = fixture.ivs;
 
   @Test
   void goLive_onAnIdleChannel_isLiveWhenItReturns() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
 
     Broadcast broadcast = fake.goLive(arn);
 
@@ -40,31 +41,31 @@ class ConnectingTest {
     assertThat(broadcast.channelArn()).isEqualTo(arn);
     assertThat(broadcast.streamId()).matches("st-1[A-G][A-Za-z0-9]{21}");
     assertThat(broadcast.endTime()).isEmpty();
-    assertThat(studio.stream(arn))
+    assertThat(fixture.stream(arn))
         .satisfies(
             stream -> {
               assertThat(stream.streamId()).isEqualTo(broadcast.streamId());
               assertThat(stream.state()).isEqualTo(StreamState.LIVE);
               assertThat(stream.health()).isEqualTo(StreamHealth.HEALTHY);
               assertThat(stream.viewerCount()).isZero();
-              assertThat(stream.startTime()).isEqualTo(Studio.START);
+              assertThat(stream.startTime()).isEqualTo(BroadcastFixture.START);
             });
   }
 
   @Test
   void goLive_withoutAnEncoder_isObsWith1080p30() {
-    assertThat(fake.goLive(studio.channel()).encoder())
+    assertThat(fake.goLive(fixture.channel()).encoder())
         .hasToString(Encoder.obs1080p30().toString());
   }
 
   @Test
   void connect_withTheValueThatCreateChannelReturned_isLive() {
-    CreateChannelResponse created = studio.create(c -> c.name("lobby"));
+    CreateChannelResponse created = fixture.create(c -> c.name("lobby"));
 
     Broadcast broadcast = fake.connect(created.streamKey().value(), Encoder.obs720p60());
 
     assertThat(broadcast.channelArn()).isEqualTo(created.channel().arn());
-    assertThat(studio.stream(created.channel().arn()).streamId()).isEqualTo(broadcast.streamId());
+    assertThat(fixture.stream(created.channel().arn()).streamId()).isEqualTo(broadcast.streamId());
   }
 
   @Test
@@ -85,7 +86,7 @@ class ConnectingTest {
 
   @Test
   void connect_withADeletedKey_isRefusedAndTheNewKeyIsTaken() {
-    CreateChannelResponse created = studio.create(c -> {});
+    CreateChannelResponse created = fixture.create(c -> {});
     StreamKey deleted = created.streamKey();
     ivs.deleteStreamKey(k -> k.arn(deleted.arn()));
     StreamKey fresh = ivs.createStreamKey(k -> k.channelArn(created.channel().arn())).streamKey();
@@ -101,7 +102,7 @@ class ConnectingTest {
 
   @Test
   void connect_withTheKeyOfADeletedChannel_isRefused() {
-    CreateChannelResponse created = studio.create(c -> {});
+    CreateChannelResponse created = fixture.create(c -> {});
     ivs.deleteChannel(c -> c.arn(created.channel().arn()));
 
     EncoderRefusedException refusal =
@@ -114,10 +115,11 @@ class ConnectingTest {
 
   @Test
   void goLive_onAChannelWithoutAKey_isRefusedAndSaysWhatToDo() {
-    CreateChannelResponse created = studio.create(c -> {});
+    CreateChannelResponse created = fixture.create(c -> {});
     ivs.deleteStreamKey(k -> k.arn(created.streamKey().arn()));
 
-    EncoderRefusedException refusal = studio.refusal(created.channel().arn(), Encoder.obs1080p30());
+    EncoderRefusedException refusal =
+        fixture.refusal(created.channel().arn(), Encoder.obs1080p30());
 
     assertThat(refusal.reason()).isEqualTo(Reason.NO_STREAM_KEY);
     assertThat(refusal)
@@ -137,7 +139,7 @@ class ConnectingTest {
 
   @Test
   void connecting_withoutAnArgument_namesIt() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
 
     assertThatNullPointerException().isThrownBy(() -> fake.goLive(null)).withMessage("channelArn");
     assertThatNullPointerException()
@@ -150,11 +152,11 @@ class ConnectingTest {
 
   @Test
   void goLive_onALiveChannel_isRefusedAndChangesNothing() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     Broadcast first = fake.goLive(arn);
     int events = fake.events().size();
 
-    EncoderRefusedException refusal = studio.refusal(arn, Encoder.obs720p60());
+    EncoderRefusedException refusal = fixture.refusal(arn, Encoder.obs720p60());
 
     assertThat(refusal.reason()).isEqualTo(Reason.ALREADY_LIVE);
     assertThat(refusal.code()).isEmpty();
@@ -162,22 +164,22 @@ class ConnectingTest {
         .hasMessageContaining(arn)
         .hasMessageContaining(first.streamId())
         .hasMessageContaining("priority");
-    assertThat(studio.stream(arn).streamId()).isEqualTo(first.streamId());
+    assertThat(fixture.stream(arn).streamId()).isEqualTo(first.streamId());
     assertThat(fake.events()).hasSize(events);
-    assertThat(studio.sessions(arn)).hasSize(1);
+    assertThat(fixture.sessions(arn)).hasSize(1);
   }
 
   @Test
   void goLive_whileTheStreamStarves_isBlocked() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     fake.goLive(arn).starve();
 
-    assertThat(studio.refusal(arn, Encoder.obs1080p30()).reason()).isEqualTo(Reason.ALREADY_LIVE);
+    assertThat(fixture.refusal(arn, Encoder.obs1080p30()).reason()).isEqualTo(Reason.ALREADY_LIVE);
   }
 
   @Test
   void goLive_afterTheEnd_isAnotherStream() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     Broadcast first = fake.goLive(arn);
     first.disconnect();
 
@@ -189,11 +191,11 @@ class ConnectingTest {
       value = IngestProtocol.class,
       names = {"RTMP", "SRT_UNENCRYPTED"})
   void unencryptedIngest_isTakenByChannelsWithInsecureIngestOnly(IngestProtocol protocol) {
-    String secure = studio.channel();
-    String insecure = studio.channel(c -> c.insecureIngest(true));
+    String secure = fixture.channel();
+    String insecure = fixture.channel(c -> c.insecureIngest(true));
     Encoder encoder = Encoder.builder().protocol(protocol).build();
 
-    EncoderRefusedException refusal = studio.refusal(secure, encoder);
+    EncoderRefusedException refusal = fixture.refusal(secure, encoder);
 
     assertThat(refusal.reason()).isEqualTo(Reason.INSECURE_INGEST);
     assertThat(refusal).hasMessageContaining(secure).hasMessageContaining("insecureIngest");
@@ -208,18 +210,19 @@ class ConnectingTest {
   void encryptedIngest_isTakenByEveryChannel(IngestProtocol protocol) {
     Encoder encoder = Encoder.builder().protocol(protocol).build();
 
-    assertThat(fake.goLive(studio.channel(), encoder).isLive()).isTrue();
-    assertThat(fake.goLive(studio.channel(c -> c.insecureIngest(true)), encoder).isLive()).isTrue();
+    assertThat(fake.goLive(fixture.channel(), encoder).isLive()).isTrue();
+    assertThat(fake.goLive(fixture.channel(c -> c.insecureIngest(true)), encoder).isLive())
+        .isTrue();
   }
 
   @Test
   void hundredStreams_areAllThatAnAccountMayHaveByDefault() {
     for (int count = 0; count < 100; count++) {
-      fake.goLive(studio.channel());
+      fake.goLive(fixture.channel());
     }
-    String oneTooMany = studio.channel();
+    String oneTooMany = fixture.channel();
 
-    EncoderRefusedException refusal = studio.refusal(oneTooMany, Encoder.obs1080p30());
+    EncoderRefusedException refusal = fixture.refusal(oneTooMany, Encoder.obs1080p30());
 
     assertThat(refusal.reason()).isEqualTo(Reason.CONCURRENT_STREAMS);
     assertThat(refusal).hasMessageContaining("100").hasMessageContaining("CONCURRENT_STREAMS");
@@ -229,20 +232,20 @@ class ConnectingTest {
   @Test
   void concurrentStreams_haveRoomAgainWhenOneEndsOrTheQuotaIsRaised() {
     fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 1));
-    Broadcast first = fake.goLive(studio.channel());
-    String second = studio.channel();
-    assertThat(studio.refusal(second, Encoder.obs1080p30())).isNotNull();
+    Broadcast first = fake.goLive(fixture.channel());
+    String second = fixture.channel();
+    assertThat(fixture.refusal(second, Encoder.obs1080p30())).isNotNull();
 
     first.disconnect();
     assertThat(fake.goLive(second).isLive()).isTrue();
 
     fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 2));
-    assertThat(fake.goLive(studio.channel()).isLive()).isTrue();
+    assertThat(fake.goLive(fixture.channel()).isLive()).isTrue();
   }
 
   @Test
   void aRefusedEncoder_leavesAnIllegalStateForTestsThatCareForNoReason() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     fake.goLive(arn);
 
     assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> fake.goLive(arn));

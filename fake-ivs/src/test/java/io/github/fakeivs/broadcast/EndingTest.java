@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.event.StreamStateChange;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,32 +26,32 @@ class EndingTest {
   private static final Encoder RECONNECTING =
       Encoder.builder().reconnectsAfter(Duration.ofSeconds(4)).build();
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
-  private final IvsClient ivs = studio.ivs;
-  private final CreateChannelResponse created = studio.create(c -> c.name("lobby"));
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final IvsClient ivs = fixture.ivs;
+  private final CreateChannelResponse created = fixture.create(c -> c.name("lobby"));
   private final String arn = created.channel().arn();
 
   /** Every way in which a stream ends. */
   enum End {
-    DISCONNECT((studio, broadcast) -> broadcast.disconnect()),
-    STOP((studio, broadcast) -> studio.stop(broadcast.channelArn())),
-    FAILURE((studio, broadcast) -> broadcast.fail("Transcode capacity exceeded.")),
+    DISCONNECT((fixture, broadcast) -> broadcast.disconnect()),
+    STOP((fixture, broadcast) -> fixture.stop(broadcast.channelArn())),
+    FAILURE((fixture, broadcast) -> broadcast.fail("Transcode capacity exceeded.")),
     STARVATION(
-        (studio, broadcast) -> {
+        (fixture, broadcast) -> {
           broadcast.starve();
-          studio.pass(Duration.ofSeconds(30));
+          fixture.pass(Duration.ofSeconds(30));
         }),
-    LENGTH((studio, broadcast) -> studio.pass(Duration.ofHours(48)));
+    LENGTH((fixture, broadcast) -> fixture.pass(Duration.ofHours(48)));
 
-    private final BiConsumer<Studio, Broadcast> how;
+    private final BiConsumer<BroadcastFixture, Broadcast> how;
 
-    End(BiConsumer<Studio, Broadcast> how) {
+    End(BiConsumer<BroadcastFixture, Broadcast> how) {
       this.how = how;
     }
 
-    void let(Studio studio, Broadcast broadcast) {
-      how.accept(studio, broadcast);
+    void let(BroadcastFixture fixture, Broadcast broadcast) {
+      how.accept(fixture, broadcast);
     }
   }
 
@@ -58,18 +59,18 @@ class EndingTest {
   @EnumSource
   void afterAnyEnd_theChannelIsIdle(End end) {
     Broadcast broadcast = fake.goLive(arn).viewers(3);
-    studio.pass(Duration.ofMinutes(1));
+    fixture.pass(Duration.ofMinutes(1));
 
-    end.let(studio, broadcast);
+    end.let(fixture, broadcast);
 
     assertThat(broadcast.isLive()).isFalse();
     assertThat(fake.broadcast(arn)).isEmpty();
     assertThat(fake.broadcasts()).isEmpty();
     assertThat(ivs.listStreams(l -> {}).streams()).isEmpty();
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> studio.stream(arn));
+        .isThrownBy(() -> fixture.stream(arn));
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> studio.stop(arn));
+        .isThrownBy(() -> fixture.stop(arn));
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
         .isThrownBy(() -> ivs.putMetadata(m -> m.channelArn(arn).metadata("goal")));
     ivs.updateChannel(c -> c.arn(arn).name("renamed"));
@@ -80,13 +81,13 @@ class EndingTest {
   @EnumSource
   void afterAnyEnd_streamAndSessionHaveEndedOnceEach(End end) {
     Broadcast broadcast = fake.goLive(arn);
-    end.let(studio, broadcast);
+    end.let(fixture, broadcast);
     Instant ended = broadcast.endTime().orElseThrow();
-    studio.pass(Duration.ofDays(5));
+    fixture.pass(Duration.ofDays(5));
 
-    assertThat(studio.session(arn).endTime()).isEqualTo(ended);
-    assertThat(studio.sessions(arn).get(0).endTime()).isEqualTo(ended);
-    assertThat(studio.names())
+    assertThat(fixture.session(arn).endTime()).isEqualTo(ended);
+    assertThat(fixture.sessions(arn).get(0).endTime()).isEqualTo(ended);
+    assertThat(fixture.names())
         .containsOnlyOnce("Stream End", "Session Ended")
         .endsWith("Stream End", "Session Ended");
     assertThat(fake.events().subList(fake.events().size() - 2, fake.events().size()))
@@ -96,43 +97,43 @@ class EndingTest {
   @Test
   void fail_tellsTheReasonBeforeTheEnd() {
     Broadcast broadcast = fake.goLive(arn);
-    studio.pass(Duration.ofSeconds(9));
+    fixture.pass(Duration.ofSeconds(9));
 
     broadcast.fail("Transcode capacity exceeded. Please try again.");
 
-    assertThat(studio.log().subList(2, 5))
+    assertThat(fixture.log().subList(2, 5))
         .containsExactly("PT9S Stream Failure", "PT9S Stream End", "PT9S Session Ended");
-    StreamStateChange failure = studio.event(StreamStateChange.class, "Stream Failure");
+    StreamStateChange failure = fixture.event(StreamStateChange.class, "Stream Failure");
     assertThat(failure.reason()).isEqualTo("Transcode capacity exceeded. Please try again.");
     assertThat(failure.code()).isNull();
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isTrue();
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isTrue();
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FAILURE")
   void anEndWithoutAFailure_isNoError(End end) {
-    end.let(studio, fake.goLive(arn));
+    end.let(fixture, fake.goLive(arn));
 
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isFalse();
   }
 
   @Test
   void fortyEightHours_endTheStreamOnTheMinute() {
     Broadcast broadcast = fake.goLive(arn);
 
-    studio.pass(Duration.ofHours(48).minusMillis(1));
+    fixture.pass(Duration.ofHours(48).minusMillis(1));
     assertThat(broadcast.isLive()).isTrue();
-    studio.pass(Duration.ofMillis(1));
+    fixture.pass(Duration.ofMillis(1));
 
-    assertThat(broadcast.endTime()).contains(Studio.START.plus(Duration.ofHours(48)));
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plus(Duration.ofHours(48)));
   }
 
   @Test
   void fortyEightHours_countForEachStream() {
-    studio.broadcast(arn, Duration.ofHours(47));
+    fixture.broadcast(arn, Duration.ofHours(47));
     Broadcast second = fake.goLive(arn);
 
-    studio.pass(Duration.ofHours(47));
+    fixture.pass(Duration.ofHours(47));
 
     assertThat(second.isLive()).isTrue();
   }
@@ -144,23 +145,23 @@ class EndingTest {
     ivs.deleteStreamKey(k -> k.arn(created.streamKey().arn()));
 
     assertThat(broadcast.isLive()).isTrue();
-    assertThat(studio.stream(arn).streamId()).isEqualTo(broadcast.streamId());
+    assertThat(fixture.stream(arn).streamId()).isEqualTo(broadcast.streamId());
     broadcast.viewers(3).starve().recover();
-    assertThat(studio.stream(arn).viewerCount()).isEqualTo(3);
+    assertThat(fixture.stream(arn).viewerCount()).isEqualTo(3);
   }
 
   @Test
   void stopStream_lettingTheEncoderReconnect_beginsAnotherStreamAfterItsDelay() {
     Broadcast first = fake.goLive(arn, RECONNECTING);
-    studio.stop(arn);
+    fixture.stop(arn);
     assertThat(fake.broadcast(arn)).isEmpty();
 
-    studio.pass(Duration.ofSeconds(3));
+    fixture.pass(Duration.ofSeconds(3));
     assertThat(fake.broadcast(arn)).isEmpty();
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(studio.stream(arn).streamId()).isNotEqualTo(first.streamId());
-    assertThat(studio.stream(arn).startTime()).isEqualTo(Studio.START.plusSeconds(4));
+    assertThat(fixture.stream(arn).streamId()).isNotEqualTo(first.streamId());
+    assertThat(fixture.stream(arn).startTime()).isEqualTo(BroadcastFixture.START.plusSeconds(4));
     assertThat(fake.broadcast(arn).orElseThrow().encoder().reconnectDelay())
         .contains(Duration.ofSeconds(4));
   }
@@ -169,10 +170,10 @@ class EndingTest {
   void stopStream_lettingTheEncoderReconnectAtOnce_isLiveAgainWhenItReturns() {
     Broadcast first = fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ZERO).build());
 
-    studio.stop(arn);
+    fixture.stop(arn);
 
     assertThat(first.isLive()).isFalse();
-    assertThat(studio.stream(arn).streamId()).isNotEqualTo(first.streamId());
+    assertThat(fixture.stream(arn).streamId()).isNotEqualTo(first.streamId());
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> ivs.deleteChannel(c -> c.arn(arn)));
   }
@@ -183,7 +184,7 @@ class EndingTest {
     fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ZERO).build());
     fake.onEvent(event -> told.add(event.name()));
 
-    studio.stop(arn);
+    fixture.stop(arn);
 
     assertThat(told)
         .containsExactly("Stream End", "Session Ended", "Session Created", "Stream Start");
@@ -194,43 +195,43 @@ class EndingTest {
     fake.goLive(arn, RECONNECTING);
     ivs.deleteStreamKey(k -> k.arn(created.streamKey().arn()));
     ivs.createStreamKey(k -> k.channelArn(arn));
-    studio.stop(arn);
+    fixture.stop(arn);
 
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
     assertThat(fake.broadcast(arn)).isEmpty();
-    assertThat(studio.sessions(arn)).hasSize(1);
-    assertThat(studio.names()).containsOnlyOnce("Session Created");
+    assertThat(fixture.sessions(arn)).hasSize(1);
+    assertThat(fixture.names()).containsOnlyOnce("Session Created");
   }
 
   @Test
   void aReconnect_toAChannelThatWasDeleted_leavesNothing() {
     fake.goLive(arn, RECONNECTING);
-    studio.stop(arn);
+    fixture.stop(arn);
     ivs.deleteChannel(c -> c.arn(arn));
 
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(studio.names()).containsOnlyOnce("Session Created");
+    assertThat(fixture.names()).containsOnlyOnce("Session Created");
   }
 
   @Test
   void aReconnect_toAChannelThatIsLiveAgain_isRefusedAndChangesNothing() {
     fake.goLive(arn, RECONNECTING);
-    studio.stop(arn);
+    fixture.stop(arn);
     Broadcast other = fake.goLive(arn);
     int events = fake.events().size();
 
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(studio.stream(arn).streamId()).isEqualTo(other.streamId());
+    assertThat(fixture.stream(arn).streamId()).isEqualTo(other.streamId());
     assertThat(fake.events()).hasSize(events);
   }
 
   @Test
   void aReconnect_thatTheChannelNoLongerTakes_leavesARefusedSession() {
     fake.goLive(arn, RECONNECTING);
-    studio.stop(arn);
+    fixture.stop(arn);
     ivs.updateChannel(
         c ->
             c.arn(arn)
@@ -238,25 +239,25 @@ class EndingTest {
                 .multitrackInputConfiguration(
                     m -> m.enabled(true).policy("REQUIRE").maximumResolution("FULL_HD")));
 
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(studio.log()).endsWith("PT4S Session Created", "PT4S Session Ended").hasSize(6);
-    assertThat(studio.sessions(arn)).hasSize(2);
+    assertThat(fixture.log()).endsWith("PT4S Session Created", "PT4S Session Ended").hasSize(6);
+    assertThat(fixture.sessions(arn)).hasSize(2);
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STOP")
   void anyEndButStopStream_doesNotLetTheEncoderReconnect(End end) {
-    end.let(studio, fake.goLive(arn, RECONNECTING));
+    end.let(fixture, fake.goLive(arn, RECONNECTING));
 
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
     assertThat(fake.broadcast(arn)).isEmpty();
   }
 
   @Test
   void anotherChannel_isNotTouchedByAnEnd() {
-    Broadcast other = fake.goLive(studio.channel()).viewers(4);
+    Broadcast other = fake.goLive(fixture.channel()).viewers(4);
 
     fake.goLive(arn).disconnect();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
@@ -18,14 +19,14 @@ import software.amazon.awssdk.services.ivs.model.StreamHealth;
 /** Broadcasts of a fake and of its fork, which go their own ways. */
 class ForkTest {
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
-  private final String arn = studio.recordedChannel(Duration.ofSeconds(60));
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final String arn = fixture.recordedChannel(Duration.ofSeconds(60));
 
   @Test
   void aFork_hasTheBroadcastsOfTheOriginal() {
     Broadcast broadcast = fake.goLive(arn).viewers(7).starve();
-    studio.ivs.putMetadata(m -> m.channelArn(arn).metadata("goal"));
+    fixture.ivs.putMetadata(m -> m.channelArn(arn).metadata("goal"));
 
     FakeIvs fork = fake.fork();
 
@@ -59,15 +60,15 @@ class ForkTest {
   @Test
   void whatIsToCome_comesOnEachSideForItself() {
     fake.goLive(arn);
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
     FakeIvs fork = fake.fork();
 
     fork.clock().advance(Duration.ofHours(100));
     assertThat(fork.broadcast(arn)).isEmpty();
     assertThat(fake.broadcast(arn)).isPresent();
-    assertThat(fake.clock().instant()).isEqualTo(Studio.START.plus(Duration.ofHours(1)));
+    assertThat(fake.clock().instant()).isEqualTo(BroadcastFixture.START.plus(Duration.ofHours(1)));
 
-    studio.pass(Duration.ofHours(100));
+    fixture.pass(Duration.ofHours(100));
     assertThat(fake.events()).isEqualTo(fork.events());
   }
 
@@ -76,7 +77,7 @@ class ForkTest {
     Broadcast original = fake.goLive(arn).starve();
     FakeIvs fork = fake.fork();
 
-    studio.pass(Duration.ofSeconds(30));
+    fixture.pass(Duration.ofSeconds(30));
     assertThat(original.isLive()).isFalse();
     assertThat(fork.broadcast(arn)).isPresent();
 
@@ -117,12 +118,12 @@ class ForkTest {
 
   @Test
   void aRecordingInItsWindow_goesOnWithTheNextStreamOnOneSideOnly() {
-    studio.broadcast(arn, Duration.ofMinutes(1));
-    studio.pass(Duration.ofSeconds(20));
+    fixture.broadcast(arn, Duration.ofMinutes(1));
+    fixture.pass(Duration.ofSeconds(20));
     FakeIvs fork = fake.fork();
 
     fork.goLive(arn);
-    studio.pass(Duration.ofMinutes(5));
+    fixture.pass(Duration.ofMinutes(5));
 
     assertThat(fork.recordings().get(0).streamIds()).hasSize(2);
     assertThat(fake.recordings())
@@ -157,14 +158,14 @@ class ForkTest {
   @Test
   void anEncoderThatIsToReconnect_reconnectsOnBothSides() {
     fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ofSeconds(5)).build());
-    studio.stop(arn);
+    fixture.stop(arn);
     FakeIvs fork = fake.fork();
 
     fork.clock().advance(Duration.ofSeconds(5));
     assertThat(fork.broadcast(arn)).isPresent();
     assertThat(fake.broadcast(arn)).isEmpty();
 
-    studio.pass(Duration.ofSeconds(5));
+    fixture.pass(Duration.ofSeconds(5));
     assertThat(fake.broadcast(arn).orElseThrow().streamId())
         .isEqualTo(fork.broadcast(arn).orElseThrow().streamId());
   }

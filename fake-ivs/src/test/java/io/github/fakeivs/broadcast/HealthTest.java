@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,68 +15,68 @@ import software.amazon.awssdk.services.ivs.model.StreamSummary;
 
 class HealthTest {
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
-  private final String arn = studio.channel();
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final String arn = fixture.channel();
 
   @Test
   void starve_isStarvingUntilDataComesAgain() {
     Broadcast broadcast = fake.goLive(arn);
 
-    studio.pass(Duration.ofSeconds(5));
+    fixture.pass(Duration.ofSeconds(5));
     assertThat(broadcast.starve()).isSameAs(broadcast);
     assertThat(broadcast.health()).isEqualTo(StreamHealth.STARVING);
-    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.STARVING);
+    assertThat(fixture.stream(arn).health()).isEqualTo(StreamHealth.STARVING);
 
-    studio.pass(Duration.ofSeconds(10));
+    fixture.pass(Duration.ofSeconds(10));
     broadcast.recover();
-    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.HEALTHY);
-    assertThat(studio.log().subList(2, 4))
+    assertThat(fixture.stream(arn).health()).isEqualTo(StreamHealth.HEALTHY);
+    assertThat(fixture.log().subList(2, 4))
         .containsExactly("PT5S Starvation Start", "PT15S Starvation End");
   }
 
   @Test
   void starve_twice_isOneStarvationFromTheFirstOn() {
     Broadcast broadcast = fake.goLive(arn).starve();
-    studio.pass(Duration.ofSeconds(20));
+    fixture.pass(Duration.ofSeconds(20));
 
     broadcast.starve();
-    studio.pass(Duration.ofSeconds(10));
+    fixture.pass(Duration.ofSeconds(10));
 
     assertThat(broadcast.isLive()).isFalse();
-    assertThat(studio.names()).containsOnlyOnce("Starvation Start");
+    assertThat(fixture.names()).containsOnlyOnce("Starvation Start");
   }
 
   @Test
   void thirtySecondsWithoutData_endTheStreamWithoutAStarvationEnd() {
     Broadcast broadcast = fake.goLive(arn);
-    studio.pass(Duration.ofSeconds(5));
+    fixture.pass(Duration.ofSeconds(5));
     broadcast.starve();
 
-    studio.pass(Duration.ofMillis(29_999));
+    fixture.pass(Duration.ofMillis(29_999));
     assertThat(broadcast.isLive()).isTrue();
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
     assertThat(broadcast.isLive()).isFalse();
-    assertThat(broadcast.endTime()).contains(Studio.START.plusSeconds(35));
-    assertThat(studio.log().subList(2, 5))
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plusSeconds(35));
+    assertThat(fixture.log().subList(2, 5))
         .containsExactly("PT5S Starvation Start", "PT35S Stream End", "PT35S Session Ended");
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> studio.stream(arn));
+        .isThrownBy(() -> fixture.stream(arn));
   }
 
   @Test
   void aStarvationThatEnded_doesNotEndTheStreamLater() {
     Broadcast broadcast = fake.goLive(arn).starve();
-    studio.pass(Duration.ofSeconds(29));
+    fixture.pass(Duration.ofSeconds(29));
     broadcast.recover();
-    studio.pass(Duration.ofSeconds(1));
+    fixture.pass(Duration.ofSeconds(1));
     broadcast.starve();
 
-    studio.pass(Duration.ofSeconds(29));
+    fixture.pass(Duration.ofSeconds(29));
     assertThat(broadcast.isLive()).isTrue();
-    studio.pass(Duration.ofSeconds(1));
-    assertThat(broadcast.endTime()).contains(Studio.START.plusSeconds(60));
+    fixture.pass(Duration.ofSeconds(1));
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plusSeconds(60));
   }
 
   @Test
@@ -83,26 +84,26 @@ class HealthTest {
     Broadcast broadcast = fake.goLive(arn);
 
     assertThat(broadcast.recover()).isSameAs(broadcast);
-    assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
+    assertThat(fixture.names()).containsExactly("Session Created", "Stream Start");
   }
 
   @Test
   void loseHealth_isUnknownUntilTheStreamRecoversOrStarves() {
     Broadcast broadcast = fake.goLive(arn).loseHealth();
-    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.UNKNOWN);
+    assertThat(fixture.stream(arn).health()).isEqualTo(StreamHealth.UNKNOWN);
 
     broadcast.recover();
-    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.HEALTHY);
+    assertThat(fixture.stream(arn).health()).isEqualTo(StreamHealth.HEALTHY);
 
     broadcast.loseHealth().starve();
-    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.STARVING);
+    assertThat(fixture.stream(arn).health()).isEqualTo(StreamHealth.STARVING);
   }
 
   @Test
   void loseHealth_byItself_endsNoStream() {
     Broadcast broadcast = fake.goLive(arn).loseHealth();
 
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
     assertThat(broadcast.isLive()).isTrue();
     assertThat(broadcast.health()).isEqualTo(StreamHealth.UNKNOWN);
@@ -111,7 +112,7 @@ class HealthTest {
   @Test
   void listStreams_byHealth_followsEveryChange() {
     Broadcast broadcast = fake.goLive(arn);
-    String other = studio.channel();
+    String other = fixture.channel();
     fake.goLive(other);
     assertThat(channels(StreamHealth.HEALTHY)).containsExactly(other, arn);
 
@@ -130,13 +131,13 @@ class HealthTest {
   @Test
   void starvation_isNoErrorOfTheSession() {
     fake.goLive(arn).starve();
-    studio.pass(Duration.ofSeconds(30));
+    fixture.pass(Duration.ofSeconds(30));
 
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isFalse();
   }
 
   private List<String> channels(StreamHealth health) {
-    return studio.ivs.listStreams(l -> l.filterBy(f -> f.health(health))).streams().stream()
+    return fixture.ivs.listStreams(l -> l.filterBy(f -> f.health(health))).streams().stream()
         .map(StreamSummary::channelArn)
         .toList();
   }
@@ -144,13 +145,13 @@ class HealthTest {
   @Test
   void loseHealth_whileStarving_starvesOn() {
     Broadcast broadcast = fake.goLive(arn).starve().loseHealth();
-    assertThat(studio.stream(arn).health()).isEqualTo(StreamHealth.UNKNOWN);
+    assertThat(fixture.stream(arn).health()).isEqualTo(StreamHealth.UNKNOWN);
 
     broadcast.recover();
-    assertThat(studio.names()).endsWith("Starvation Start", "Starvation End");
+    assertThat(fixture.names()).endsWith("Starvation Start", "Starvation End");
 
     broadcast.starve().loseHealth();
-    studio.pass(Duration.ofSeconds(30));
+    fixture.pass(Duration.ofSeconds(30));
     assertThat(broadcast.isLive()).isFalse();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.event.LimitBreach;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.VideoTrack;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
 /** Limits of what one stream may send; those of the account are with viewers and connecting. */
 class LimitBreachTest {
 
-  private final Studio studio = new Studio();
+  private final BroadcastFixture fixture = new BroadcastFixture();
 
   @ParameterizedTest
   @CsvSource({
@@ -33,8 +34,8 @@ class LimitBreachTest {
   })
   void breachBitrate_beyondTheLimitOfTheChannel_tellsLimitAndExcess(
       ChannelType type, int width, int height, long limit) {
-    String arn = studio.channel(c -> c.name("lobby").type(type));
-    Broadcast broadcast = studio.fake.goLive(arn, encoder(width, height));
+    String arn = fixture.channel(c -> c.name("lobby").type(type));
+    Broadcast broadcast = fixture.fake.goLive(arn, encoder(width, height));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> broadcast.breachBitrate(limit))
@@ -64,7 +65,7 @@ class LimitBreachTest {
   })
   void breachResolution_tellsWhichLimitAndExcess(
       int width, int height, long limit, long excess, String unit) {
-    Broadcast broadcast = studio.fake.goLive(studio.channel());
+    Broadcast broadcast = fixture.fake.goLive(fixture.channel());
 
     assertThat(broadcast.breachResolution(width, height)).isSameAs(broadcast);
 
@@ -83,38 +84,38 @@ class LimitBreachTest {
   @ParameterizedTest
   @CsvSource({"1920, 1080", "1080, 1920", "1, 1", "0, 0", "-1920, 1080"})
   void breachResolution_withinTheLimit_isTheTestsMistakeAndNoEvent(int width, int height) {
-    Broadcast broadcast = studio.fake.goLive(studio.channel());
+    Broadcast broadcast = fixture.fake.goLive(fixture.channel());
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> broadcast.breachResolution(width, height))
         .withMessageContaining(width + "x" + height);
-    assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
+    assertThat(fixture.names()).containsExactly("Session Created", "Stream Start");
   }
 
   @Test
   void aBreach_leavesTheStreamOnAndItsSessionWithAnError() {
-    String arn = studio.channel();
-    Broadcast broadcast = studio.fake.goLive(arn);
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
+    String arn = fixture.channel();
+    Broadcast broadcast = fixture.fake.goLive(arn);
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isFalse();
 
-    studio.pass(Duration.ofSeconds(2));
+    fixture.pass(Duration.ofSeconds(2));
     broadcast.breachBitrate(9_000_000);
 
     assertThat(broadcast.isLive()).isTrue();
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isTrue();
-    assertThat(studio.session(arn).truncatedEvents().get(0))
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isTrue();
+    assertThat(fixture.session(arn).truncatedEvents().get(0))
         .satisfies(
             event -> {
               assertThat(event.name()).isEqualTo("Ingest Bitrate");
               assertThat(event.type()).isEqualTo("IVS Limit Breach");
-              assertThat(event.eventTime()).isEqualTo(Studio.START.plusSeconds(2));
+              assertThat(event.eventTime()).isEqualTo(BroadcastFixture.START.plusSeconds(2));
               assertThat(event.code()).isNull();
             });
   }
 
   private void assertBreach(
       String name, long limit, long excess, String unit, Broadcast broadcast) {
-    LimitBreach breach = studio.event(LimitBreach.class, name);
+    LimitBreach breach = fixture.event(LimitBreach.class, name);
     assertThat(breach.limitValue()).isEqualTo(limit);
     assertThat(breach.exceededBy()).isEqualTo(excess);
     assertThat(breach.limitUnit()).isEqualTo(unit);
@@ -124,8 +125,8 @@ class LimitBreachTest {
   }
 
   private Broadcast multitrack(MultitrackMaximumResolution maximum) {
-    return studio.fake.goLive(
-        studio.multitrackChannel(MultitrackPolicy.ALLOW, maximum), Encoder.obsMultitrack());
+    return fixture.fake.goLive(
+        fixture.multitrackChannel(MultitrackPolicy.ALLOW, maximum), Encoder.obsMultitrack());
   }
 
   private static Encoder encoder(int width, int height) {

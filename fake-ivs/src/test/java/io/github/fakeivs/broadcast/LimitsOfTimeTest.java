@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvsBuilder;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,45 +36,46 @@ class LimitsOfTimeTest {
   @ParameterizedTest
   @EnumSource
   void aDelayBeyondAllTimes_neverEnds(Setting setting) {
-    Studio studio = new Studio(f -> setting.method.apply(f, FOR_EVER));
-    String arn = studio.recordedChannel(Duration.ZERO);
+    BroadcastFixture fixture = new BroadcastFixture(f -> setting.method.apply(f, FOR_EVER));
+    String arn = fixture.recordedChannel(Duration.ZERO);
 
-    Broadcast broadcast = studio.fake.goLive(arn);
+    Broadcast broadcast = fixture.fake.goLive(arn);
 
-    assertThat(studio.fake.broadcast(arn)).contains(broadcast);
+    assertThat(fixture.fake.broadcast(arn)).contains(broadcast);
     if (setting == Setting.STOP) {
-      studio.ivs.stopStream(s -> s.channelArn(arn));
+      fixture.ivs.stopStream(s -> s.channelArn(arn));
       assertThat(broadcast.isLive()).isTrue();
     }
   }
 
   @Test
   void anEventDelayedBeyondAllTimes_neverArrives() {
-    Studio studio = new Studio();
+    BroadcastFixture fixture = new BroadcastFixture();
     List<IvsEvent> arrived = new ArrayList<>();
-    studio.fake.onEvent(arrived::add);
-    studio.fake.eventDelivery().delay(FOR_EVER);
+    fixture.fake.onEvent(arrived::add);
+    fixture.fake.eventDelivery().delay(FOR_EVER);
 
-    studio.fake.goLive(studio.channel());
-    studio.pass(Duration.ofDays(1));
+    fixture.fake.goLive(fixture.channel());
+    fixture.pass(Duration.ofDays(1));
 
-    assertThat(studio.fake.events()).isNotEmpty();
+    assertThat(fixture.fake.events()).isNotEmpty();
     assertThat(arrived).isEmpty();
   }
 
   @Test
   void aListenerThatThrows_doesNotKeepTimeFromPassing() {
-    Studio studio = new Studio();
-    String arn = studio.channel();
-    Broadcast broadcast = studio.fake.goLive(arn).starve();
-    studio.fake.onEvent(
+    BroadcastFixture fixture = new BroadcastFixture();
+    String arn = fixture.channel();
+    Broadcast broadcast = fixture.fake.goLive(arn).starve();
+    fixture.fake.onEvent(
         event -> {
           throw new IllegalStateException("at " + event.name());
         });
 
-    assertThatThrownBy(() -> studio.pass(Duration.ofHours(1))).hasMessage("at Stream End");
+    assertThatThrownBy(() -> fixture.pass(Duration.ofHours(1))).hasMessage("at Stream End");
 
-    assertThat(studio.fake.clock().instant()).isEqualTo(Studio.START.plus(Duration.ofHours(1)));
+    assertThat(fixture.fake.clock().instant())
+        .isEqualTo(BroadcastFixture.START.plus(Duration.ofHours(1)));
     assertThat(broadcast.isLive()).isFalse();
   }
 }

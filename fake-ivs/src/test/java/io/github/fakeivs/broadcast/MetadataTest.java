@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.TimedMetadata;
 import java.time.Duration;
@@ -16,24 +17,24 @@ import software.amazon.awssdk.services.ivs.model.ValidationException;
 /** What PutMetadata leaves in a stream. No more than five at one time: that is the call rate. */
 class MetadataTest {
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
-  private final String arn = studio.channel();
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final String arn = fixture.channel();
 
   @Test
   void metadata_isKeptInOrderWithItsTimes() {
     Broadcast broadcast = fake.goLive(arn);
     put("goal");
     put("goal");
-    studio.pass(Duration.ofSeconds(9));
+    fixture.pass(Duration.ofSeconds(9));
     put("{\"äöü\": \"\uD83D\uDC4D\"}");
 
     assertThat(broadcast.metadata())
         .extracting(TimedMetadata::time, TimedMetadata::payload)
         .containsExactly(
-            tuple(Studio.START, "goal"),
-            tuple(Studio.START, "goal"),
-            tuple(Studio.START.plusSeconds(9), "{\"äöü\": \"\uD83D\uDC4D\"}"));
+            tuple(BroadcastFixture.START, "goal"),
+            tuple(BroadcastFixture.START, "goal"),
+            tuple(BroadcastFixture.START.plusSeconds(9), "{\"äöü\": \"\uD83D\uDC4D\"}"));
   }
 
   @Test
@@ -43,7 +44,7 @@ class MetadataTest {
     first.disconnect();
     Broadcast second = fake.goLive(arn);
     put("second");
-    Broadcast other = fake.goLive(studio.channel());
+    Broadcast other = fake.goLive(fixture.channel());
 
     assertThat(payloads(first)).containsExactly("first");
     assertThat(payloads(second)).containsExactly("second");
@@ -84,7 +85,7 @@ class MetadataTest {
     fake.goLive(arn);
     put("goal");
 
-    assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
+    assertThat(fixture.names()).containsExactly("Session Created", "Stream Start");
   }
 
   @Test
@@ -96,7 +97,7 @@ class MetadataTest {
   }
 
   private void put(String metadata) {
-    studio.ivs.putMetadata(m -> m.channelArn(arn).metadata(metadata));
+    fixture.ivs.putMetadata(m -> m.channelArn(arn).metadata(metadata));
   }
 
   private static List<String> payloads(Broadcast broadcast) {

@@ -3,6 +3,7 @@ package io.github.fakeivs.broadcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.AudioTrack;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.VideoTrack;
@@ -18,9 +19,9 @@ class RecordedMediaTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration GAP = Duration.ofSeconds(20);
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
-  private final String arn = studio.recordedChannel(Duration.ofSeconds(60));
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final String arn = fixture.recordedChannel(Duration.ofSeconds(60));
 
   static Stream<Encoder> mediaThatMerges() {
     VideoTrack video = Encoder.obs1080p30().video().get(0);
@@ -33,8 +34,8 @@ class RecordedMediaTest {
   @ParameterizedTest
   @MethodSource("mediaThatMerges")
   void aStreamOfTheSameMedia_isMerged(Encoder encoder) {
-    studio.broadcast(arn, MINUTE);
-    studio.pass(GAP);
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(GAP);
     fake.goLive(arn, encoder);
 
     assertThat(fake.recordings()).hasSize(1);
@@ -81,8 +82,8 @@ class RecordedMediaTest {
   @ParameterizedTest
   @MethodSource("mediaThatDiffers")
   void aStreamOfOtherMedia_isARecordingOfItsOwn(Encoder encoder) {
-    studio.broadcast(arn, MINUTE);
-    studio.pass(GAP);
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(GAP);
     fake.goLive(arn, encoder);
 
     assertThat(fake.recordings()).hasSize(2);
@@ -93,9 +94,9 @@ class RecordedMediaTest {
     VideoTrack video = Encoder.obs1080p30().video().get(0);
     for (int bitrate : new int[] {6_000_000, 8_900_000, 3_100_000}) {
       fake.goLive(arn, Encoder.builder().video(with(video, bitrate, 30)).build());
-      studio.pass(MINUTE);
-      studio.stop(arn);
-      studio.pass(GAP);
+      fixture.pass(MINUTE);
+      fixture.stop(arn);
+      fixture.pass(GAP);
     }
     assertThat(fake.recordings()).hasSize(1);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.event.RecordingStateChange;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,32 +23,32 @@ class RecordingMergeTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration GAP = Duration.ofSeconds(20);
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
-  private final IvsClient ivs = studio.ivs;
-  private final String arn = studio.recordedChannel(WINDOW);
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final IvsClient ivs = fixture.ivs;
+  private final String arn = fixture.recordedChannel(WINDOW);
 
   @Test
   void withoutAnotherStream_theRecordingEndsWithTheWindow() {
-    studio.broadcast(arn, MINUTE);
-    studio.pass(WINDOW.minusMillis(1));
-    assertThat(studio.names()).doesNotContain("Recording End");
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(WINDOW.minusMillis(1));
+    assertThat(fixture.names()).doesNotContain("Recording End");
     assertThat(fake.recordings().get(0).status()).isEqualTo(Recording.Status.RECORDING);
 
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(studio.log()).endsWith("PT1M Session Ended", "PT2M Recording End");
+    assertThat(fixture.log()).endsWith("PT1M Session Ended", "PT2M Recording End");
     assertThat(fake.recordings().get(0).duration()).isEqualTo(MINUTE);
   }
 
   @Test
   void aStreamInsideTheWindow_goesOnWithTheRecording() {
-    String first = studio.broadcast(arn, MINUTE);
-    studio.pass(GAP);
-    String second = studio.broadcast(arn, MINUTE);
-    studio.pass(Duration.ofHours(1));
+    String first = fixture.broadcast(arn, MINUTE);
+    fixture.pass(GAP);
+    String second = fixture.broadcast(arn, MINUTE);
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(studio.log())
+    assertThat(fixture.log())
         .containsExactly(
             "PT0S Session Created",
             "PT0S Stream Start",
@@ -65,7 +66,7 @@ class RecordingMergeTest {
         .satisfies(
             recording -> {
               assertThat(recording.streamIds()).containsExactly(second, first);
-              assertThat(recording.startTime()).isEqualTo(Studio.START);
+              assertThat(recording.startTime()).isEqualTo(BroadcastFixture.START);
               assertThat(recording.duration()).isEqualTo(Duration.ofMinutes(2));
               assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
             });
@@ -73,27 +74,27 @@ class RecordingMergeTest {
 
   @Test
   void theWindow_isThatOfTheLatestStream() {
-    studio.broadcast(arn, MINUTE);
-    studio.pass(GAP);
-    studio.broadcast(arn, Duration.ofSeconds(1));
-    studio.pass(Duration.ofSeconds(50));
-    studio.broadcast(arn, MINUTE);
-    studio.pass(Duration.ofHours(1));
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(GAP);
+    fixture.broadcast(arn, Duration.ofSeconds(1));
+    fixture.pass(Duration.ofSeconds(50));
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(Duration.ofHours(1));
 
     assertThat(fake.recordings())
         .singleElement()
         .satisfies(recording -> assertThat(recording.streamIds()).hasSize(3));
-    assertThat(studio.names()).containsOnlyOnce("Recording End").endsWith("Recording End");
+    assertThat(fixture.names()).containsOnlyOnce("Recording End").endsWith("Recording End");
   }
 
   @Test
   void theEventsOfAMerge_keepPrefixAndSessionAndGrowTheListOfStreams() {
-    String first = studio.broadcast(arn, MINUTE);
+    String first = fixture.broadcast(arn, MINUTE);
     RecordingStateChange begun = last("Recording Start");
-    studio.pass(GAP);
-    String second = studio.broadcast(arn, MINUTE);
+    fixture.pass(GAP);
+    String second = fixture.broadcast(arn, MINUTE);
     RecordingStateChange resumed = last("Recording Start");
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
     RecordingStateChange ended = last("Recording End");
 
     assertThat(List.of(begun, resumed, ended))
@@ -113,28 +114,28 @@ class RecordingMergeTest {
   @ParameterizedTest
   @CsvSource({"0, 2", "9999, 2", "10000, 1", "59999, 1", "60000, 2", "90000, 2"})
   void theGap_decidesWhetherStreamsAreMerged(long millis, int recordings) {
-    studio.broadcast(arn, MINUTE);
-    studio.pass(Duration.ofMillis(millis));
-    studio.broadcast(arn, MINUTE);
-    studio.pass(Duration.ofHours(1));
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(Duration.ofMillis(millis));
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(Duration.ofHours(1));
 
     assertThat(fake.recordings())
         .hasSize(recordings)
         .allSatisfy(r -> assertThat(r.status()).isEqualTo(Recording.Status.ENDED));
-    assertThat(studio.names().stream().filter("Recording End"::equals)).hasSize(recordings);
+    assertThat(fixture.names().stream().filter("Recording End"::equals)).hasSize(recordings);
   }
 
   @Test
   void aRapidReconnect_leavesBothRecordingsToTheirWindows() {
-    studio.broadcast(arn, MINUTE);
-    studio.pass(Duration.ofSeconds(5));
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(Duration.ofSeconds(5));
     fake.goLive(arn);
-    studio.pass(Duration.ofMinutes(10));
+    fixture.pass(Duration.ofMinutes(10));
 
-    assertThat(studio.log()).endsWith("PT1M5S Recording Start", "PT2M Recording End");
-    studio.stop(arn);
-    studio.pass(GAP);
-    String third = studio.broadcast(arn, MINUTE);
+    assertThat(fixture.log()).endsWith("PT1M5S Recording Start", "PT2M Recording End");
+    fixture.stop(arn);
+    fixture.pass(GAP);
+    String third = fixture.broadcast(arn, MINUTE);
 
     assertThat(fake.recordings()).hasSize(2);
     assertThat(fake.recordings().get(1).streamIds()).hasSize(2).startsWith(third);
@@ -143,10 +144,10 @@ class RecordingMergeTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 9})
   void aWindowOfLessThanTenSeconds_mergesNothing(int window) {
-    String channel = studio.recordedChannel(Duration.ofSeconds(window));
-    studio.broadcast(channel, MINUTE);
-    studio.pass(Duration.ofSeconds(window));
-    studio.broadcast(channel, MINUTE);
+    String channel = fixture.recordedChannel(Duration.ofSeconds(window));
+    fixture.broadcast(channel, MINUTE);
+    fixture.pass(Duration.ofSeconds(window));
+    fixture.broadcast(channel, MINUTE);
 
     assertThat(fake.recordings()).hasSize(2);
   }
@@ -155,8 +156,8 @@ class RecordingMergeTest {
   void twentyStreams_areAllThatOneRecordingMerges() {
     List<String> streams = new ArrayList<>();
     for (int count = 0; count < 21; count++) {
-      streams.add(0, studio.broadcast(arn, MINUTE));
-      studio.pass(GAP);
+      streams.add(0, fixture.broadcast(arn, MINUTE));
+      fixture.pass(GAP);
     }
 
     assertThat(fake.recordings())
@@ -166,12 +167,12 @@ class RecordingMergeTest {
 
   @Test
   void aRecordingThatBeganFortyEightHoursAgo_isMergedNoMore() {
-    studio.broadcast(arn, Duration.ofHours(47));
-    studio.pass(GAP);
-    studio.broadcast(arn, Duration.ofMinutes(59));
+    fixture.broadcast(arn, Duration.ofHours(47));
+    fixture.pass(GAP);
+    fixture.broadcast(arn, Duration.ofMinutes(59));
     assertThat(fake.recordings()).hasSize(1);
 
-    studio.pass(Duration.ofSeconds(40));
+    fixture.pass(Duration.ofSeconds(40));
     fake.goLive(arn);
 
     assertThat(fake.recordings()).hasSize(2);
@@ -179,9 +180,9 @@ class RecordingMergeTest {
 
   @Test
   void aStreamOnAnotherChannel_isNotMerged() {
-    String other = studio.recordedChannel(WINDOW);
-    studio.broadcast(arn, MINUTE);
-    studio.pass(GAP);
+    String other = fixture.recordedChannel(WINDOW);
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(GAP);
     fake.goLive(other);
 
     assertThat(fake.recordings()).extracting(Recording::channelArn).containsExactly(arn, other);
@@ -190,41 +191,41 @@ class RecordingMergeTest {
   @Test
   void aFailingRecording_isNotGoneOnWith() {
     fake.goLive(arn).failRecordingEnd("InternalServerException");
-    studio.pass(MINUTE);
-    studio.stop(arn);
-    studio.pass(GAP);
+    fixture.pass(MINUTE);
+    fixture.stop(arn);
+    fixture.pass(GAP);
     fake.goLive(arn);
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
     assertThat(fake.recordings())
         .extracting(Recording::status)
         .containsExactly(Recording.Status.FAILED, Recording.Status.RECORDING);
-    assertThat(studio.names()).containsOnlyOnce("Recording End Failure");
+    assertThat(fixture.names()).containsOnlyOnce("Recording End Failure");
   }
 
   @Test
   void aMergedRecordingThatFails_isAnErrorOfTheLatestStream() {
-    studio.broadcast(arn, MINUTE);
-    studio.pass(GAP);
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(GAP);
     Broadcast second = fake.goLive(arn).failRecordingEnd("InternalServerException");
     second.disconnect();
-    studio.pass(WINDOW);
+    fixture.pass(WINDOW);
 
     assertThat(last("Recording End Failure").streamId()).isEqualTo(second.streamId());
-    assertThat(studio.sessions(arn))
+    assertThat(fixture.sessions(arn))
         .extracting(summary -> summary.hasErrorEvent())
         .containsExactly(true, false);
   }
 
   @Test
   void aStartThatFails_leavesTheRecordingBeforeToItsWindow() {
-    studio.broadcast(arn, MINUTE);
-    studio.pass(GAP);
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(GAP);
     fake.failRecordingStart(arn, "ValidationException");
     fake.goLive(arn);
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(studio.log()).endsWith("PT1M20S Recording Start Failure", "PT2M Recording End");
+    assertThat(fixture.log()).endsWith("PT1M20S Recording Start Failure", "PT2M Recording End");
     assertThat(fake.recordings())
         .singleElement()
         .satisfies(recording -> assertThat(recording.streamIds()).hasSize(1));
@@ -233,27 +234,27 @@ class RecordingMergeTest {
   @Test
   void aChannelAndConfigurationThatAreDeletedInTheWindow_leaveTheEndToCome() {
     String configuration = ivs.getChannel(c -> c.arn(arn)).channel().recordingConfigurationArn();
-    studio.broadcast(arn, MINUTE);
+    fixture.broadcast(arn, MINUTE);
     ivs.deleteChannel(c -> c.arn(arn));
     ivs.deleteRecordingConfiguration(r -> r.arn(configuration));
 
-    studio.pass(WINDOW);
+    fixture.pass(WINDOW);
 
-    assertThat(studio.lastEvent().name()).isEqualTo("Recording End");
-    assertThat(studio.lastEvent().resources()).containsExactly(arn);
+    assertThat(fixture.lastEvent().name()).isEqualTo("Recording End");
+    assertThat(fixture.lastEvent().resources()).containsExactly(arn);
   }
 
   @Test
   void theEndOfTheRecording_isAnEventOfTheLatestSession() {
-    studio.broadcast(arn, MINUTE);
-    studio.pass(WINDOW);
+    fixture.broadcast(arn, MINUTE);
+    fixture.pass(WINDOW);
 
-    assertThat(studio.session(arn).truncatedEvents().get(0).name()).isEqualTo("Recording End");
-    assertThat(studio.session(arn).truncatedEvents().get(0).eventTime())
-        .isEqualTo(Studio.START.plus(MINUTE).plus(WINDOW));
+    assertThat(fixture.session(arn).truncatedEvents().get(0).name()).isEqualTo("Recording End");
+    assertThat(fixture.session(arn).truncatedEvents().get(0).eventTime())
+        .isEqualTo(BroadcastFixture.START.plus(MINUTE).plus(WINDOW));
   }
 
   private RecordingStateChange last(String name) {
-    return studio.event(RecordingStateChange.class, name);
+    return fixture.event(RecordingStateChange.class, name);
   }
 }

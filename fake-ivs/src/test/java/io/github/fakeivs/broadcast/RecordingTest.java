@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.event.RecordingStateChange;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
@@ -23,18 +24,18 @@ import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
 /** Recordings of single streams. */
 class RecordingTest {
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
-  private final IvsClient ivs = studio.ivs;
-  private final String arn = studio.recordedChannel(Duration.ZERO);
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final IvsClient ivs = fixture.ivs;
+  private final String arn = fixture.recordedChannel(Duration.ZERO);
 
   @Test
   void aStream_isRecordedFromItsStartToItsEnd() {
     Broadcast broadcast = fake.goLive(arn);
-    studio.pass(Duration.ofMillis(28_435));
+    fixture.pass(Duration.ofMillis(28_435));
     broadcast.disconnect();
 
-    assertThat(studio.log())
+    assertThat(fixture.log())
         .containsExactly(
             "PT0S Session Created",
             "PT0S Stream Start",
@@ -49,7 +50,7 @@ class RecordingTest {
 
   @Test
   void startAndEnd_nameBucketPrefixSessionAndStreams() {
-    String id = studio.broadcast(arn, Duration.ofMinutes(1));
+    String id = fixture.broadcast(arn, Duration.ofMinutes(1));
 
     RecordingStateChange start = recordingEvent("Recording Start");
     assertThat(start.bucketName()).isEqualTo("recordings");
@@ -75,7 +76,7 @@ class RecordingTest {
     "2022-08-20T13:00:00Z, 2022/8/20/13/0"
   })
   void thePrefix_hasTheTimeOfTheStartInUtcWithoutZerosInFront(Instant start, String time) {
-    Studio then = new Studio(f -> f.clock(start));
+    BroadcastFixture then = new BroadcastFixture(f -> f.clock(start));
     String channel = then.recordedChannel(Duration.ZERO);
     then.fake.goLive(channel);
 
@@ -105,11 +106,11 @@ class RecordingTest {
                 "recordings",
                 start.keyPrefix(),
                 List.of(broadcast.streamId()),
-                Studio.START,
+                BroadcastFixture.START,
                 Duration.ZERO,
                 Recording.Status.RECORDING));
 
-    studio.pass(Duration.ofMinutes(2));
+    fixture.pass(Duration.ofMinutes(2));
     List<Recording> before = fake.recordings();
     broadcast.disconnect();
 
@@ -125,8 +126,8 @@ class RecordingTest {
 
   @Test
   void twoRecordings_haveIdsAndPrefixesOfTheirOwnInOrder() {
-    String first = studio.broadcast(arn, Duration.ofMinutes(1));
-    String second = studio.broadcast(arn, Duration.ofMinutes(1));
+    String first = fixture.broadcast(arn, Duration.ofMinutes(1));
+    String second = fixture.broadcast(arn, Duration.ofMinutes(1));
 
     assertThat(fake.recordings())
         .extracting(Recording::streamIds)
@@ -137,10 +138,10 @@ class RecordingTest {
 
   @Test
   void aChannelWithoutAConfiguration_isNotRecorded() {
-    studio.broadcast(studio.channel(), Duration.ofMinutes(1));
+    fixture.broadcast(fixture.channel(), Duration.ofMinutes(1));
 
     assertThat(fake.recordings()).isEmpty();
-    assertThat(studio.names()).hasSize(4);
+    assertThat(fixture.names()).hasSize(4);
   }
 
   @ParameterizedTest
@@ -148,24 +149,24 @@ class RecordingTest {
   void anyEnd_endsTheRecordingToo(EndingTest.End end) {
     Broadcast broadcast = fake.goLive(arn);
 
-    end.let(studio, broadcast);
+    end.let(fixture, broadcast);
 
     Recording recording = fake.recordings().get(0);
     assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
     assertThat(recording.startTime().plus(recording.duration()))
         .isEqualTo(broadcast.endTime().orElseThrow());
-    assertThat(studio.lastEvent().name()).isEqualTo("Recording End");
+    assertThat(fixture.lastEvent().name()).isEqualTo("Recording End");
   }
 
   @Test
   void failRecordingStart_failsOneStartAndLeavesTheStreamOn() {
     fake.failRecordingStart(arn, "ValidationException");
     Broadcast broadcast = fake.goLive(arn);
-    studio.pass(Duration.ofMinutes(1));
+    fixture.pass(Duration.ofMinutes(1));
     assertThat(broadcast.isLive()).isTrue();
     broadcast.disconnect();
 
-    assertThat(studio.session(arn).recordingConfiguration()).as("not recorded").isNull();
+    assertThat(fixture.session(arn).recordingConfiguration()).as("not recorded").isNull();
     RecordingStateChange failure = recordingEvent("Recording Start Failure");
     assertThat(failure.reason()).isEqualTo("ValidationException");
     assertThat(failure.keyPrefix()).isEmpty();
@@ -173,22 +174,22 @@ class RecordingTest {
     assertThat(failure.duration()).isZero();
     assertThat(failure.streamIds()).isEmpty();
     assertThat(failure.streamId()).isEqualTo(broadcast.streamId());
-    assertThat(studio.names()).doesNotContain("Recording Start", "Recording End");
+    assertThat(fixture.names()).doesNotContain("Recording Start", "Recording End");
     assertThat(fake.recordings()).isEmpty();
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isTrue();
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isTrue();
 
     fake.goLive(arn);
-    assertThat(studio.lastEvent().name()).isEqualTo("Recording Start");
+    assertThat(fixture.lastEvent().name()).isEqualTo("Recording Start");
   }
 
   @Test
   void failRecordingStart_isForTheOneChannel() {
-    String other = studio.recordedChannel(Duration.ZERO);
+    String other = fixture.recordedChannel(Duration.ZERO);
     fake.failRecordingStart(arn, "ValidationException");
 
     fake.goLive(other);
 
-    assertThat(studio.lastEvent().name()).isEqualTo("Recording Start");
+    assertThat(fixture.lastEvent().name()).isEqualTo("Recording Start");
   }
 
   @Test
@@ -201,8 +202,8 @@ class RecordingTest {
   @Test
   void failRecording_letsTheRecordingEndInAFailure() {
     Broadcast broadcast = fake.goLive(arn).failRecordingEnd("InternalServerException");
-    assertThat(studio.names()).doesNotContain("Recording End Failure");
-    studio.pass(Duration.ofMinutes(1));
+    assertThat(fixture.names()).doesNotContain("Recording End Failure");
+    fixture.pass(Duration.ofMinutes(1));
     broadcast.disconnect();
 
     RecordingStateChange failure = recordingEvent("Recording End Failure");
@@ -210,14 +211,14 @@ class RecordingTest {
     assertThat(failure.duration()).isZero();
     assertThat(failure.keyPrefix()).isEqualTo(recordingEvent("Recording Start").keyPrefix());
     assertThat(failure.streamIds()).isEmpty();
-    assertThat(studio.names()).doesNotContain("Recording End");
+    assertThat(fixture.names()).doesNotContain("Recording End");
     assertThat(fake.recordings().get(0).status()).isEqualTo(Recording.Status.FAILED);
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isTrue();
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isTrue();
   }
 
   @Test
   void failRecording_ofAStreamThatIsNotRecorded_isTheTestsMistake() {
-    Broadcast plain = fake.goLive(studio.channel());
+    Broadcast plain = fake.goLive(fixture.channel());
     fake.failRecordingStart(arn, "ValidationException");
     Broadcast failed = fake.goLive(arn);
 
@@ -231,14 +232,14 @@ class RecordingTest {
 
   @Test
   void aRecordedStreamWithoutAFailure_isNoError() {
-    studio.broadcast(arn, Duration.ofMinutes(1));
+    fixture.broadcast(arn, Duration.ofMinutes(1));
 
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isFalse();
   }
 
   @Test
   void aConfigurationThatIsStillBeingCreated_isAStartFailure() {
-    Studio slow = new Studio(f -> f.provisioningDelay(Duration.ofSeconds(20)));
+    BroadcastFixture slow = new BroadcastFixture(f -> f.provisioningDelay(Duration.ofSeconds(20)));
     String channel = slow.recordedChannel(Duration.ZERO);
 
     slow.pass(Duration.ofMillis(19_999));
@@ -277,17 +278,17 @@ class RecordingTest {
   @Test
   void aTakeover_goesOnWithTheRecording() {
     fake.goLive(arn);
-    studio.pass(Duration.ofMinutes(1));
+    fixture.pass(Duration.ofMinutes(1));
     fake.goLive(arn, Encoder.builder().priority(1).build());
-    studio.pass(Duration.ofMinutes(1));
-    studio.stop(arn);
+    fixture.pass(Duration.ofMinutes(1));
+    fixture.stop(arn);
 
-    assertThat(studio.names()).containsOnlyOnce("Recording Start", "Recording End");
+    assertThat(fixture.names()).containsOnlyOnce("Recording Start", "Recording End");
     assertThat(fake.recordings().get(0).duration()).isEqualTo(Duration.ofMinutes(2));
   }
 
   private RecordingStateChange recordingEvent(String name) {
-    return studio.event(RecordingStateChange.class, name);
+    return fixture.event(RecordingStateChange.class, name);
   }
 
   private String prefix(String time) {

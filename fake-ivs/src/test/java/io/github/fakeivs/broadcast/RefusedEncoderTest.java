@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.event.StreamStateChange;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
@@ -31,10 +32,11 @@ class RefusedEncoderTest {
   private static final Encoder OBS = Encoder.obs1080p30();
   private static final Encoder MULTITRACK = Encoder.obsMultitrack();
 
-  private final Studio studio = new Studio();
+  private final BroadcastFixture fixture = new BroadcastFixture();
 
   /** An encoder, a channel that does not take it, and how that is told. */
-  record Row(Reason reason, String code, Encoder encoder, Function<Studio, String> channel) {
+  record Row(
+      Reason reason, String code, Encoder encoder, Function<BroadcastFixture, String> channel) {
     @Override
     public String toString() {
       return reason.toString();
@@ -47,62 +49,63 @@ class RefusedEncoderTest {
             Reason.INSECURE_INGEST,
             null,
             Encoder.builder().protocol(IngestProtocol.RTMP).build(),
-            Studio::channel),
+            BroadcastFixture::channel),
         new Row(
             Reason.MULTITRACK_NOT_ALLOWED,
             "MultitrackInputNotAllowed",
             MULTITRACK,
-            Studio::channel),
+            BroadcastFixture::channel),
         new Row(
             Reason.MULTITRACK_REQUIRED,
             "MultitrackInputRequired",
             OBS,
-            studio ->
-                studio.multitrackChannel(
+            fixture ->
+                fixture.multitrackChannel(
                     MultitrackPolicy.REQUIRE, MultitrackMaximumResolution.FULL_HD)),
         new Row(
             Reason.MULTITRACK_RESOLUTION,
             "InvalidMultitrackInputVideoTrackMediaProperties",
             MULTITRACK,
-            studio ->
-                studio.multitrackChannel(MultitrackPolicy.ALLOW, MultitrackMaximumResolution.HD)));
+            fixture ->
+                fixture.multitrackChannel(MultitrackPolicy.ALLOW, MultitrackMaximumResolution.HD)));
   }
 
   @ParameterizedTest
   @MethodSource("refusals")
   void aRefusal_saysWhyAndLeavesASessionThatBeganAndEnded(Row row) {
-    String arn = row.channel().apply(studio);
+    String arn = row.channel().apply(fixture);
 
-    EncoderRefusedException refusal = studio.refusal(arn, row.encoder());
+    EncoderRefusedException refusal = fixture.refusal(arn, row.encoder());
 
     assertThat(refusal.reason()).isEqualTo(row.reason());
     assertThat(refusal.code()).isEqualTo(Optional.ofNullable(row.code()));
     assertThat(refusal).hasMessageContaining(arn);
-    assertThat(studio.log()).containsExactly("PT0S Session Created", "PT0S Session Ended");
-    assertThat(studio.event(StreamStateChange.class, "Session Created").code()).isNull();
-    assertThat(studio.event(StreamStateChange.class, "Session Ended").code()).isEqualTo(row.code());
+    assertThat(fixture.log()).containsExactly("PT0S Session Created", "PT0S Session Ended");
+    assertThat(fixture.event(StreamStateChange.class, "Session Created").code()).isNull();
+    assertThat(fixture.event(StreamStateChange.class, "Session Ended").code())
+        .isEqualTo(row.code());
   }
 
   @ParameterizedTest
   @MethodSource("refusals")
   void theSession_neverWasLiveAndCountsAsNoError(Row row) {
-    String arn = row.channel().apply(studio);
-    studio.refusal(arn, row.encoder());
+    String arn = row.channel().apply(fixture);
+    fixture.refusal(arn, row.encoder());
 
-    StreamSession session = studio.session(arn);
+    StreamSession session = fixture.session(arn);
 
     assertThat(session.startTime()).isNull();
-    assertThat(session.endTime()).isEqualTo(Studio.START);
+    assertThat(session.endTime()).isEqualTo(BroadcastFixture.START);
     assertThat(session.recordingConfiguration()).isNull();
     assertThat(session.truncatedEvents().get(0).name()).isEqualTo("Session Ended");
     assertThat(session.truncatedEvents().get(0).code()).isEqualTo(row.code());
-    assertThat(studio.sessions(arn))
+    assertThat(fixture.sessions(arn))
         .singleElement()
         .satisfies(
             summary -> {
               assertThat(summary.streamId()).isEqualTo(session.streamId());
               assertThat(summary.startTime()).isNull();
-              assertThat(summary.endTime()).isEqualTo(Studio.START);
+              assertThat(summary.endTime()).isEqualTo(BroadcastFixture.START);
               assertThat(summary.hasErrorEvent()).isFalse();
             });
   }
@@ -110,22 +113,23 @@ class RefusedEncoderTest {
   @ParameterizedTest
   @MethodSource("refusals")
   void theChannel_isAsIdleAsBefore(Row row) {
-    String arn = row.channel().apply(studio);
-    studio.refusal(arn, row.encoder());
-    studio.pass(Duration.ofDays(3));
+    String arn = row.channel().apply(fixture);
+    fixture.refusal(arn, row.encoder());
+    fixture.pass(Duration.ofDays(3));
 
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> studio.stream(arn));
-    assertThat(studio.fake.broadcast(arn)).isEmpty();
-    assertThat(studio.fake.broadcasts()).isEmpty();
-    assertThat(studio.names()).hasSize(2);
-    studio.ivs.updateChannel(c -> c.arn(arn).name("renamed"));
-    studio.ivs.deleteChannel(c -> c.arn(arn));
+        .isThrownBy(() -> fixture.stream(arn));
+    assertThat(fixture.fake.broadcast(arn)).isEmpty();
+    assertThat(fixture.fake.broadcasts()).isEmpty();
+    assertThat(fixture.names()).hasSize(2);
+    fixture.ivs.updateChannel(c -> c.arn(arn).name("renamed"));
+    fixture.ivs.deleteChannel(c -> c.arn(arn));
   }
 
   @Test
   void oneStreamTooMany_isToldAsABreachOfTheAccountsLimit() {
-    Studio small = new Studio(f -> f.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 2)));
+    BroadcastFixture small =
+        new BroadcastFixture(f -> f.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 2)));
     small.fake.goLive(small.channel());
     small.fake.goLive(small.channel());
     String arn = small.channel();
@@ -146,12 +150,13 @@ class RefusedEncoderTest {
 
   @Test
   void aQuotaThatWasLowered_endsNoStreamAndRefusesMore() {
-    String live = studio.channel();
-    studio.fake.goLive(live);
-    studio.fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 0));
+    String live = fixture.channel();
+    fixture.fake.goLive(live);
+    fixture.fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 0));
 
-    assertThat(studio.stream(live).streamId()).isNotNull();
-    assertThat(studio.refusal(studio.channel(), OBS).reason()).isEqualTo(Reason.CONCURRENT_STREAMS);
+    assertThat(fixture.stream(live).streamId()).isNotNull();
+    assertThat(fixture.refusal(fixture.channel(), OBS).reason())
+        .isEqualTo(Reason.CONCURRENT_STREAMS);
   }
 
   @ParameterizedTest
@@ -171,7 +176,7 @@ class RefusedEncoderTest {
   })
   void multitrackVideo_isTakenUpToTheChannelsResolution(
       MultitrackMaximumResolution maximum, int width, int height, boolean refused) {
-    String arn = studio.multitrackChannel(MultitrackPolicy.ALLOW, maximum);
+    String arn = fixture.multitrackChannel(MultitrackPolicy.ALLOW, maximum);
     VideoTrack large =
         VideoTrack.builder()
             .codec("avc1.640028")
@@ -189,11 +194,11 @@ class RefusedEncoderTest {
     Encoder encoder = Encoder.builder().video(large, small).build();
 
     if (refused) {
-      assertThat(studio.refusal(arn, encoder))
+      assertThat(fixture.refusal(arn, encoder))
           .hasMessageContaining(width + "x" + height)
           .hasMessageContaining(maximum.toString());
     } else {
-      assertThat(studio.fake.goLive(arn, encoder).isLive()).isTrue();
+      assertThat(fixture.fake.goLive(arn, encoder).isLive()).isTrue();
     }
   }
 
@@ -201,10 +206,10 @@ class RefusedEncoderTest {
   void aChannelThatAllowsMultitrackVideo_takesOneTrackAndSeveral() {
     Function<Encoder, Boolean> isTaken =
         encoder ->
-            studio
+            fixture
                 .fake
                 .goLive(
-                    studio.multitrackChannel(
+                    fixture.multitrackChannel(
                         MultitrackPolicy.ALLOW, MultitrackMaximumResolution.FULL_HD),
                     encoder)
                 .isLive();
@@ -215,12 +220,12 @@ class RefusedEncoderTest {
 
   @Test
   void aRefusal_usesUpNoRecordingFailure() {
-    String arn = studio.recordedChannel(Duration.ZERO);
-    studio.fake.failRecordingStart(arn, "ValidationException");
-    studio.refusal(arn, MULTITRACK);
+    String arn = fixture.recordedChannel(Duration.ZERO);
+    fixture.fake.failRecordingStart(arn, "ValidationException");
+    fixture.refusal(arn, MULTITRACK);
 
-    studio.fake.goLive(arn);
+    fixture.fake.goLive(arn);
 
-    assertThat(studio.names()).endsWith("Stream Start", "Recording Start Failure");
+    assertThat(fixture.names()).endsWith("Stream Start", "Recording Start Failure");
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
@@ -21,25 +22,26 @@ import software.amazon.awssdk.services.ivs.model.StreamSession;
 /** The seconds between Session Created and Stream Start. */
 class StartLatencyTest {
 
-  private final Studio studio = new Studio(f -> f.startLatency(Duration.ofSeconds(6)));
-  private final FakeIvs fake = studio.fake;
-  private final IvsClient ivs = studio.ivs;
-  private final String arn = studio.channel();
+  private final BroadcastFixture fixture =
+      new BroadcastFixture(f -> f.startLatency(Duration.ofSeconds(6)));
+  private final FakeIvs fake = fixture.fake;
+  private final IvsClient ivs = fixture.ivs;
+  private final String arn = fixture.channel();
 
   @Test
   void untilTheStreamStarts_theChannelIsNotBroadcasting() {
     Broadcast broadcast = fake.goLive(arn);
-    studio.pass(Duration.ofMillis(5_999));
+    fixture.pass(Duration.ofMillis(5_999));
 
     assertThat(broadcast.isLive()).isFalse();
     assertThat(broadcast.endTime()).isEmpty();
-    assertThat(studio.log()).containsExactly("PT0S Session Created");
+    assertThat(fixture.log()).containsExactly("PT0S Session Created");
     assertThat(ivs.listStreams(l -> {}).streams()).isEmpty();
     assertThat(fake.broadcasts()).isEmpty();
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> studio.stream(arn));
+        .isThrownBy(() -> fixture.stream(arn));
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> studio.stop(arn));
+        .isThrownBy(() -> fixture.stop(arn));
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
         .isThrownBy(() -> ivs.putMetadata(m -> m.channelArn(arn).metadata("goal")));
   }
@@ -47,12 +49,12 @@ class StartLatencyTest {
   @Test
   void afterTheLatency_theStreamStartsAtItsInstant() {
     Broadcast broadcast = fake.goLive(arn);
-    studio.pass(Duration.ofMinutes(1));
+    fixture.pass(Duration.ofMinutes(1));
 
     assertThat(broadcast.isLive()).isTrue();
-    assertThat(studio.log()).containsExactly("PT0S Session Created", "PT6S Stream Start");
-    assertThat(studio.stream(arn).startTime()).isEqualTo(Studio.START.plusSeconds(6));
-    assertThat(studio.session(arn).startTime()).isEqualTo(Studio.START.plusSeconds(6));
+    assertThat(fixture.log()).containsExactly("PT0S Session Created", "PT6S Stream Start");
+    assertThat(fixture.stream(arn).startTime()).isEqualTo(BroadcastFixture.START.plusSeconds(6));
+    assertThat(fixture.session(arn).startTime()).isEqualTo(BroadcastFixture.START.plusSeconds(6));
     assertThat(fake.broadcasts()).hasSize(1);
   }
 
@@ -60,14 +62,16 @@ class StartLatencyTest {
   void theSession_isThereFromItsCreationOnWithoutAStart() {
     Broadcast broadcast = fake.goLive(arn);
 
-    StreamSession session = studio.session(arn);
+    StreamSession session = fixture.session(arn);
 
     assertThat(session.streamId()).isEqualTo(broadcast.streamId());
     assertThat(session.startTime()).isNull();
     assertThat(session.endTime()).isNull();
     assertThat(session.recordingConfiguration()).isNull();
     assertThat(session.truncatedEvents()).hasSize(1);
-    assertThat(studio.sessions(arn)).singleElement().hasFieldOrPropertyWithValue("startTime", null);
+    assertThat(fixture.sessions(arn))
+        .singleElement()
+        .hasFieldOrPropertyWithValue("startTime", null);
     assertThat(broadcast.session()).isEqualTo(session);
     assertThat(fake.broadcast(arn).map(Broadcast::streamId)).contains(broadcast.streamId());
   }
@@ -76,7 +80,7 @@ class StartLatencyTest {
   void aSecondEncoder_isBlockedAlready() {
     fake.goLive(arn);
 
-    assertThat(studio.refusal(arn, Encoder.obs1080p30()).reason()).isEqualTo(Reason.ALREADY_LIVE);
+    assertThat(fixture.refusal(arn, Encoder.obs1080p30()).reason()).isEqualTo(Reason.ALREADY_LIVE);
   }
 
   @Test
@@ -94,7 +98,7 @@ class StartLatencyTest {
     fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 1));
     fake.goLive(arn);
 
-    assertThat(studio.refusal(studio.channel(), Encoder.obs1080p30()).reason())
+    assertThat(fixture.refusal(fixture.channel(), Encoder.obs1080p30()).reason())
         .isEqualTo(Reason.CONCURRENT_STREAMS);
   }
 
@@ -112,82 +116,82 @@ class StartLatencyTest {
   @Test
   void disconnect_beforeTheStart_endsASessionThatNeverWasLive() {
     Broadcast broadcast = fake.goLive(arn);
-    studio.pass(Duration.ofSeconds(2));
+    fixture.pass(Duration.ofSeconds(2));
 
     broadcast.disconnect();
-    studio.pass(Duration.ofDays(3));
+    fixture.pass(Duration.ofDays(3));
 
-    assertThat(studio.log()).containsExactly("PT0S Session Created", "PT2S Session Ended");
-    assertThat(broadcast.endTime()).contains(Studio.START.plusSeconds(2));
-    assertThat(studio.session(arn).startTime()).isNull();
-    assertThat(studio.session(arn).endTime()).isEqualTo(Studio.START.plusSeconds(2));
+    assertThat(fixture.log()).containsExactly("PT0S Session Created", "PT2S Session Ended");
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plusSeconds(2));
+    assertThat(fixture.session(arn).startTime()).isNull();
+    assertThat(fixture.session(arn).endTime()).isEqualTo(BroadcastFixture.START.plusSeconds(2));
   }
 
   @Test
   void fail_beforeTheStart_tellsTheFailureAndNoEndOfAStream() {
     fake.goLive(arn).fail("Transcode capacity exceeded.");
-    studio.pass(Duration.ofDays(3));
+    fixture.pass(Duration.ofDays(3));
 
-    assertThat(studio.names())
+    assertThat(fixture.names())
         .containsExactly("Session Created", "Stream Failure", "Session Ended");
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isTrue();
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isTrue();
   }
 
   @Test
   void anEncoderThatComesBackAtOnce_startsAfterTheLatencyOfItsOwn() {
     fake.goLive(arn).disconnect();
-    studio.pass(Duration.ofSeconds(3));
+    fixture.pass(Duration.ofSeconds(3));
     Broadcast second = fake.goLive(arn);
 
-    studio.pass(Duration.ofSeconds(5));
+    fixture.pass(Duration.ofSeconds(5));
     assertThat(second.isLive()).isFalse();
-    studio.pass(Duration.ofSeconds(1));
+    fixture.pass(Duration.ofSeconds(1));
     assertThat(second.isLive()).isTrue();
   }
 
   @Test
   void fortyEightHours_areThoseOfTheStreamAndNotOfTheSession() {
     fake.goLive(arn);
-    studio.pass(Duration.ofDays(3));
+    fixture.pass(Duration.ofDays(3));
 
-    assertThat(Duration.between(studio.session(arn).startTime(), studio.session(arn).endTime()))
+    assertThat(Duration.between(fixture.session(arn).startTime(), fixture.session(arn).endTime()))
         .isEqualTo(Duration.ofHours(48));
   }
 
   @Test
   void aReconnectingEncoder_startsAfterTheLatency() {
     fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ofSeconds(1)).build());
-    studio.pass(Duration.ofSeconds(10));
-    studio.stop(arn);
-    studio.pass(Duration.ofMinutes(1));
+    fixture.pass(Duration.ofSeconds(10));
+    fixture.stop(arn);
+    fixture.pass(Duration.ofMinutes(1));
 
-    assertThat(studio.log()).endsWith("PT11S Session Created", "PT17S Stream Start");
+    assertThat(fixture.log()).endsWith("PT11S Session Created", "PT17S Stream Start");
   }
 
   @Test
   void aRecordedStream_isRecordedFromItsStart() {
-    String recorded = studio.recordedChannel(Duration.ZERO);
+    String recorded = fixture.recordedChannel(Duration.ZERO);
     fake.goLive(recorded);
     assertThat(fake.recordings()).isEmpty();
 
-    studio.pass(Duration.ofSeconds(16));
-    studio.stop(recorded);
+    fixture.pass(Duration.ofSeconds(16));
+    fixture.stop(recorded);
 
-    assertThat(studio.session(recorded).recordingConfiguration()).isNotNull();
+    assertThat(fixture.session(recorded).recordingConfiguration()).isNotNull();
     assertThat(fake.recordings())
         .singleElement()
         .satisfies(
             recording -> {
-              assertThat(recording.startTime()).isEqualTo(Studio.START.plusSeconds(6));
+              assertThat(recording.startTime()).isEqualTo(BroadcastFixture.START.plusSeconds(6));
               assertThat(recording.duration()).isEqualTo(Duration.ofSeconds(10));
             });
   }
 
   @Test
   void aRefusedEncoder_isRefusedAtOnce() {
-    assertThat(studio.refusal(arn, Encoder.obsMultitrack()).reason())
+    assertThat(fixture.refusal(arn, Encoder.obsMultitrack()).reason())
         .isEqualTo(Reason.MULTITRACK_NOT_ALLOWED);
-    assertThat(studio.log()).containsExactly("PT0S Session Created", "PT0S Session Ended");
+    assertThat(fixture.log()).containsExactly("PT0S Session Created", "PT0S Session Ended");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException.Reason;
 import java.time.Duration;
@@ -18,73 +19,74 @@ import software.amazon.awssdk.services.ivs.model.StreamState;
 /** The seconds between StopStream and Stream End. */
 class StopLatencyTest {
 
-  private final Studio studio = new Studio(f -> f.stopLatency(Duration.ofSeconds(5)));
-  private final FakeIvs fake = studio.fake;
-  private final IvsClient ivs = studio.ivs;
-  private final String arn = studio.channel();
+  private final BroadcastFixture fixture =
+      new BroadcastFixture(f -> f.stopLatency(Duration.ofSeconds(5)));
+  private final FakeIvs fake = fixture.fake;
+  private final IvsClient ivs = fixture.ivs;
+  private final String arn = fixture.channel();
 
   @Test
   void untilTheStreamHasShutDown_theChannelIsLive() {
     Broadcast broadcast = fake.goLive(arn);
-    studio.stop(arn);
-    studio.pass(Duration.ofMillis(4_999));
+    fixture.stop(arn);
+    fixture.pass(Duration.ofMillis(4_999));
 
     assertThat(broadcast.isLive()).isTrue();
-    assertThat(studio.stream(arn).state()).isEqualTo(StreamState.LIVE);
-    assertThat(studio.session(arn).endTime()).isNull();
-    assertThat(studio.names()).doesNotContain("Stream End");
-    assertThat(studio.refusal(arn, Encoder.obs1080p30()).reason()).isEqualTo(Reason.ALREADY_LIVE);
+    assertThat(fixture.stream(arn).state()).isEqualTo(StreamState.LIVE);
+    assertThat(fixture.session(arn).endTime()).isNull();
+    assertThat(fixture.names()).doesNotContain("Stream End");
+    assertThat(fixture.refusal(arn, Encoder.obs1080p30()).reason()).isEqualTo(Reason.ALREADY_LIVE);
   }
 
   @Test
   void deleteChannel_rightAfterStopStream_conflictsUntilTheStreamHasShutDown() {
     fake.goLive(arn);
-    studio.stop(arn);
+    fixture.stop(arn);
 
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> ivs.deleteChannel(c -> c.arn(arn)))
         .withMessageContaining(arn);
-    studio.pass(Duration.ofSeconds(5));
+    fixture.pass(Duration.ofSeconds(5));
     ivs.deleteChannel(c -> c.arn(arn));
 
-    assertThat(studio.sessions(arn)).hasSize(1);
+    assertThat(fixture.sessions(arn)).hasSize(1);
   }
 
   @Test
   void afterTheLatency_theStreamHasEndedAtItsInstant() {
     Broadcast broadcast = fake.goLive(arn);
-    studio.pass(Duration.ofSeconds(10));
-    studio.stop(arn);
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofSeconds(10));
+    fixture.stop(arn);
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(broadcast.endTime()).contains(Studio.START.plusSeconds(15));
-    assertThat(studio.log()).endsWith("PT15S Stream End", "PT15S Session Ended");
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plusSeconds(15));
+    assertThat(fixture.log()).endsWith("PT15S Stream End", "PT15S Session Ended");
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> studio.stop(arn));
+        .isThrownBy(() -> fixture.stop(arn));
   }
 
   @Test
   void stopStream_again_succeedsAndPutsNothingOff() {
     fake.goLive(arn);
-    studio.stop(arn);
-    studio.pass(Duration.ofSeconds(3));
-    studio.stop(arn);
-    studio.pass(Duration.ofHours(1));
+    fixture.stop(arn);
+    fixture.pass(Duration.ofSeconds(3));
+    fixture.stop(arn);
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(studio.log()).endsWith("PT5S Stream End", "PT5S Session Ended").hasSize(4);
+    assertThat(fixture.log()).endsWith("PT5S Stream End", "PT5S Session Ended").hasSize(4);
   }
 
   @Test
   void disconnect_meanwhile_endsTheStreamAtOnceAndForGood() {
     Broadcast broadcast =
         fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ZERO).build());
-    studio.stop(arn);
-    studio.pass(Duration.ofSeconds(1));
+    fixture.stop(arn);
+    fixture.pass(Duration.ofSeconds(1));
 
     broadcast.disconnect();
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(studio.log()).endsWith("PT1S Stream End", "PT1S Session Ended").hasSize(4);
+    assertThat(fixture.log()).endsWith("PT1S Stream End", "PT1S Session Ended").hasSize(4);
   }
 
   @Test
@@ -99,11 +101,11 @@ class StopLatencyTest {
   @Test
   void aStopThatIsUnderWay_doesNotEndTheNextStream() {
     Broadcast first = fake.goLive(arn);
-    studio.stop(arn);
+    fixture.stop(arn);
     first.disconnect();
     Broadcast second = fake.goLive(arn);
 
-    studio.pass(Duration.ofHours(1));
+    fixture.pass(Duration.ofHours(1));
 
     assertThat(second.isLive()).isTrue();
   }
@@ -111,10 +113,10 @@ class StopLatencyTest {
   @Test
   void aReconnectingEncoder_comesBackAfterTheEndAndItsDelay() {
     fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ofSeconds(2)).build());
-    studio.stop(arn);
-    studio.pass(Duration.ofHours(1));
+    fixture.stop(arn);
+    fixture.pass(Duration.ofHours(1));
 
-    assertThat(studio.log())
+    assertThat(fixture.log())
         .endsWith(
             "PT5S Stream End", "PT5S Session Ended", "PT7S Session Created", "PT7S Stream Start");
   }
@@ -122,12 +124,12 @@ class StopLatencyTest {
   @Test
   void viewersAndMetadata_areTakenMeanwhile() {
     Broadcast broadcast = fake.goLive(arn);
-    studio.stop(arn);
+    fixture.stop(arn);
 
     broadcast.viewers(3);
     ivs.putMetadata(m -> m.channelArn(arn).metadata("bye"));
 
-    assertThat(studio.stream(arn).viewerCount()).isEqualTo(3);
+    assertThat(fixture.stream(arn).viewerCount()).isEqualTo(3);
     assertThat(broadcast.metadata()).hasSize(1);
   }
 

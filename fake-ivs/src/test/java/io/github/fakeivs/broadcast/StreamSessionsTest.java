@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,33 +26,33 @@ class StreamSessionsTest {
 
   private static final Duration RETENTION = Duration.ofDays(60);
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
-  private final IvsClient ivs = studio.ivs;
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final IvsClient ivs = fixture.ivs;
 
   @Test
   void getStreamSession_isThatOfTheBroadcast() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
-    assertThat(broadcast.session()).isEqualTo(studio.session(arn));
+    assertThat(broadcast.session()).isEqualTo(fixture.session(arn));
 
-    studio.pass(Duration.ofMinutes(3));
+    fixture.pass(Duration.ofMinutes(3));
     broadcast.disconnect();
 
-    StreamSession session = studio.session(arn);
+    StreamSession session = fixture.session(arn);
     assertThat(broadcast.session()).isEqualTo(session);
-    assertThat(session.startTime()).isEqualTo(Studio.START);
-    assertThat(session.endTime()).isEqualTo(Studio.START.plusSeconds(180));
+    assertThat(session.startTime()).isEqualTo(BroadcastFixture.START);
+    assertThat(session.endTime()).isEqualTo(BroadcastFixture.START.plusSeconds(180));
   }
 
   @Test
   void getStreamSession_withoutAnId_isTheMostRecentAndByIdAnyOfThem() {
-    String arn = studio.channel();
-    String first = studio.broadcast(arn, Duration.ofMinutes(1));
-    String second = studio.broadcast(arn, Duration.ofMinutes(1));
+    String arn = fixture.channel();
+    String first = fixture.broadcast(arn, Duration.ofMinutes(1));
+    String second = fixture.broadcast(arn, Duration.ofMinutes(1));
     Broadcast live = fake.goLive(arn);
 
-    assertThat(studio.session(arn).streamId()).isEqualTo(live.streamId());
+    assertThat(fixture.session(arn).streamId()).isEqualTo(live.streamId());
     for (String id : List.of(first, second, live.streamId())) {
       assertThat(ivs.getStreamSession(s -> s.channelArn(arn).streamId(id)).streamSession())
           .hasFieldOrPropertyWithValue("streamId", id);
@@ -60,14 +61,14 @@ class StreamSessionsTest {
 
   @Test
   void listStreamSessions_isNewestFirstInPages() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     List<String> ids = new ArrayList<>();
     for (int count = 0; count < 5; count++) {
-      ids.add(0, studio.broadcast(arn, Duration.ofMinutes(1)));
+      ids.add(0, fixture.broadcast(arn, Duration.ofMinutes(1)));
     }
 
     ListStreamSessionsResponse first = ivs.listStreamSessions(l -> l.channelArn(arn).maxResults(3));
-    String newer = studio.broadcast(arn, Duration.ofMinutes(1));
+    String newer = fixture.broadcast(arn, Duration.ofMinutes(1));
     ListStreamSessionsResponse rest =
         ivs.listStreamSessions(l -> l.channelArn(arn).maxResults(3).nextToken(first.nextToken()));
 
@@ -78,16 +79,16 @@ class StreamSessionsTest {
         .extracting(StreamSessionSummary::streamId)
         .containsExactlyElementsOf(ids.subList(3, 5));
     assertThat(rest.nextToken()).isNull();
-    assertThat(studio.sessions(arn).get(0).streamId()).isEqualTo(newer);
+    assertThat(fixture.sessions(arn).get(0).streamId()).isEqualTo(newer);
   }
 
   @Test
   void theChannel_isToldAsItWasWhenTheStreamBegan() {
-    Channel before = studio.create(c -> c.name("before").tags(Map.of("team", "video"))).channel();
-    studio.broadcast(before.arn(), Duration.ofMinutes(1));
+    Channel before = fixture.create(c -> c.name("before").tags(Map.of("team", "video"))).channel();
+    fixture.broadcast(before.arn(), Duration.ofMinutes(1));
     ivs.updateChannel(c -> c.arn(before.arn()).name("after").type("BASIC").latencyMode("NORMAL"));
 
-    Channel told = studio.session(before.arn()).channel();
+    Channel told = fixture.session(before.arn()).channel();
 
     assertThat(told.name()).isEqualTo("before");
     assertThat(told.typeAsString()).isEqualTo("STANDARD");
@@ -101,13 +102,13 @@ class StreamSessionsTest {
 
   @Test
   void theRecordingConfiguration_isToldAsItWasWhenTheStreamBegan() {
-    String arn = studio.recordedChannel(Duration.ofSeconds(60));
+    String arn = fixture.recordedChannel(Duration.ofSeconds(60));
     String configuration = ivs.getChannel(c -> c.arn(arn)).channel().recordingConfigurationArn();
-    studio.broadcast(arn, Duration.ofMinutes(1));
+    fixture.broadcast(arn, Duration.ofMinutes(1));
     ivs.updateChannel(c -> c.arn(arn).recordingConfigurationArn(""));
     ivs.deleteRecordingConfiguration(r -> r.arn(configuration));
 
-    StreamSession session = studio.session(arn);
+    StreamSession session = fixture.session(arn);
 
     assertThat(session.channel().recordingConfigurationArn()).isEqualTo(configuration);
     assertThat(session.recordingConfiguration())
@@ -121,21 +122,21 @@ class StreamSessionsTest {
 
   @Test
   void aStreamThatIsNotRecorded_tellsOfNoRecordingConfiguration() {
-    String arn = studio.channel();
-    studio.broadcast(arn, Duration.ofMinutes(1));
+    String arn = fixture.channel();
+    fixture.broadcast(arn, Duration.ofMinutes(1));
 
-    assertThat(studio.session(arn).recordingConfiguration()).isNull();
+    assertThat(fixture.session(arn).recordingConfiguration()).isNull();
   }
 
   @Test
   void truncatedEvents_areNewestFirstWithTypeNameAndTime() {
-    String arn = studio.recordedChannel(Duration.ZERO);
+    String arn = fixture.recordedChannel(Duration.ZERO);
     Broadcast broadcast = fake.goLive(arn);
-    studio.pass(Duration.ofSeconds(1));
+    fixture.pass(Duration.ofSeconds(1));
     broadcast.starve();
-    studio.pass(Duration.ofSeconds(30));
+    fixture.pass(Duration.ofSeconds(30));
 
-    assertThat(studio.session(arn).truncatedEvents())
+    assertThat(fixture.session(arn).truncatedEvents())
         .extracting(event -> event.type() + ": " + event.name())
         .containsExactly(
             "IVS Recording State Change: Recording End",
@@ -145,117 +146,118 @@ class StreamSessionsTest {
             "IVS Recording State Change: Recording Start",
             "IVS Stream State Change: Stream Start",
             "IVS Stream State Change: Session Created");
-    assertThat(studio.session(arn).truncatedEvents())
+    assertThat(fixture.session(arn).truncatedEvents())
         .extracting(StreamEvent::eventTime)
         .isSortedAccordingTo(Comparator.<Instant>reverseOrder())
-        .startsWith(Studio.START.plusSeconds(31));
+        .startsWith(BroadcastFixture.START.plusSeconds(31));
   }
 
   @Test
   void truncatedEvents_areThoseOfTheOneStream() {
-    String arn = studio.channel();
-    String other = studio.channel();
-    studio.broadcast(arn, Duration.ofMinutes(1));
+    String arn = fixture.channel();
+    String other = fixture.channel();
+    fixture.broadcast(arn, Duration.ofMinutes(1));
     fake.goLive(other).starve();
 
     fake.goLive(arn);
 
-    assertThat(studio.session(arn).truncatedEvents()).hasSize(2);
-    assertThat(studio.session(other).truncatedEvents()).hasSize(3);
+    assertThat(fixture.session(arn).truncatedEvents()).hasSize(2);
+    assertThat(fixture.session(other).truncatedEvents()).hasSize(3);
   }
 
   @Test
   void truncatedEvents_areTheLatestFiveHundred() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
     for (int second = 1; second <= 498; second++) {
-      studio.pass(Duration.ofSeconds(1));
+      fixture.pass(Duration.ofSeconds(1));
       broadcast.breachBitrate(9_000_000);
     }
-    assertThat(studio.session(arn).truncatedEvents())
+    assertThat(fixture.session(arn).truncatedEvents())
         .hasSize(500)
         .last()
         .hasFieldOrPropertyWithValue("name", "Session Created");
 
     broadcast.disconnect();
 
-    assertThat(studio.session(arn).truncatedEvents())
+    assertThat(fixture.session(arn).truncatedEvents())
         .hasSize(500)
         .satisfies(
             events -> {
               assertThat(events.get(0).name()).isEqualTo("Session Ended");
               assertThat(events.get(499).name()).isEqualTo("Ingest Bitrate");
-              assertThat(events.get(499).eventTime()).isEqualTo(Studio.START.plusSeconds(1));
+              assertThat(events.get(499).eventTime())
+                  .isEqualTo(BroadcastFixture.START.plusSeconds(1));
             });
   }
 
   @Test
   void anErrorThatIsTooOldToBeListed_isAnErrorOfTheSessionStill() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn).breachBitrate(9_000_000);
     for (int count = 0; count < 250; count++) {
       broadcast.starve().recover();
     }
 
-    assertThat(studio.session(arn).truncatedEvents())
+    assertThat(fixture.session(arn).truncatedEvents())
         .extracting(StreamEvent::name)
         .doesNotContain("Ingest Bitrate");
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isTrue();
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isTrue();
   }
 
   @Test
   void aSession_isKeptForSixtyDaysAfterItsEnd() {
-    String arn = studio.channel();
-    String id = studio.broadcast(arn, Duration.ofDays(1));
+    String arn = fixture.channel();
+    String id = fixture.broadcast(arn, Duration.ofDays(1));
 
-    studio.pass(RETENTION.minusMillis(1));
-    assertThat(studio.session(arn).streamId()).isEqualTo(id);
-    studio.pass(Duration.ofMillis(1));
+    fixture.pass(RETENTION.minusMillis(1));
+    assertThat(fixture.session(arn).streamId()).isEqualTo(id);
+    fixture.pass(Duration.ofMillis(1));
 
-    assertThat(studio.sessions(arn)).isEmpty();
+    assertThat(fixture.sessions(arn)).isEmpty();
     assertThatExceptionOfType(ResourceNotFoundException.class)
-        .isThrownBy(() -> studio.session(arn));
+        .isThrownBy(() -> fixture.session(arn));
     assertThatExceptionOfType(ResourceNotFoundException.class)
         .isThrownBy(() -> ivs.getStreamSession(s -> s.channelArn(arn).streamId(id)));
   }
 
   @Test
   void aLaterSession_outlivesTheOneBefore() {
-    String arn = studio.channel();
-    studio.broadcast(arn, Duration.ofHours(1));
-    studio.pass(Duration.ofDays(1));
-    String second = studio.broadcast(arn, Duration.ofHours(1));
+    String arn = fixture.channel();
+    fixture.broadcast(arn, Duration.ofHours(1));
+    fixture.pass(Duration.ofDays(1));
+    String second = fixture.broadcast(arn, Duration.ofHours(1));
 
-    studio.pass(Duration.ofDays(59).plusHours(12));
+    fixture.pass(Duration.ofDays(59).plusHours(12));
 
-    assertThat(studio.sessions(arn))
+    assertThat(fixture.sessions(arn))
         .extracting(StreamSessionSummary::streamId)
         .containsExactly(second);
   }
 
   @Test
   void theSessionsOfADeletedChannel_areReadableForSixtyDays() {
-    String arn = studio.channel();
-    String id = studio.broadcast(arn, Duration.ofHours(1));
+    String arn = fixture.channel();
+    String id = fixture.broadcast(arn, Duration.ofHours(1));
     ivs.deleteChannel(c -> c.arn(arn));
 
-    assertThat(studio.session(arn).streamId()).isEqualTo(id);
-    assertThat(studio.sessions(arn)).hasSize(1);
-    studio.pass(RETENTION);
+    assertThat(fixture.session(arn).streamId()).isEqualTo(id);
+    assertThat(fixture.sessions(arn)).hasSize(1);
+    fixture.pass(RETENTION);
 
     assertThatExceptionOfType(ResourceNotFoundException.class)
-        .isThrownBy(() -> studio.session(arn));
+        .isThrownBy(() -> fixture.session(arn));
     assertThatExceptionOfType(ResourceNotFoundException.class)
-        .isThrownBy(() -> studio.sessions(arn));
+        .isThrownBy(() -> fixture.sessions(arn));
   }
 
   @Test
   void events_outliveTheirSession() {
-    String arn = studio.channel();
-    studio.broadcast(arn, Duration.ofHours(1));
-    studio.pass(RETENTION);
+    String arn = fixture.channel();
+    fixture.broadcast(arn, Duration.ofHours(1));
+    fixture.pass(RETENTION);
 
-    assertThat(studio.names())
+    assertThat(fixture.names())
         .containsExactly("Session Created", "Stream Start", "Stream End", "Session Ended");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.event.StreamStateChange;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.AudioTrack;
@@ -27,15 +28,15 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 class TakeoverTest {
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
-  private final CreateChannelResponse created = studio.create(c -> c.name("lobby"));
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final CreateChannelResponse created = fixture.create(c -> c.name("lobby"));
   private final String arn = created.channel().arn();
 
   @Test
   void anEncoderWithAPriority_goesOnWithTheSameStream() {
     Broadcast before = fake.goLive(arn).viewers(9);
-    studio.pass(Duration.ofMinutes(1));
+    fixture.pass(Duration.ofMinutes(1));
     Encoder backup = withPriority(1).toBuilder().software("backup").build();
 
     Broadcast after = fake.goLive(arn, backup);
@@ -43,31 +44,31 @@ class TakeoverTest {
     assertThat(after.streamId()).isEqualTo(before.streamId());
     assertThat(before.encoder()).isSameAs(backup);
     assertThat(before.isLive()).isTrue();
-    assertThat(studio.stream(arn).startTime()).isEqualTo(Studio.START);
-    assertThat(studio.stream(arn).viewerCount()).isEqualTo(9);
-    assertThat(studio.log())
+    assertThat(fixture.stream(arn).startTime()).isEqualTo(BroadcastFixture.START);
+    assertThat(fixture.stream(arn).viewerCount()).isEqualTo(9);
+    assertThat(fixture.log())
         .containsExactly("PT0S Session Created", "PT0S Stream Start", "PT1M Stream Takeover");
-    assertThat(studio.sessions(arn)).hasSize(1);
-    assertThat(studio.session(arn).ingestConfiguration().video().encoder()).isEqualTo("backup");
+    assertThat(fixture.sessions(arn)).hasSize(1);
+    assertThat(fixture.session(arn).ingestConfiguration().video().encoder()).isEqualTo("backup");
   }
 
   @Test
   void anEncoderWithAPriority_onAnIdleChannel_simplyGoesLive() {
     fake.goLive(arn, withPriority(5));
 
-    assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
+    assertThat(fixture.names()).containsExactly("Session Created", "Stream Start");
   }
 
   @Test
   void aTakeover_endsAStarvation() {
     Broadcast broadcast = fake.goLive(arn).starve();
-    studio.pass(Duration.ofSeconds(29));
+    fixture.pass(Duration.ofSeconds(29));
 
     fake.goLive(arn, withPriority(1));
-    studio.pass(Duration.ofMinutes(1));
+    fixture.pass(Duration.ofMinutes(1));
 
     assertThat(broadcast.health()).isEqualTo(StreamHealth.HEALTHY);
-    assertThat(studio.names()).endsWith("Starvation Start", "Stream Takeover", "Starvation End");
+    assertThat(fixture.names()).endsWith("Starvation Start", "Stream Takeover", "Starvation End");
   }
 
   @ParameterizedTest
@@ -75,7 +76,7 @@ class TakeoverTest {
   void aPriorityThatDoesNotExceedTheOneBefore_isRefused(int before, int after) {
     Broadcast broadcast = fake.goLive(arn, withPriority(before));
 
-    EncoderRefusedException refusal = studio.refusal(arn, withPriority(after));
+    EncoderRefusedException refusal = fixture.refusal(arn, withPriority(after));
 
     assertFailure(refusal, Reason.TAKEOVER_PRIORITY, "StreamTakeoverInvalidPriority", broadcast);
     assertThat(refusal).hasMessageContaining(String.valueOf(before));
@@ -116,7 +117,7 @@ class TakeoverTest {
   void otherCodecsResolutionsOrTracks_areRefused(Encoder encoder) {
     Broadcast broadcast = fake.goLive(arn);
 
-    EncoderRefusedException refusal = studio.refusal(arn, encoder);
+    EncoderRefusedException refusal = fixture.refusal(arn, encoder);
 
     assertFailure(refusal, Reason.TAKEOVER_MEDIA, "StreamTakeoverMediaMismatch", broadcast);
   }
@@ -145,7 +146,7 @@ class TakeoverTest {
       fake.goLive(arn, withPriority(priority));
     }
 
-    EncoderRefusedException refusal = studio.refusal(arn, withPriority(101));
+    EncoderRefusedException refusal = fixture.refusal(arn, withPriority(101));
 
     assertFailure(refusal, Reason.TAKEOVER_LIMIT, "StreamTakeoverLimitBreached", broadcast);
     assertThat(refusal).hasMessageContaining("100");
@@ -156,9 +157,9 @@ class TakeoverTest {
   void takeovers_areCountedForEachStreamAndOnlyWhereTheySucceeded() {
     fake.quotas(Quotas.defaults().with(Quota.TAKEOVERS_PER_STREAM, 1));
     Broadcast first = fake.goLive(arn, withPriority(1));
-    studio.refusal(arn, withPriority(1));
+    fixture.refusal(arn, withPriority(1));
     fake.goLive(arn, withPriority(2));
-    assertThat(studio.refusal(arn, withPriority(3)).reason()).isEqualTo(Reason.TAKEOVER_LIMIT);
+    assertThat(fixture.refusal(arn, withPriority(3)).reason()).isEqualTo(Reason.TAKEOVER_LIMIT);
     first.disconnect();
 
     Broadcast second = fake.goLive(arn, withPriority(1));
@@ -170,16 +171,16 @@ class TakeoverTest {
   @Test
   void aFailedTakeover_isToldInTheSessionAndIsNoError() {
     fake.goLive(arn, withPriority(1));
-    studio.refusal(arn, withPriority(1));
+    fixture.refusal(arn, withPriority(1));
 
-    assertThat(studio.session(arn).truncatedEvents().get(0))
+    assertThat(fixture.session(arn).truncatedEvents().get(0))
         .satisfies(
             event -> {
               assertThat(event.name()).isEqualTo("Stream Takeover Failure");
               assertThat(event.type()).isEqualTo("IVS Stream State Change");
               assertThat(event.code()).isEqualTo("StreamTakeoverInvalidPriority");
             });
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isFalse();
   }
 
   @Test
@@ -187,16 +188,16 @@ class TakeoverTest {
     Broadcast broadcast = fake.goLive(arn);
     Encoder insecure = withPriority(1).toBuilder().protocol(IngestProtocol.RTMP).build();
 
-    EncoderRefusedException refusal = studio.refusal(arn, insecure);
+    EncoderRefusedException refusal = fixture.refusal(arn, insecure);
 
     assertThat(refusal.reason()).isEqualTo(Reason.INSECURE_INGEST);
     assertThat(broadcast.encoder().protocol()).isEqualTo(IngestProtocol.RTMPS);
-    assertThat(studio.names()).containsExactly("Session Created", "Stream Start");
+    assertThat(fixture.names()).containsExactly("Session Created", "Stream Start");
   }
 
   @Test
   void anUnencryptedEncoder_takesOverWhereInsecureIngestIsOn() {
-    String open = studio.channel(c -> c.insecureIngest(true));
+    String open = fixture.channel(c -> c.insecureIngest(true));
     Broadcast broadcast = fake.goLive(open);
 
     fake.goLive(open, withPriority(1).toBuilder().protocol(IngestProtocol.RTMP).build());
@@ -216,13 +217,13 @@ class TakeoverTest {
   void anEncoderThatTookOverWithANewKey_reconnectsWithThatKey() {
     StreamKey old = created.streamKey();
     Broadcast first = fake.connect(old.value(), Encoder.obs1080p30());
-    studio.ivs.deleteStreamKey(k -> k.arn(old.arn()));
-    StreamKey fresh = studio.ivs.createStreamKey(k -> k.channelArn(arn)).streamKey();
+    fixture.ivs.deleteStreamKey(k -> k.arn(old.arn()));
+    StreamKey fresh = fixture.ivs.createStreamKey(k -> k.channelArn(arn)).streamKey();
     fake.connect(fresh.value(), withPriority(1).toBuilder().reconnectsAfter(Duration.ZERO).build());
 
-    studio.stop(arn);
+    fixture.stop(arn);
 
-    assertThat(studio.stream(arn).streamId()).isNotEqualTo(first.streamId());
+    assertThat(fixture.stream(arn).streamId()).isNotEqualTo(first.streamId());
   }
 
   @Test
@@ -230,10 +231,10 @@ class TakeoverTest {
     fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ZERO).build());
     fake.goLive(arn, withPriority(1));
 
-    studio.stop(arn);
+    fixture.stop(arn);
 
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> studio.stream(arn));
+        .isThrownBy(() -> fixture.stream(arn));
   }
 
   private void assertFailure(
@@ -241,7 +242,7 @@ class TakeoverTest {
     assertThat(refusal.reason()).isEqualTo(reason);
     assertThat(refusal.code()).contains(code);
     assertThat(refusal).hasMessageContaining(arn).hasMessageContaining(broadcast.streamId());
-    assertThat(studio.lastEvent())
+    assertThat(fixture.lastEvent())
         .isInstanceOfSatisfying(
             StreamStateChange.class,
             event -> {
@@ -250,7 +251,7 @@ class TakeoverTest {
               assertThat(event.streamId()).isEqualTo(broadcast.streamId());
             });
     assertThat(broadcast.isLive()).isTrue();
-    assertThat(studio.sessions(arn)).hasSize(1);
+    assertThat(fixture.sessions(arn)).hasSize(1);
   }
 
   private static Encoder withPriority(int priority) {

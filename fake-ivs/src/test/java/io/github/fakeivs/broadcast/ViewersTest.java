@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.event.LimitBreach;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
@@ -17,27 +18,27 @@ import software.amazon.awssdk.services.ivs.model.StreamSummary;
 
 class ViewersTest {
 
-  private final Studio studio = new Studio();
-  private final FakeIvs fake = studio.fake;
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 120, 3_000_000_000L, -1})
   void viewers_areToldByGetStreamAndListStreams(long count) {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
 
     assertThat(broadcast.viewers(7).viewers(count)).isSameAs(broadcast);
 
     assertThat(broadcast.viewers()).isEqualTo(count);
-    assertThat(studio.stream(arn).viewerCount()).isEqualTo(count);
-    assertThat(studio.ivs.listStreams(l -> {}).streams())
+    assertThat(fixture.stream(arn).viewerCount()).isEqualTo(count);
+    assertThat(fixture.ivs.listStreams(l -> {}).streams())
         .extracting(StreamSummary::viewerCount)
         .containsExactly(count);
   }
 
   @Test
   void viewers_ofFewerThanMinusOne_areRefused() {
-    Broadcast broadcast = fake.goLive(studio.channel()).viewers(3);
+    Broadcast broadcast = fake.goLive(fixture.channel()).viewers(3);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> broadcast.viewers(-2))
@@ -47,7 +48,7 @@ class ViewersTest {
 
   @Test
   void viewers_areNoneAfterTheEndAndInTheNextStream() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn).viewers(120);
     broadcast.disconnect();
 
@@ -57,8 +58,8 @@ class ViewersTest {
 
   @Test
   void concurrentViewers_areBreachedByTheViewersOfAllStreamsTogether() {
-    fake.goLive(studio.channel()).viewers(9_000);
-    Broadcast second = fake.goLive(studio.channel()).viewers(6_000);
+    fake.goLive(fixture.channel()).viewers(9_000);
+    Broadcast second = fake.goLive(fixture.channel()).viewers(6_000);
     assertThat(breaches()).isEmpty();
 
     second.viewers(6_001);
@@ -78,7 +79,7 @@ class ViewersTest {
 
   @Test
   void concurrentViewers_areToldWhenTheLimitIsCrossedAndNotWhileBeyondIt() {
-    Broadcast broadcast = fake.goLive(studio.channel());
+    Broadcast broadcast = fake.goLive(fixture.channel());
 
     broadcast.viewers(15_000).viewers(15_010).viewers(20_000).viewers(15_001);
     assertThat(breaches()).hasSize(1);
@@ -89,8 +90,8 @@ class ViewersTest {
 
   @Test
   void concurrentViewers_ofAStreamThatEnded_noLongerCount() {
-    Broadcast first = fake.goLive(studio.channel()).viewers(15_000);
-    Broadcast second = fake.goLive(studio.channel());
+    Broadcast first = fake.goLive(fixture.channel()).viewers(15_000);
+    Broadcast second = fake.goLive(fixture.channel());
     first.disconnect();
 
     second.viewers(15_000);
@@ -101,30 +102,30 @@ class ViewersTest {
   @Test
   void concurrentViewers_withACountThatTimedOut_areTheOthers() {
     fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_VIEWS, 10));
-    fake.goLive(studio.channel()).viewers(-1);
+    fake.goLive(fixture.channel()).viewers(-1);
 
-    fake.goLive(studio.channel()).viewers(11);
+    fake.goLive(fixture.channel()).viewers(11);
 
     assertThat(breaches()).extracting(LimitBreach::exceededBy).containsExactly(1L);
   }
 
   @Test
   void aBreachOfTheAccountsLimit_isNoErrorOfAStream() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     fake.goLive(arn).viewers(15_001);
 
-    assertThat(studio.sessions(arn).get(0).hasErrorEvent()).isFalse();
-    assertThat(studio.session(arn).truncatedEvents()).hasSize(2);
+    assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isFalse();
+    assertThat(fixture.session(arn).truncatedEvents()).hasSize(2);
   }
 
   @Test
   void viewers_stayWhileTheStreamStarvesAndComesBack() {
-    String arn = studio.channel();
+    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn).viewers(5).starve();
-    studio.pass(Duration.ofSeconds(29));
+    fixture.pass(Duration.ofSeconds(29));
     broadcast.recover();
 
-    assertThat(studio.stream(arn).viewerCount()).isEqualTo(5);
+    assertThat(fixture.stream(arn).viewerCount()).isEqualTo(5);
   }
 
   private List<LimitBreach> breaches() {

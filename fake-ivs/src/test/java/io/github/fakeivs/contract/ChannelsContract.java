@@ -9,6 +9,7 @@ import static io.github.fakeivs.contract.ModelledError.CONFLICT;
 import static io.github.fakeivs.contract.ModelledError.RESOURCE_NOT_FOUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakeivs.fixture.VisibleResources;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.model.Channel;
@@ -206,7 +207,7 @@ interface ChannelsContract extends Contract {
 
     refused(RESOURCE_NOT_FOUND, () -> ivs().getChannel(c -> c.arn(arn)));
     refused(RESOURCE_NOT_FOUND, () -> ivs().getStreamKey(k -> k.arn(created.streamKey().arn())));
-    assertThat(Contents.of(ivs()).channels()).containsExactly(other);
+    assertThat(VisibleResources.of(ivs()).channels()).containsExactly(other);
     assertThat(ivs().listChannels(l -> l.filterByName("lobby")).channels()).isEmpty();
   }
 

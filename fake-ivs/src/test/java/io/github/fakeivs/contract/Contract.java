@@ -2,6 +2,8 @@ package io.github.fakeivs.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakeivs.fixture.PublicKeys;
+import io.github.fakeivs.fixture.VisibleResources;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -115,9 +117,9 @@ interface Contract {
 
   /** Expects a call to be refused in the way of the service, and to change nothing at all. */
   default Refusal refused(ModelledError error, Supplier<?> call) {
-    Contents before = Contents.of(ivs());
+    VisibleResources before = VisibleResources.of(ivs());
     IvsException thrown = Refusal.by(call, error);
-    assertThat(Contents.of(ivs())).as("after a refused call").isEqualTo(before);
+    assertThat(VisibleResources.of(ivs())).as("after a refused call").isEqualTo(before);
     return new Refusal(thrown, isFake());
   }
 }

@@ -22,11 +22,11 @@ interface PagingContract extends Contract {
   @ParameterizedTest
   @EnumSource
   @Evidence(source = MODEL, reference = "API reference, the list operations: maxResults")
-  default void list_withoutASize_answersWithTheDefaultPage(Listing listing) {
+  default void list_withoutASize_answersWithTheDefaultPage(ListOperation listing) {
     int size = listing.defaultPageSize();
-    Listing.Filled filled = listing.in(this).with(Math.min(size + 1, listing.capacity()));
+    ListOperation.Filled filled = listing.in(this).with(Math.min(size + 1, listing.capacity()));
 
-    Listing.Page page = filled.page(null, null);
+    ListOperation.Page page = filled.page(null, null);
 
     assertThat(page.ids()).hasSize(size);
     assertThat(page.nextToken() == null).isEqualTo(filled.ids().size() == size);
@@ -35,19 +35,19 @@ interface PagingContract extends Contract {
   @ParameterizedTest
   @EnumSource
   @Evidence(source = CHOICE, reference = "creation order; streams and sessions newest first")
-  default void list_pageByPage_findsAllInOrder(Listing listing) {
-    Listing.Filled filled = listing.in(this).with(Math.min(7, listing.capacity()));
+  default void list_pageByPage_findsAllInOrder(ListOperation listing) {
+    ListOperation.Filled filled = listing.in(this).with(Math.min(7, listing.capacity()));
 
     for (int size = 1; size <= 8; size++) {
       assertThat(allPages(filled, size)).isEqualTo(filled.ids());
     }
   }
 
-  private static List<String> allPages(Listing.Filled filled, int size) {
+  private static List<String> allPages(ListOperation.Filled filled, int size) {
     List<String> found = new ArrayList<>();
     String token = null;
     do {
-      Listing.Page page = filled.page(token, size);
+      ListOperation.Page page = filled.page(token, size);
       found.addAll(page.ids());
       token = page.nextToken();
       assertThat(page.ids()).hasSizeLessThanOrEqualTo(size);
@@ -59,8 +59,8 @@ interface PagingContract extends Contract {
   @ParameterizedTest
   @EnumSource
   @Evidence(source = DOCS, reference = "AWS CLI reference, an empty starting token")
-  default void list_withAnEmptyToken_beginsAtTheStart(Listing listing) {
-    Listing.Filled filled = listing.in(this).with(Math.min(2, listing.capacity()));
+  default void list_withAnEmptyToken_beginsAtTheStart(ListOperation listing) {
+    ListOperation.Filled filled = listing.in(this).with(Math.min(2, listing.capacity()));
 
     assertThat(filled.page("", 1)).isEqualTo(filled.page(null, 1));
   }
@@ -68,9 +68,9 @@ interface PagingContract extends Contract {
   @ParameterizedTest
   @EnumSource
   @Evidence(source = CHOICE, reference = "maxResults may differ from page to page")
-  default void list_withAnotherSizeOnTheNextPage_goesOn(Listing listing) {
-    Listing.Filled filled = listing.in(this).with(Math.min(3, listing.capacity()));
-    Listing.Page first = filled.page(null, 1);
+  default void list_withAnotherSizeOnTheNextPage_goesOn(ListOperation listing) {
+    ListOperation.Filled filled = listing.in(this).with(Math.min(3, listing.capacity()));
+    ListOperation.Page first = filled.page(null, 1);
 
     if (first.nextToken() != null) {
       assertThat(filled.page(first.nextToken(), 50).ids()).isEqualTo(filled.ids().subList(1, 3));
@@ -82,9 +82,9 @@ interface PagingContract extends Contract {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STREAM_KEYS")
   @Evidence(source = CHOICE, reference = "a token names the place behind the last item")
-  default void list_whileItemsComeAndGo_skipsNothingAndRepeatsNothing(Listing listing) {
+  default void list_whileItemsComeAndGo_skipsNothingAndRepeatsNothing(ListOperation listing) {
     for (long seed = 0; seed < 10; seed++) {
-      Listing.Filled filled = listing.in(this).with(Math.min(5, listing.capacity()));
+      ListOperation.Filled filled = listing.in(this).with(Math.min(5, listing.capacity()));
       readWhileItemsComeAndGo(filled, new Random(seed));
       if (listing.canRemove()) {
         List.copyOf(filled.ids()).forEach(filled::remove);
@@ -93,19 +93,19 @@ interface PagingContract extends Contract {
   }
 
   /** What is there throughout, or comes behind the last page, is found once, in its order. */
-  private static void readWhileItemsComeAndGo(Listing.Filled filled, Random random) {
+  private static void readWhileItemsComeAndGo(ListOperation.Filled filled, Random random) {
     Set<String> throughout = new LinkedHashSet<>(filled.ids());
     List<String> found = new ArrayList<>();
     String token = null;
     do {
-      Listing.Page page = filled.page(token, 1 + random.nextInt(2));
+      ListOperation.Page page = filled.page(token, 1 + random.nextInt(2));
       assertThat(filled.ids()).containsAll(page.ids());
       found.addAll(page.ids());
       token = page.nextToken();
       removeSome(filled, page, random);
       if (filled.ids().size() < filled.listing().capacity() && random.nextInt(3) == 0) {
         String added = filled.add();
-        if (token != null && filled.listing().order() == Listing.Order.OLDEST_FIRST) {
+        if (token != null && filled.listing().order() == ListOperation.Order.OLDEST_FIRST) {
           throughout.add(added);
         }
       }
@@ -116,7 +116,8 @@ interface PagingContract extends Contract {
   }
 
   /** Often the very item behind which the next page begins. */
-  private static void removeSome(Listing.Filled filled, Listing.Page page, Random random) {
+  private static void removeSome(
+      ListOperation.Filled filled, ListOperation.Page page, Random random) {
     if (!filled.listing().canRemove()) {
       return;
     }
@@ -157,8 +158,8 @@ interface PagingContract extends Contract {
   @EnumSource
   @Evidence(source = CHOICE, reference = "a token that was not issued is invalid")
   default void list_withAForgedToken_isInvalid(Forgery forgery) {
-    for (Listing listing : Listing.values()) {
-      Listing.Filled filled = listing.in(this);
+    for (ListOperation listing : ListOperation.values()) {
+      ListOperation.Filled filled = listing.in(this);
       String forged = forgery.forge.apply(anyToken());
 
       refused(VALIDATION, () -> filled.page(forged, 1)).naming(".nextToken", "'" + forged + "'");
@@ -166,17 +167,18 @@ interface PagingContract extends Contract {
   }
 
   private String anyToken() {
-    return Listing.CHANNELS.in(this).with(2).page(null, 1).nextToken();
+    return ListOperation.CHANNELS.in(this).with(2).page(null, 1).nextToken();
   }
 
   @ParameterizedTest
   @EnumSource
   @Evidence(source = CHOICE, reference = "a token of another operation or filter is invalid")
-  default void list_withATokenOfAnother_isInvalid(Listing listing) {
-    Listing.Filled filled = listing.in(this).with(1);
+  default void list_withATokenOfAnother_isInvalid(ListOperation listing) {
+    ListOperation.Filled filled = listing.in(this).with(1);
 
-    for (Listing other : EnumSet.complementOf(EnumSet.of(listing, Listing.STREAM_KEYS))) {
-      Listing.Filled issuer = other.in(this).with(2);
+    for (ListOperation other :
+        EnumSet.complementOf(EnumSet.of(listing, ListOperation.STREAM_KEYS))) {
+      ListOperation.Filled issuer = other.in(this).with(2);
       String token = issuer.page(null, 1).nextToken();
       assertThat(token).as("token of %s", other).isNotNull();
 
@@ -187,8 +189,8 @@ interface PagingContract extends Contract {
   @ParameterizedTest
   @EnumSource(names = {"CHANNELS_OF_A_NAME", "STREAM_SESSIONS"})
   @Evidence(source = CHOICE, reference = "a token of another operation or filter is invalid")
-  default void list_withATokenOfAnotherValue_isInvalid(Listing listing) {
-    Listing.Filled filled = listing.in(this).with(2);
+  default void list_withATokenOfAnotherValue_isInvalid(ListOperation listing) {
+    ListOperation.Filled filled = listing.in(this).with(2);
     String token = listing.in(this).with(2).page(null, 1).nextToken();
 
     refused(VALIDATION, () -> filled.page(token, 1)).naming(".nextToken", "'" + token + "'");

@@ -10,6 +10,7 @@ import static io.github.fakeivs.contract.ModelledError.SERVICE_QUOTA_EXCEEDED;
 import static io.github.fakeivs.contract.ModelledError.VALIDATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakeivs.fixture.PublicKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;

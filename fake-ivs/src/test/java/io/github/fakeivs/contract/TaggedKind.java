@@ -1,5 +1,6 @@
 package io.github.fakeivs.contract;
 
+import io.github.fakeivs.fixture.PublicKeys;
 import java.util.Map;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 

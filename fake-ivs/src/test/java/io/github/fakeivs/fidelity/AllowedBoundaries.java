@@ -16,9 +16,9 @@ final class AllowedBoundaries {
   /** A letter that Java holds in two chars and the service counts as one. */
   private static final String BEYOND_THE_BMP = "\uD801\uDC37";
 
-  private final Values values;
+  private final ModelValues values;
 
-  AllowedBoundaries(Values values) {
+  AllowedBoundaries(ModelValues values) {
     this.values = values;
   }
 
@@ -106,8 +106,8 @@ final class AllowedBoundaries {
   }
 
   private static List<Variant> texts(Shape shape) {
-    Texts form = Values.texts(shape);
-    Texts modelled = Texts.matching(shape.appliedPattern());
+    ModelTexts form = ModelValues.texts(shape);
+    ModelTexts modelled = ModelTexts.matching(shape.appliedPattern());
     Set<String> texts = new LinkedHashSet<>();
     for (int length : boundarySizes(shape)) {
       String text = form.ofLength(length);
@@ -129,7 +129,7 @@ final class AllowedBoundaries {
 
   private static boolean takesAnyLetter(Shape shape) {
     return shape.pattern() == null
-        ? !Values.hasFormOfItsOwn(shape)
+        ? !ModelValues.hasFormOfItsOwn(shape)
         : BEYOND_THE_BMP.matches(shape.appliedPattern());
   }
 }

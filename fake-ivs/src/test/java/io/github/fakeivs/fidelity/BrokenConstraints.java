@@ -11,9 +11,9 @@ final class BrokenConstraints {
 
   private static final ServiceModel MODEL = ServiceModel.get();
 
-  private final Values values;
+  private final ModelValues values;
 
-  BrokenConstraints(Values values) {
+  BrokenConstraints(ModelValues values) {
     this.values = values;
   }
 
@@ -106,7 +106,7 @@ final class BrokenConstraints {
   private List<Variant> texts(Shape shape) {
     List<Variant> broken = new ArrayList<>();
     for (int length : sizesOutside(shape)) {
-      String text = Values.texts(shape).ofLength(length);
+      String text = ModelValues.texts(shape).ofLength(length);
       broken.add(new Variant("", "of length " + length, shape, text));
     }
     if (shape.pattern() != null) {

@@ -131,11 +131,11 @@ class CompletenessTest {
   void everyOperation_isTheOneThatWasAskedFor() {
     for (IvsOperation operation : IvsOperation.values()) {
       ServiceModel.Operation modelled = ServiceModel.get().operation(operation.operationName());
-      World world = World.create();
+      PopulatedFake populated = PopulatedFake.create();
       Map<String, Object> members =
-          new Values(modelled, world).structure(ServiceModel.get().input(modelled));
+          new ModelValues(modelled, populated).structure(ServiceModel.get().input(modelled));
 
-      IvsResponse response = SdkTypes.call(world.client(), Requests.build(modelled, members));
+      IvsResponse response = SdkTypes.call(populated.client(), Requests.build(modelled, members));
 
       assertThat(response.getClass().getSimpleName()).isEqualTo(operation + "Response");
       assertThat(response.sdkHttpResponse().statusCode()).isEqualTo(modelled.status());

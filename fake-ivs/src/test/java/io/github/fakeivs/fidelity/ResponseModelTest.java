@@ -18,7 +18,7 @@ class ResponseModelTest {
   private static final ServiceModel MODEL = ServiceModel.get();
 
   static Stream<IvsRequest> requestsWithAnAnswer() {
-    return Calls.ofTheModel(World.create())
+    return SuccessfulRequests.ofTheModel(PopulatedFake.create())
         .filter(request -> Operation.of(request).output() != null);
   }
 
@@ -43,7 +43,7 @@ class ResponseModelTest {
   }
 
   private static JsonNode answerTo(IvsRequest request) {
-    return WireJson.structure(SdkTypes.call(World.create().client(), request));
+    return WireJson.structure(SdkTypes.call(PopulatedFake.create().client(), request));
   }
 
   /** Goes through a JSON text beside its shapes. */

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
@@ -13,6 +14,7 @@ import software.amazon.awssdk.utils.builder.SdkBuilder;
 /** The SDK's types, found by their names in the model. */
 public final class SdkTypes {
 
+  private static final String UNKNOWN_ARN = "arn:aws:ivs:us-east-1:123456789012:channel/none";
   private static final String MODEL_PACKAGE = IvsRequest.class.getPackageName();
 
   private SdkTypes() {}
@@ -36,6 +38,19 @@ public final class SdkTypes {
         .filter(operation -> operation.operationName().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  /**
+   * Calls an operation with an empty request; only the path is filled in, without which the SDK's
+   * client sends nothing.
+   */
+  public static IvsResponse call(IvsClient client, IvsOperation operation) {
+    SdkBuilder<?, ?> request = builder(operation.requestType().getSimpleName());
+    ((SdkPojo) request)
+        .sdkFields().stream()
+            .filter(field -> field.location() == MarshallLocation.PATH)
+            .forEach(field -> field.set(request, UNKNOWN_ARN));
+    return call(client, (IvsRequest) request.build());
   }
 
   /** Calls the client's method for this type of request. */

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.ivs.model.PutMetadataRequest;
 class SensitiveValuesTest {
 
   private static final ServiceModel MODEL = ServiceModel.get();
-  private static final World WORLD = World.create();
+  private static final PopulatedFake POPULATED = PopulatedFake.create();
   private static final String SECRET = "the-winner-is";
 
   @Test
@@ -34,18 +34,21 @@ class SensitiveValuesTest {
     return Stream.of(
         request,
         request.toBuilder().channelArn("lobby").build(),
-        request.toBuilder().channelArn(WORLD.idleChannel()).build(),
-        request.toBuilder().channelArn(WORLD.idleChannel() + "X").build(),
+        request.toBuilder().channelArn(POPULATED.idleChannel()).build(),
+        request.toBuilder().channelArn(POPULATED.idleChannel() + "X").build(),
         request.toBuilder().channelArn("arn:aws:ivs:us-east-1:210987654321:channel/a").build(),
         request.toBuilder().metadata(SECRET.repeat(100)).channelArn("lobby").build(),
-        request.toBuilder().metadata(SECRET.repeat(100)).channelArn(WORLD.liveChannel()).build());
+        request.toBuilder()
+            .metadata(SECRET.repeat(100))
+            .channelArn(POPULATED.liveChannel())
+            .build());
   }
 
   @ParameterizedTest
   @MethodSource("refusedRequests")
   void refusal_doesNotTellTheMetadata(PutMetadataRequest request) {
     IvsException refusal =
-        catchThrowableOfType(IvsException.class, () -> WORLD.client().putMetadata(request));
+        catchThrowableOfType(IvsException.class, () -> POPULATED.client().putMetadata(request));
 
     assertThat(refusal).isNotNull();
     assertThat(refusal.toString()).isNotBlank().doesNotContain(SECRET);

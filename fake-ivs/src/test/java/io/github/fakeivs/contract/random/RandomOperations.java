@@ -216,7 +216,7 @@ final class RandomOperations {
   }
 
   private void assertSame() {
-    assertThat(Described.of(ivs)).isEqualTo(Described.of(naive));
+    assertThat(ResourceLines.of(ivs)).isEqualTo(ResourceLines.of(naive));
   }
 
   /** An ARN, or "" to detach, or null to leave it. */

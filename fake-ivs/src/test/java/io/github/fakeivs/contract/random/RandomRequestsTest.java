@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
-import io.github.fakeivs.contract.Contents;
-import io.github.fakeivs.contract.PublicKeys;
+import io.github.fakeivs.fixture.PublicKeys;
+import io.github.fakeivs.fixture.VisibleResources;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Random;
@@ -40,7 +40,7 @@ class RandomRequestsTest {
             .isTrue();
       }
     }
-    assertThat(Contents.of(fake.client())).isNotNull();
+    assertThat(VisibleResources.of(fake.client())).isNotNull();
   }
 
   /** The response, or what was thrown. */

@@ -1,0 +1,271 @@
+package io.github.fakeivs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.fakeivs.fixture.VisibleState;
+import io.github.fakeivs.quota.CallRates;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.ConflictException;
+import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
+import software.amazon.awssdk.services.ivs.model.ThrottlingException;
+
+/** What a fake can be built with, and what it is without. */
+class FakeIvsBuilderTest {
+
+  private static final Instant START = Instant.parse("2026-03-04T05:06:07.089Z");
+
+  @Test
+  void byDefault_aFakeIsUsEast1OfAMadeUpAccount() {
+    FakeIvs fake = FakeIvs.builder().build();
+
+    assertThat(fake.region()).isEqualTo(Region.US_EAST_1);
+    assertThat(fake.accountId()).isEqualTo("123456789012");
+    assertThat(fake.quotas()).isEqualTo(Quotas.defaults());
+  }
+
+  @Test
+  void create_isBuildWithAllDefaults() {
+    FakeIvs created = FakeIvs.create();
+    FakeIvs built = FakeIvs.builder().build();
+
+    assertThat(created.client().createChannel(c -> {}))
+        .isEqualTo(built.client().createChannel(c -> {}));
+    assertThat(created).hasToString(built.toString());
+  }
+
+  @Test
+  void theDefaultsMayBeSetByName() {
+    FakeIvs named =
+        FakeIvs.builder()
+            .region(Region.US_EAST_1)
+            .accountId("123456789012")
+            .seed(0)
+            .quotas(Quotas.defaults())
+            .callRates(CallRates.PUT_METADATA)
+            .startLatency(Duration.ZERO)
+            .stopLatency(Duration.ZERO)
+            .provisioningDelay(Duration.ZERO)
+            .clock(START)
+            .build();
+    FakeIvs plain = FakeIvs.builder().clock(START).build();
+
+    VisibleState.populate(named);
+    VisibleState.populate(plain);
+
+    assertThat(VisibleState.of(named))
+        .usingRecursiveComparison()
+        .ignoringFields("contents.playbackKeyPairs")
+        .isEqualTo(VisibleState.of(plain));
+  }
+
+  @Test
+  void regionAndAccount_areInWhatTheFakeMakes() {
+    FakeIvs fake = FakeIvs.builder().region(Region.EU_WEST_1).accountId("000000000042").build();
+
+    assertThat(fake.region()).isEqualTo(Region.EU_WEST_1);
+    assertThat(fake.accountId()).isEqualTo("000000000042");
+    assertThat(fake).hasToString("FakeIvs[eu-west-1, 000000000042]");
+    assertThat(fake.client().createChannel(c -> {}).channel().arn())
+        .startsWith("arn:aws:ivs:eu-west-1:000000000042:channel/");
+  }
+
+  @Test
+  void region_mayBeOneWithoutTheService() {
+    FakeIvs fake = FakeIvs.builder().region(Region.of("eu-nowhere-7")).build();
+
+    assertThat(fake.client().createChannel(c -> {}).streamKey().value())
+        .startsWith("sk_eu-nowhere-7_");
+  }
+
+  @Test
+  void seed_givesOtherIds() {
+    String arn = arnOfFirstChannel(FakeIvs.builder().seed(1));
+
+    assertThat(arnOfFirstChannel(FakeIvs.builder().seed(1))).isEqualTo(arn);
+    assertThat(arnOfFirstChannel(FakeIvs.builder().seed(0)))
+        .isEqualTo(arnOfFirstChannel(FakeIvs.builder()))
+        .isNotEqualTo(arn);
+  }
+
+  private static String arnOfFirstChannel(FakeIvsBuilder builder) {
+    return builder.build().client().createChannel(c -> {}).channel().arn();
+  }
+
+  @Test
+  void clock_standsWhereItIsSet_whileTheFakeIsUsed() {
+    FakeIvs fake = FakeIvs.builder().clock(START).build();
+
+    Broadcast broadcast = fake.goLive(fake.client().createChannel(c -> {}).channel().arn());
+
+    assertThat(broadcast.session().startTime()).isEqualTo(START);
+    assertThat(fake.clock().instant()).isEqualTo(START);
+  }
+
+  @Test
+  void quotas_areTheAccounts() {
+    Quotas quotas = Quotas.defaults().with(Quota.CHANNELS, 0);
+    FakeIvs fake = FakeIvs.builder().quotas(quotas).build();
+
+    assertThat(fake.quotas()).isEqualTo(quotas);
+    assertThat(catchThrowable(() -> fake.client().createChannel(c -> {})))
+        .hasMessageStartingWith("channel quota exceeded: limit 0");
+  }
+
+  @Test
+  void callRates_areKeptTo() {
+    IvsClient strict = FakeIvs.builder().clock(START).callRates(CallRates.ALL).build().client();
+    IntStream.range(0, 5).forEach(i -> strict.listChannels(c -> {}));
+
+    assertThatThrownBy(() -> strict.listChannels(c -> {})).isInstanceOf(ThrottlingException.class);
+  }
+
+  @Test
+  void startLatency_isZeroByDefault_andElseDelaysTheStream() {
+    assertThat(live(FakeIvs.builder().clock(START)).isLive()).isTrue();
+
+    FakeIvs fake = FakeIvs.builder().clock(START).startLatency(Duration.ofSeconds(5)).build();
+    Broadcast broadcast = fake.goLive(fake.client().createChannel(c -> {}).channel().arn());
+
+    assertThat(broadcast.isLive()).isFalse();
+    fake.clock().advance(Duration.ofSeconds(5));
+    assertThat(broadcast.isLive()).isTrue();
+  }
+
+  @Test
+  void stopLatency_isZeroByDefault_andElseKeepsTheChannelLive() {
+    FakeIvs atOnce = FakeIvs.builder().clock(START).build();
+    String arn = atOnce.goLive(atOnce.client().createChannel(c -> {}).channel().arn()).channelArn();
+    atOnce.client().stopStream(s -> s.channelArn(arn));
+    atOnce.client().deleteChannel(c -> c.arn(arn));
+
+    FakeIvs slow = FakeIvs.builder().clock(START).stopLatency(Duration.ofSeconds(5)).build();
+    String slowArn = slow.goLive(slow.client().createChannel(c -> {}).channel().arn()).channelArn();
+    slow.client().stopStream(s -> s.channelArn(slowArn));
+    assertThatThrownBy(() -> slow.client().deleteChannel(c -> c.arn(slowArn)))
+        .isInstanceOf(ConflictException.class);
+    slow.clock().advance(Duration.ofSeconds(5));
+    slow.client().deleteChannel(c -> c.arn(slowArn));
+    assertThat(slow.client().listChannels(c -> {}).channels()).isEmpty();
+  }
+
+  @Test
+  void provisioningDelay_isZeroByDefault_andElseKeepsAConfigurationInCreation() {
+    FakeIvs atOnce = FakeIvs.builder().clock(START).build();
+    assertThat(state(atOnce, recordingConfiguration(atOnce)))
+        .isEqualTo(RecordingConfigurationState.ACTIVE);
+
+    FakeIvs slow = FakeIvs.builder().clock(START).provisioningDelay(Duration.ofSeconds(5)).build();
+    String arn = recordingConfiguration(slow);
+    slow.clock().advance(Duration.ofMillis(4_999));
+    assertThat(state(slow, arn)).isEqualTo(RecordingConfigurationState.CREATING);
+    slow.clock().advance(Duration.ofMillis(1));
+    assertThat(state(slow, arn)).isEqualTo(RecordingConfigurationState.ACTIVE);
+  }
+
+  private static Broadcast live(FakeIvsBuilder builder) {
+    FakeIvs fake = builder.build();
+    return fake.goLive(fake.client().createChannel(c -> {}).channel().arn());
+  }
+
+  private static String recordingConfiguration(FakeIvs fake) {
+    return fake.client()
+        .createRecordingConfiguration(
+            r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("recordings"))))
+        .recordingConfiguration()
+        .arn();
+  }
+
+  private static RecordingConfigurationState state(FakeIvs fake, String arn) {
+    return fake.client()
+        .getRecordingConfiguration(r -> r.arn(arn))
+        .recordingConfiguration()
+        .state();
+  }
+
+  @Test
+  void aBuilder_mayBuildSeveralFakes_thatShareNothing() {
+    FakeIvsBuilder builder = FakeIvs.builder().clock(START);
+    FakeIvs first = builder.build();
+    FakeIvs second = builder.build();
+
+    first.client().createChannel(c -> {});
+    first.clock().advance(Duration.ofDays(1));
+
+    assertThat(second.client().listChannels(c -> {}).channels()).isEmpty();
+    assertThat(second.clock().instant()).isEqualTo(START);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1234", "12345678901x", "1234567890123", "１２３４５６７８９０１２"})
+  void accountId_withoutTwelveDigits_isRefusedAtOnce(String accountId) {
+    FakeIvsBuilder builder = FakeIvs.builder();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.accountId(accountId))
+        .withMessage("accountId is '%s': an AWS account id has exactly twelve digits.", accountId);
+  }
+
+  static Stream<Arguments> delays() {
+    return Stream.of(
+        delay("startLatency", FakeIvsBuilder::startLatency),
+        delay("stopLatency", FakeIvsBuilder::stopLatency),
+        delay("provisioningDelay", FakeIvsBuilder::provisioningDelay));
+  }
+
+  private static Arguments delay(
+      String name, BiFunction<FakeIvsBuilder, Duration, FakeIvsBuilder> setting) {
+    return Arguments.of(name, setting);
+  }
+
+  @ParameterizedTest
+  @MethodSource("delays")
+  void aNegativeDelay_isRefusedAtOnce(
+      String name, BiFunction<FakeIvsBuilder, Duration, FakeIvsBuilder> setting) {
+    FakeIvsBuilder builder = FakeIvs.builder();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> setting.apply(builder, Duration.ofSeconds(-3)))
+        .withMessage("%s is PT-3S: give a duration of zero or more.", name);
+  }
+
+  static Stream<Arguments> nulls() {
+    return Stream.of(
+        nothing("region", builder -> builder.region(null)),
+        nothing("accountId", builder -> builder.accountId(null)),
+        nothing("start", builder -> builder.clock(null)),
+        nothing("quotas", builder -> builder.quotas(null)),
+        nothing("callRates", builder -> builder.callRates(null)),
+        nothing("startLatency", builder -> builder.startLatency(null)),
+        nothing("stopLatency", builder -> builder.stopLatency(null)),
+        nothing("provisioningDelay", builder -> builder.provisioningDelay(null)));
+  }
+
+  private static Arguments nothing(String name, Consumer<FakeIvsBuilder> setting) {
+    return Arguments.of(name, setting);
+  }
+
+  @ParameterizedTest
+  @MethodSource("nulls")
+  void nothing_isRefusedAtOnce(String name, Consumer<FakeIvsBuilder> setting) {
+    assertThatThrownBy(() -> setting.accept(FakeIvs.builder()))
+        .isExactlyInstanceOf(NullPointerException.class)
+        .hasMessage(name);
+  }
+}

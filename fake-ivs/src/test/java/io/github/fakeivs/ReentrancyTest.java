@@ -1,0 +1,265 @@
+package io.github.fakeivs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.fault.FaultyCall;
+import io.github.fakeivs.fixture.Invariants;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.ivs.IvsClient;
+
+/**
+ * Whatever of the test's the fake runs may use the fake: no lock is held meanwhile.
+ *
+ * <p>Each uses it on its own thread and on another one, which a lock of the first would hold up.
+ */
+class ReentrancyTest {
+
+  private static final Duration WATCHDOG = Duration.ofSeconds(30);
+
+  private final FakeIvs fake = FakeIvs.create();
+  private final IvsClient ivs = fake.client();
+  private final String arn = ivs.createChannel(c -> c.name("lobby")).channel().arn();
+
+  /** What a test might do from inside; each comes to an end by itself. */
+  static Stream<Arguments> uses() {
+    return Stream.of(
+        use("reads", fake -> fake.client().listChannels(c -> {})),
+        use("changes", fake -> fake.client().createChannel(c -> {})),
+        use("moves the clock", fake -> fake.clock().advance(Duration.ofMillis(1))),
+        use("looks at all", FakeIvs::describe),
+        use("adds a rule", fake -> fake.faults().onAnyOperation().delay(Duration.ZERO).remove()),
+        use("sets quotas", fake -> fake.quotas(fake.quotas())),
+        use("forks", FakeIvs::fork),
+        use("restores", ReentrancyTest::snapshotAndRestore),
+        use("broadcasts", ReentrancyTest::broadcast));
+  }
+
+  private static Arguments use(String name, Consumer<FakeIvs> use) {
+    return Arguments.argumentSet(name, use);
+  }
+
+  private static void snapshotAndRestore(FakeIvs fake) {
+    Snapshot snapshot = fake.snapshot();
+    fake.restore(snapshot);
+  }
+
+  private static void broadcast(FakeIvs fake) {
+    String arn = fake.client().createChannel(c -> {}).channel().arn();
+    fake.goLive(arn).disconnect();
+  }
+
+  @ParameterizedTest
+  @MethodSource("uses")
+  void aListener_whileACallIsAnswered(Consumer<FakeIvs> use) {
+    fake.goLive(arn);
+    List<String> heard = listenOnce(use);
+
+    withinTime(() -> ivs.stopStream(s -> s.channelArn(arn)));
+
+    assertThat(heard).contains("Stream End");
+  }
+
+  @ParameterizedTest
+  @MethodSource("uses")
+  void aListener_whileTheClockMoves(Consumer<FakeIvs> use) {
+    fake.goLive(arn).starve();
+    List<String> heard = listenOnce(use);
+
+    withinTime(() -> fake.clock().advance(Duration.ofSeconds(30)));
+
+    assertThat(heard).contains("Stream End");
+  }
+
+  @ParameterizedTest
+  @MethodSource("uses")
+  void aListener_whileTheTestBroadcasts(Consumer<FakeIvs> use) {
+    List<String> heard = listenOnce(use);
+
+    withinTime(() -> fake.goLive(arn));
+
+    assertThat(heard).contains("Session Created", "Stream Start");
+  }
+
+  @ParameterizedTest
+  @MethodSource("uses")
+  void aRearrangementOfEvents(Consumer<FakeIvs> use) {
+    fake.eventDelivery().hold();
+    fake.goLive(arn);
+    List<String> heard = new ArrayList<>();
+    fake.onEvent(event -> heard.add(event.name()));
+
+    withinTime(
+        () ->
+            fake.eventDelivery()
+                .release(
+                    held -> {
+                      onBothThreads(use);
+                      return held;
+                    }));
+
+    assertThat(heard).contains("Stream Start");
+  }
+
+  @ParameterizedTest
+  @MethodSource("uses")
+  void aFault(Consumer<FakeIvs> use) {
+    ArithmeticException failure = new ArithmeticException();
+    fake.faults()
+        .on(IvsOperation.DELETE_CHANNEL)
+        .fail(
+            (FaultyCall call) -> {
+              onBothThreads(use);
+              return failure;
+            });
+
+    withinTime(
+        () ->
+            assertThat(catchThrowable(() -> ivs.deleteChannel(c -> c.arn(arn)))).isSameAs(failure));
+  }
+
+  @ParameterizedTest
+  @MethodSource("uses")
+  void aFaultAfterTheOperation(Consumer<FakeIvs> use) {
+    ArithmeticException failure = new ArithmeticException();
+    fake.faults()
+        .on(IvsOperation.DELETE_CHANNEL)
+        .afterwards()
+        .fail(
+            (FaultyCall call) -> {
+              onBothThreads(use);
+              return failure;
+            });
+
+    withinTime(
+        () ->
+            assertThat(catchThrowable(() -> ivs.deleteChannel(c -> c.arn(arn)))).isSameAs(failure));
+    assertThat(ivs.listChannels(c -> c.filterByName("lobby")).channels()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("uses")
+  void aPredicate(Consumer<FakeIvs> use) {
+    fake.faults()
+        .on(IvsOperation.DELETE_CHANNEL)
+        .when(
+            request -> {
+              onBothThreads(use);
+              return false;
+            })
+        .fail(new ArithmeticException());
+
+    withinTime(() -> ivs.deleteChannel(c -> c.arn(arn)));
+
+    assertThat(ivs.listChannels(c -> c.filterByName("lobby")).channels()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("uses")
+  void aConditionOnCalls(Consumer<FakeIvs> use) {
+    withinTime(
+        () ->
+            assertThat(
+                    fake.calls()
+                        .matching(
+                            call -> {
+                              onBothThreads(use);
+                              return true;
+                            }))
+                .hasSize(1));
+  }
+
+  @Test
+  void aDelayInRealTime_holdsUpItsCallerOnly() {
+    CountDownLatch struck = new CountDownLatch(1);
+    fake.faults()
+        .on(IvsOperation.DELETE_CHANNEL)
+        .when(
+            request -> {
+              struck.countDown();
+              return true;
+            })
+        .delayInRealTime(Duration.ofDays(1));
+    Thread slow = new Thread(() -> ivs.deleteChannel(c -> c.arn(arn)));
+
+    withinTime(
+        () -> {
+          slow.start();
+          struck.await();
+          fake.goLive(arn).disconnect();
+          ivs.createChannel(c -> {});
+          slow.interrupt();
+          slow.join();
+        });
+
+    assertThat(ivs.listChannels(c -> c.filterByName("lobby")).channels()).isEmpty();
+  }
+
+  @Test
+  void aListenerThatCausesEvents_hearsThemAfterThoseThatWereThere() {
+    List<String> heard = new ArrayList<>();
+    fake.onEvent(
+        event -> {
+          heard.add(event.name());
+          if (event.name().equals("Stream Start")) {
+            fake.broadcast(arn).ifPresent(Broadcast::disconnect);
+          }
+        });
+
+    withinTime(() -> fake.goLive(arn));
+
+    assertThat(heard)
+        .containsExactly("Session Created", "Stream Start", "Stream End", "Session Ended");
+  }
+
+  @Test
+  void aListenerMayReset() {
+    List<String> heard = new ArrayList<>();
+    fake.onEvent(
+        event -> {
+          heard.add(event.name());
+          fake.reset();
+        });
+
+    withinTime(() -> fake.goLive(arn));
+
+    assertThat(heard).containsExactly("Session Created");
+    assertThat(fake.events()).isEmpty();
+    Invariants.assertHold(fake);
+  }
+
+  /** The names of the events heard; at the first one the fake is used. */
+  private List<String> listenOnce(Consumer<FakeIvs> use) {
+    List<String> heard = new ArrayList<>();
+    fake.onEvent(
+        event -> {
+          heard.add(event.name());
+          if (heard.size() == 1) {
+            onBothThreads(use);
+          }
+        });
+    return heard;
+  }
+
+  private void onBothThreads(Consumer<FakeIvs> use) {
+    use.accept(fake);
+    CompletableFuture.runAsync(() -> use.accept(fake)).join();
+  }
+
+  private static void withinTime(Executable action) {
+    assertTimeoutPreemptively(WATCHDOG, action, "became deadlocked");
+  }
+}

@@ -1,0 +1,272 @@
+package io.github.fakeivs.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.fixture.BroadcastFixture;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.Recording;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.IvsException;
+import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
+
+/** What holds whatever many threads do to a few channels at once. */
+class BroadcastRacesTest {
+
+  private static final int THREADS = 4;
+
+  private final BroadcastFixture fixture =
+      new BroadcastFixture(
+          f -> f.startLatency(Duration.ofSeconds(3)).stopLatency(Duration.ofSeconds(2)));
+  private final FakeIvs fake = fixture.fake;
+  private final IvsClient ivs = fixture.ivs;
+
+  @Test
+  void whateverHappensAtOnce_everyChannelHasAStoryThatMakesSense() throws Exception {
+    List<String> channels = new ArrayList<>();
+    for (int count = 0; count < 3; count++) {
+      channels.add(fixture.recordedChannel(Duration.ofSeconds(60)));
+    }
+    List<IvsEvent> told = new ArrayList<>();
+    fake.onEvent(told::add);
+
+    try (Crew crew = new Crew(THREADS)) {
+      crew.work(member -> worker(new Random(member), channels));
+    }
+
+    List<IvsEvent> events = fake.events();
+    assertThat(events).hasSizeGreaterThan(200);
+    assertThat(told).isEqualTo(events);
+    assertThat(events).extracting(IvsEvent::time).isSortedAccordingTo(Comparator.naturalOrder());
+    channels.forEach(this::assertStory);
+  }
+
+  @Test
+  void whenAllHasPassed_nothingIsLeftOpen() throws Exception {
+    List<String> channels = List.of(fixture.recordedChannel(Duration.ofSeconds(60)));
+    try (Crew crew = new Crew(THREADS)) {
+      crew.work(member -> worker(new Random(100 + member), channels));
+    }
+
+    fixture.pass(Duration.ofHours(49));
+
+    assertThat(fake.broadcasts()).isEmpty();
+    assertThat(fake.broadcast(channels.get(0))).isEmpty();
+    assertThat(fake.recordings())
+        .isNotEmpty()
+        .allSatisfy(r -> assertThat(r.status()).isEqualTo(Recording.Status.ENDED));
+    assertThat(fixture.sessions(channels.get(0)))
+        .allSatisfy(session -> assertThat(session.endTime()).isNotNull());
+  }
+
+  /** Does one thing after the other to one channel after the other, and lets time pass. */
+  private Callable<Integer> worker(Random random, List<String> channels) {
+    List<Consumer<String>> deeds =
+        List.of(
+            fake::goLive,
+            arn -> fake.goLive(arn, Encoder.builder().priority(1 + random.nextInt(50)).build()),
+            arn -> fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ZERO).build()),
+            arn -> fake.goLive(arn, Encoder.obsMultitrack()),
+            arn -> fake.broadcast(arn).ifPresent(Broadcast::starve),
+            arn -> fake.broadcast(arn).ifPresent(Broadcast::recover),
+            arn -> fake.broadcast(arn).ifPresent(Broadcast::disconnect),
+            arn -> fake.broadcast(arn).ifPresent(broadcast -> broadcast.fail("overload")),
+            fixture::stop,
+            fixture::stream,
+            fixture::session,
+            arn -> ivs.updateChannel(c -> c.arn(arn).latencyMode("NORMAL")),
+            arn -> fixture.pass(Duration.ofSeconds(random.nextInt(12))));
+    return () -> {
+      int done = 0;
+      for (int count = 0; count < 1_000; count++) {
+        String arn = channels.get(random.nextInt(channels.size()));
+        done += attempt(deeds.get(random.nextInt(deeds.size())), arn) ? 1 : 0;
+      }
+      return done;
+    };
+  }
+
+  /** To be refused is part of the game; anything else that is thrown fails the test. */
+  private static boolean attempt(Consumer<String> deed, String arn) {
+    try {
+      deed.accept(arn);
+      return true;
+    } catch (IvsException | IllegalStateException refused) {
+      return false;
+    }
+  }
+
+  private void assertStory(String arn) {
+    Map<String, List<String>> byStream =
+        fake.events().stream()
+            .filter(event -> event.resources().contains(arn))
+            .filter(event -> event.detailType().equals("IVS Stream State Change"))
+            .filter(event -> !event.name().startsWith("Stream Takeover"))
+            .collect(
+                Collectors.groupingBy(
+                    event -> event.stream().orElseThrow(),
+                    LinkedHashMap::new,
+                    Collectors.mapping(IvsEvent::name, Collectors.toList())));
+    assertThat(byStream.values())
+        .allSatisfy(
+            story ->
+                assertThat(String.join(", ", story))
+                    .matches(
+                        "Session Created(, Stream Start)?(, Stream Failure)?"
+                            + "(, Stream End)?(, Session Ended)?"))
+        .allSatisfy(
+            story ->
+                assertThat(story.contains("Stream End"))
+                    .isEqualTo(story.contains("Stream Start") && story.contains("Session Ended")));
+    assertOneAtATime(arn);
+    assertThat(
+            ivs.listStreamSessionsPaginator(s -> s.channelArn(arn)).stream()
+                .flatMap(page -> page.streamSessions().stream()))
+        .extracting(StreamSessionSummary::streamId)
+        .containsExactlyInAnyOrderElementsOf(byStream.keySet());
+  }
+
+  /** The sessions of a channel follow each other; the last one may be open. */
+  private void assertOneAtATime(String arn) {
+    List<String> bounds =
+        fake.events().stream()
+            .filter(event -> event.resources().contains(arn))
+            .filter(event -> event.name().startsWith("Session"))
+            .map(event -> event.name() + " " + event.stream().orElseThrow())
+            .toList();
+    for (int i = 0; i < bounds.size(); i++) {
+      String stream = bounds.get(i - i % 2).substring("Session Created ".length());
+      assertThat(bounds.get(i))
+          .isEqualTo((i % 2 == 0 ? "Session Created " : "Session Ended ") + stream);
+    }
+    assertThat(fake.broadcast(arn).isPresent()).isEqualTo(bounds.size() % 2 == 1);
+  }
+
+  @Test
+  void twoEncodersOnOneChannel_oneIsTaken() throws Exception {
+    try (Crew crew = new Crew(THREADS)) {
+      for (int round = 0; round < 200; round++) {
+        String arn = fixture.channel();
+
+        List<Boolean> taken = crew.work(member -> () -> attempt(fake::goLive, arn));
+
+        assertThat(taken).containsOnlyOnce(true);
+        fake.broadcast(arn).orElseThrow().disconnect();
+      }
+    }
+  }
+
+  @Test
+  void manyChannelsAtOnce_neverHaveMoreStreamsThanTheAccountMay() throws Exception {
+    fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 2));
+    try (Crew crew = new Crew(THREADS)) {
+      for (int round = 0; round < 100; round++) {
+        List<String> channels = new ArrayList<>();
+        for (int member = 0; member < THREADS; member++) {
+          channels.add(fixture.channel());
+        }
+
+        List<Boolean> taken =
+            crew.work(member -> () -> attempt(fake::goLive, channels.get(member)));
+
+        assertThat(taken.stream().filter(each -> each)).hasSize(2);
+        channels.forEach(arn -> fake.broadcast(arn).ifPresent(Broadcast::disconnect));
+      }
+    }
+  }
+
+  @Test
+  void takeoversAtOnce_haveAWinnerWithTheGreatestPriority() throws Exception {
+    try (Crew crew = new Crew(THREADS)) {
+      for (int round = 0; round < 100; round++) {
+        String arn = fixture.channel();
+        fake.goLive(arn);
+
+        crew.work(
+            member ->
+                () ->
+                    attempt(
+                        each -> fake.goLive(each, Encoder.builder().priority(1 + member).build()),
+                        arn));
+
+        assertThat(fake.broadcast(arn).orElseThrow().encoder().priority()).hasValue(THREADS);
+        fake.broadcast(arn).orElseThrow().disconnect();
+      }
+    }
+  }
+
+  @Test
+  void aListener_isNeverToldOfTwoEventsAtATime() throws Exception {
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    List<IvsEvent> told = new ArrayList<>();
+    fake.onEvent(
+        event -> {
+          most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+          told.add(event);
+          Thread.yield();
+          inside.decrementAndGet();
+        });
+
+    try (Crew crew = new Crew(THREADS)) {
+      crew.work(
+          member ->
+              () -> {
+                String arn = fixture.channel();
+                for (int count = 0; count < 200; count++) {
+                  fake.goLive(arn).disconnect();
+                }
+                return member;
+              });
+    }
+
+    assertThat(most).hasValue(1);
+    assertThat(told).isEqualTo(fake.events()).hasSize(THREADS * 200 * 2);
+  }
+
+  @Test
+  void clocksThatAreMovedAtOnce_carryOutEachDeadlineOnce() throws Exception {
+    List<Broadcast> broadcasts = new ArrayList<>();
+    for (int count = 0; count < 50; count++) {
+      broadcasts.add(fake.goLive(fixture.channel()));
+      fixture.pass(Duration.ofMinutes(1));
+    }
+
+    try (Crew crew = new Crew(THREADS)) {
+      crew.work(
+          member ->
+              () -> {
+                for (int hour = 0; hour < 49; hour++) {
+                  fixture.pass(Duration.ofMinutes(15));
+                }
+                return member;
+              });
+    }
+    fixture.pass(Duration.ofHours(49));
+
+    assertThat(fixture.names().stream().filter("Stream End"::equals)).hasSize(50);
+    assertThat(broadcasts)
+        .allSatisfy(
+            broadcast ->
+                assertThat(
+                        Duration.between(
+                            broadcast.session().startTime(), broadcast.session().endTime()))
+                    .isEqualTo(Duration.ofHours(48)));
+  }
+}

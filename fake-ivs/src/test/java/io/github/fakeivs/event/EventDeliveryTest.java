@@ -1,0 +1,267 @@
+package io.github.fakeivs.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.fixture.BroadcastFixture;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events that come late, twice or out of order. */
+class EventDeliveryTest {
+
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final EventDelivery delivery = fake.eventDelivery();
+  private final String arn = fixture.channel();
+  private final List<String> told = new ArrayList<>();
+
+  EventDeliveryTest() {
+    fake.onEvent(event -> told.add(event.name()));
+  }
+
+  @Test
+  void byDefault_eachEventArrivesOnceAndInOrderBeforeTheControlReturns() {
+    fake.goLive(arn);
+    assertThat(told).containsExactly("Session Created", "Stream Start");
+
+    fixture.stop(arn);
+    assertThat(told).isEqualTo(fixture.names()).hasSize(4);
+  }
+
+  @Test
+  void hold_keepsEventsBackUntilTheyAreReleased() {
+    delivery.hold();
+    fake.goLive(arn);
+    assertThat(told).isEmpty();
+    assertThat(delivery.held()).isEqualTo(fake.events()).hasSize(2);
+
+    delivery.release();
+
+    assertThat(told).containsExactly("Session Created", "Stream Start");
+    assertThat(delivery.held()).isEmpty();
+    fixture.stop(arn);
+    assertThat(told).hasSize(4);
+  }
+
+  @Test
+  void hold_twice_holdsAll() {
+    delivery.hold();
+    fake.goLive(arn);
+    delivery.hold();
+    fixture.stop(arn);
+
+    delivery.release();
+
+    assertThat(told).isEqualTo(fixture.names()).hasSize(4);
+  }
+
+  @Test
+  void held_isASnapshot() {
+    delivery.hold();
+    fake.goLive(arn);
+    List<IvsEvent> held = delivery.held();
+    delivery.release();
+
+    assertThat(held).hasSize(2);
+  }
+
+  @Test
+  void release_inAnotherOrder_deliversInThatOrder() {
+    delivery.hold();
+    fake.goLive(arn);
+    fixture.stop(arn);
+
+    delivery.release(
+        events -> {
+          List<IvsEvent> reversed = new ArrayList<>(events);
+          Collections.reverse(reversed);
+          return reversed;
+        });
+
+    assertThat(told)
+        .containsExactly("Session Ended", "Stream End", "Stream Start", "Session Created");
+    assertThat(fixture.names())
+        .containsExactly("Session Created", "Stream Start", "Stream End", "Session Ended");
+  }
+
+  @Test
+  void release_ofAFewTwiceAndOthersNever_deliversThose() {
+    delivery.hold();
+    fake.goLive(arn);
+
+    delivery.release(events -> List.of(events.get(1), events.get(1)));
+
+    assertThat(told).containsExactly("Stream Start", "Stream Start");
+    assertThat(delivery.held()).isEmpty();
+  }
+
+  @Test
+  void release_withARearrangementThatFails_holdsOn() {
+    delivery.hold();
+    fake.goLive(arn);
+    IllegalStateException failure = new IllegalStateException("not today");
+
+    assertThat(
+            catchThrowable(
+                () ->
+                    delivery.release(
+                        events -> {
+                          throw failure;
+                        })))
+        .isSameAs(failure);
+
+    assertThat(delivery.held()).hasSize(2);
+    delivery.release();
+    assertThat(told).hasSize(2);
+  }
+
+  @Test
+  void release_whileMoreHappens_losesNothing() {
+    delivery.hold();
+    fake.goLive(arn);
+
+    delivery.release(
+        events -> {
+          fixture.stop(arn);
+          return events;
+        });
+
+    assertThat(told).isEqualTo(fixture.names()).hasSize(4);
+    assertThat(delivery.held()).isEmpty();
+  }
+
+  @Test
+  void release_withoutAHold_deliversNothing() {
+    fake.goLive(arn);
+
+    delivery.release();
+
+    assertThat(told).hasSize(2);
+  }
+
+  @Test
+  void delay_letsEventsArriveLaterOnTheClock() {
+    delivery.delay(Duration.ofMinutes(10));
+    fake.goLive(arn);
+    fixture.pass(Duration.ofMinutes(10).minusMillis(1));
+    assertThat(told).isEmpty();
+    assertThat(fixture.log()).containsExactly("PT0S Session Created", "PT0S Stream Start");
+
+    fixture.pass(Duration.ofMillis(1));
+
+    assertThat(told).containsExactly("Session Created", "Stream Start");
+  }
+
+  @Test
+  void delay_keepsTheTimeAtWhichTheEventHappened() {
+    delivery.delay(Duration.ofHours(3));
+    List<String> times = new ArrayList<>();
+    fake.onEvent(event -> times.add(BroadcastFixture.line(event) + " at " + passed()));
+    fake.goLive(arn);
+    fixture.pass(Duration.ofHours(1));
+    fixture.stop(arn);
+    fixture.pass(Duration.ofDays(1));
+
+    assertThat(times)
+        .containsExactly(
+            "PT0S Session Created at PT3H",
+            "PT0S Stream Start at PT3H",
+            "PT1H Stream End at PT4H",
+            "PT1H Session Ended at PT4H");
+  }
+
+  @Test
+  void delay_thatIsTakenBack_letsLaterEventsOvertake() {
+    delivery.delay(Duration.ofMinutes(1));
+    fake.goLive(arn);
+    delivery.delay(Duration.ZERO);
+    fixture.stop(arn);
+    fixture.pass(Duration.ofMinutes(1));
+
+    assertThat(told)
+        .containsExactly("Stream End", "Session Ended", "Session Created", "Stream Start");
+  }
+
+  @Test
+  void delay_ofAnEventThatArrivesWhileHeld_isHeldThen() {
+    delivery.delay(Duration.ofMinutes(1));
+    fake.goLive(arn);
+    delivery.hold();
+    assertThat(delivery.held()).isEmpty();
+
+    fixture.pass(Duration.ofMinutes(1));
+
+    assertThat(told).isEmpty();
+    assertThat(delivery.held()).hasSize(2);
+  }
+
+  @Test
+  void delay_ofANegativeDuration_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> delivery.delay(Duration.ofSeconds(-1)))
+        .withMessage("delay is PT-1S: give a duration of zero or more.");
+  }
+
+  @Test
+  void repeat_letsEachEventArriveSeveralTimes() {
+    delivery.repeat(2);
+    fake.goLive(arn);
+    delivery.repeat(1);
+    fixture.stop(arn);
+
+    assertThat(told)
+        .containsExactly(
+            "Session Created",
+            "Session Created",
+            "Stream Start",
+            "Stream Start",
+            "Stream End",
+            "Session Ended");
+    assertThat(fixture.names()).hasSize(4);
+  }
+
+  @Test
+  void repeat_deliversTheSameEventWithTheSameId() {
+    List<IvsEvent> events = new ArrayList<>();
+    fake.onEvent(events::add);
+    delivery.repeat(3);
+    fake.goLive(arn);
+
+    assertThat(events).hasSize(6);
+    assertThat(Set.copyOf(events)).hasSize(2).containsExactlyInAnyOrderElementsOf(fake.events());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void repeat_ofLessThanOnce_isRefused(int times) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> delivery.repeat(times))
+        .withMessageContaining(String.valueOf(times));
+  }
+
+  @Test
+  void whatIsLateTwiceAndHeld_changesNothingAboutTheServiceItself() {
+    delivery.hold();
+    delivery.delay(Duration.ofHours(1));
+    delivery.repeat(2);
+
+    fake.goLive(arn);
+
+    assertThat(fixture.names()).containsExactly("Session Created", "Stream Start");
+    assertThat(fixture.session(arn).truncatedEvents()).hasSize(2);
+    assertThat(fake.eventDelivery()).isSameAs(delivery);
+  }
+
+  private Duration passed() {
+    return Duration.between(BroadcastFixture.START, fake.clock().instant());
+  }
+}

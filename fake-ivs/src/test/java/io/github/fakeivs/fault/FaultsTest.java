@@ -1,0 +1,229 @@
+package io.github.fakeivs.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.fidelity.SdkTypes;
+import io.github.fakeivs.fixture.Threads;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
+import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+
+/** Which calls a rule strikes, in which order, and how often. */
+class FaultsTest {
+
+  private static final String ANSWERED = "answered";
+
+  private final FakeIvs fake = FakeIvs.create();
+  private final FakeIvsClient ivs = fake.client();
+  private final Faults faults = fake.faults();
+  private final String arn = ivs.createChannel(c -> c.name("lobby")).channel().arn();
+
+  @Test
+  void withoutANumber_aRuleStrikesTheNextCallOnly() {
+    faults.on(IvsOperation.GET_CHANNEL).fail(failure("lost"));
+
+    assertThat(outcomes(3, this::getChannel)).containsExactly("lost", ANSWERED, ANSWERED);
+  }
+
+  @Test
+  void times_strikesSoManyCalls() {
+    FaultRule rule = faults.on(IvsOperation.GET_CHANNEL).times(3).fail(failure("lost"));
+
+    assertThat(outcomes(5, this::getChannel))
+        .containsExactly("lost", "lost", "lost", ANSWERED, ANSWERED);
+    assertThat(rule.matchedCalls()).isEqualTo(3);
+  }
+
+  @Test
+  void always_strikesEveryCallUntilTheRuleIsRemoved() {
+    FaultRule rule = faults.on(IvsOperation.GET_CHANNEL).always().fail(failure("lost"));
+
+    assertThat(outcomes(100, this::getChannel)).containsOnly("lost");
+    rule.remove();
+    assertThat(outcomes(2, this::getChannel)).containsOnly(ANSWERED);
+    assertThat(rule.matchedCalls()).isEqualTo(100);
+  }
+
+  @Test
+  void when_strikesOnlyRequestsThatMatch_andCountsOnlyThem() {
+    faults
+        .on(IvsOperation.CREATE_CHANNEL)
+        .when(request -> ((CreateChannelRequest) request).name().startsWith("vip"))
+        .times(2)
+        .fail(failure("lost"));
+
+    assertThat(outcomes(3, () -> ivs.createChannel(c -> c.name("lobby")))).containsOnly(ANSWERED);
+    assertThat(outcomes(3, () -> ivs.createChannel(c -> c.name("vip-1"))))
+        .containsExactly("lost", "lost", ANSWERED);
+  }
+
+  @Test
+  void when_isAskedOnlyAboutTheRulesOwnOperations() {
+    List<IvsRequest> asked = new ArrayList<>();
+    faults.on(IvsOperation.GET_CHANNEL).when(asked::add).always().fail(failure("lost"));
+
+    outcomes(1, () -> ivs.createChannel(c -> {}));
+    outcomes(1, this::getChannel);
+
+    assertThat(asked).containsExactly(GetChannelRequest.builder().arn(arn).build());
+  }
+
+  @Test
+  void aRuleForSeveralOperations_countsThemTogether() {
+    faults
+        .on(IvsOperation.GET_CHANNEL, IvsOperation.LIST_CHANNELS, IvsOperation.LIST_STREAMS)
+        .times(3)
+        .fail(failure("lost"));
+
+    assertThat(outcomes(1, () -> ivs.createChannel(c -> {}))).containsOnly(ANSWERED);
+    assertThat(outcomes(1, () -> ivs.listStreams(s -> {}))).containsOnly("lost");
+    assertThat(outcomes(1, () -> ivs.listChannels(c -> {}))).containsOnly("lost");
+    assertThat(outcomes(2, this::getChannel)).containsExactly("lost", ANSWERED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onAnyOperation_strikesEach(IvsOperation operation) {
+    faults.onAnyOperation().fail(failure("lost"));
+
+    assertThatThrownBy(() -> SdkTypes.call(ivs, operation)).hasMessage("lost");
+  }
+
+  @Test
+  void theRuleThatWasPutInForceFirst_strikesUntilItIsUsedUp() {
+    faults.onAnyOperation().times(2).fail(failure("first"));
+    faults.on(IvsOperation.GET_CHANNEL).times(2).fail(failure("second"));
+    faults.on(IvsOperation.GET_CHANNEL).fail(failure("third"));
+
+    assertThat(outcomes(6, this::getChannel))
+        .containsExactly("first", "first", "second", "second", "third", ANSWERED);
+  }
+
+  @Test
+  void aRuleThatDoesNotStrikeACall_keepsItsStrikes() {
+    FaultRule first = faults.on(IvsOperation.GET_CHANNEL).fail(failure("first"));
+    FaultRule second = faults.on(IvsOperation.GET_CHANNEL).fail(failure("second"));
+
+    outcomes(1, this::getChannel);
+
+    assertThat(first.matchedCalls()).isEqualTo(1);
+    assertThat(second.matchedCalls()).isZero();
+  }
+
+  @Test
+  void rules_areThoseInForceAndUsedUp_andUnusedThoseThatStruckNothing() {
+    FaultRule used = faults.on(IvsOperation.GET_CHANNEL).fail(failure("lost"));
+    FaultRule unused = faults.on(IvsOperation.GET_STREAM).fail(failure("lost"));
+    FaultRule partlyUsed = faults.on(IvsOperation.GET_CHANNEL).times(2).fail(failure("lost"));
+    FaultRule removed = faults.on(IvsOperation.GET_STREAM).fail(failure("lost"));
+    removed.remove();
+
+    outcomes(2, this::getChannel);
+
+    assertThat(faults.rules()).containsExactly(used, unused, partlyUsed);
+    assertThat(faults.unused()).containsExactly(unused);
+  }
+
+  @Test
+  void clear_removesAllRules() {
+    faults.onAnyOperation().always().fail(failure("lost"));
+    faults.onAnyOperation().times(3).fail(failure("lost"));
+
+    faults.clear();
+
+    assertThat(faults.rules()).isEmpty();
+    assertThat(outcomes(1, this::getChannel)).containsExactly(ANSWERED);
+  }
+
+  @Test
+  void remove_again_doesNothing() {
+    FaultRule rule = faults.on(IvsOperation.GET_CHANNEL).fail(failure("lost"));
+    FaultRule other = faults.on(IvsOperation.GET_CHANNEL).fail(failure("lost"));
+
+    rule.remove();
+    rule.remove();
+
+    assertThat(faults.rules()).containsExactly(other);
+  }
+
+  @Test
+  void aRule_tellsWhatItDoes() {
+    FaultRule first =
+        faults.on(IvsOperation.GET_CHANNEL, IvsOperation.GET_STREAM).times(3).fail(failure("lost"));
+    FaultRule second = faults.onAnyOperation().always().afterwards().fail(failure("lost"));
+
+    outcomes(4, this::getChannel);
+
+    assertThat(first).hasToString("GetChannel, GetStream fails, matched 3 of 3 calls");
+    assertThat(second)
+        .hasToString("any operation fails after the operation, matched 1 of all calls");
+  }
+
+  @Test
+  void matches_areGivenOutOnce_howeverManyThreadsCall() {
+    FaultRule first = faults.on(IvsOperation.GET_CHANNEL).times(100).fail(failure("first"));
+    FaultRule second = faults.onAnyOperation().times(50).fail(failure("second"));
+
+    List<String> outcomes =
+        Threads.call(16, i -> outcomes(20, this::getChannel)).stream()
+            .flatMap(List::stream)
+            .toList();
+
+    assertThat(Collections.frequency(outcomes, "first")).isEqualTo(100);
+    assertThat(Collections.frequency(outcomes, "second")).isEqualTo(50);
+    assertThat(Collections.frequency(outcomes, ANSWERED)).isEqualTo(16 * 20 - 150);
+    assertThat(first.matchedCalls()).isEqualTo(100);
+    assertThat(second.matchedCalls()).isEqualTo(50);
+  }
+
+  @Test
+  void rulesMayComeAndGo_whileManyThreadsCall() {
+    Threads.run(
+        8,
+        i -> {
+          FaultRule rule =
+              faults
+                  .on(IvsOperation.GET_CHANNEL)
+                  .when(request -> Thread.currentThread().getName().endsWith("none"))
+                  .always()
+                  .fail(failure("lost"));
+          assertThat(outcomes(100, this::getChannel)).containsOnly(ANSWERED);
+          rule.remove();
+        });
+
+    assertThat(faults.rules()).isEmpty();
+    assertThatCode(this::getChannel).doesNotThrowAnyException();
+  }
+
+  private void getChannel() {
+    ivs.getChannel(c -> c.arn(arn));
+  }
+
+  private static RuntimeException failure(String message) {
+    return new ArithmeticException(message);
+  }
+
+  /** What so many calls in a row come to. */
+  private static List<String> outcomes(int calls, ThrowingCallable call) {
+    return IntStream.range(0, calls).mapToObj(i -> outcome(call)).toList();
+  }
+
+  private static String outcome(ThrowingCallable call) {
+    Throwable thrown = catchThrowable(call);
+    return thrown == null ? ANSWERED : thrown.getMessage();
+  }
+}

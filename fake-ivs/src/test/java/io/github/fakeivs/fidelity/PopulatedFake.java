@@ -1,0 +1,87 @@
+package io.github.fakeivs.fidelity;
+
+import io.github.fakeivs.FakeIvs;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Base64;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
+
+/**
+ * A fake that has one of everything, so that any operation can succeed.
+ *
+ * @param liveChannel a channel that is live
+ * @param idleChannel a channel with a key that has never been live
+ * @param keylessChannel a channel without a key
+ * @param streamId the stream of the live channel
+ */
+public record PopulatedFake(
+    FakeIvs fake,
+    String liveChannel,
+    String idleChannel,
+    String keylessChannel,
+    String streamKey,
+    String recordingConfiguration,
+    String playbackRestrictionPolicy,
+    String playbackKeyPair,
+    String streamId) {
+
+  private static final PopulatedFake ORIGIN = make();
+
+  /** A fake that nobody else has. */
+  public static PopulatedFake create() {
+    return new PopulatedFake(
+        ORIGIN.fake.fork(),
+        ORIGIN.liveChannel,
+        ORIGIN.idleChannel,
+        ORIGIN.keylessChannel,
+        ORIGIN.streamKey,
+        ORIGIN.recordingConfiguration,
+        ORIGIN.playbackRestrictionPolicy,
+        ORIGIN.playbackKeyPair,
+        ORIGIN.streamId);
+  }
+
+  IvsClient client() {
+    return fake.client();
+  }
+
+  private static PopulatedFake make() {
+    FakeIvs fake = FakeIvs.create();
+    IvsClient ivs = fake.client();
+    String live = ivs.createChannel(c -> c.name("live")).channel().arn();
+    CreateChannelResponse idle = ivs.createChannel(c -> c.name("idle"));
+    CreateChannelResponse keyless = ivs.createChannel(c -> c.name("keyless"));
+    ivs.deleteStreamKey(c -> c.arn(keyless.streamKey().arn()));
+    return new PopulatedFake(
+        fake,
+        live,
+        idle.channel().arn(),
+        keyless.channel().arn(),
+        idle.streamKey().arn(),
+        ivs.createRecordingConfiguration(
+                c -> c.destinationConfiguration(d -> d.s3(s -> s.bucketName("recordings"))))
+            .recordingConfiguration()
+            .arn(),
+        ivs.createPlaybackRestrictionPolicy(c -> c.name("policy"))
+            .playbackRestrictionPolicy()
+            .arn(),
+        ivs.importPlaybackKeyPair(c -> c.publicKeyMaterial(publicKey())).keyPair().arn(),
+        fake.goLive(live).streamId());
+  }
+
+  /** A new public key of the kind that the service takes, in PEM. */
+  static String publicKey() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(new ECGenParameterSpec("secp384r1"));
+      byte[] der = generator.generateKeyPair().getPublic().getEncoded();
+      return "-----BEGIN PUBLIC KEY-----\n"
+          + Base64.getMimeEncoder().encodeToString(der)
+          + "\n-----END PUBLIC KEY-----\n";
+    } catch (GeneralSecurityException e) {
+      throw new LinkageError("every Java platform has P-384", e);
+    }
+  }
+}
