@@ -25,7 +25,7 @@ class DescribeTest {
   private final IvsClient ivs = fake.client();
 
   @Test
-  void ofANewFake_saysThatThereIsNothing() {
+  void describe_ofANewFake_saysThatThereIsNothing() {
     FakeIvs other =
         FakeIvs.builder()
             .clock(START)
@@ -48,7 +48,7 @@ class DescribeTest {
   }
 
   @Test
-  void countsResources() {
+  void describe_countsResources() {
     VisibleState.populate(fake);
 
     assertThat(fake.describe())
@@ -58,14 +58,14 @@ class DescribeTest {
   }
 
   @Test
-  void showsTheClock() {
+  void describe_showsTheClock() {
     fake.clock().advance(Duration.ofHours(1));
 
     assertThat(fake.describe()).contains("clock: 2026-03-04T06:06:07.089Z, id seed: 42");
   }
 
   @Test
-  void showsLiveStreams_newestFirst_andNoneThatEnded() {
+  void describe_showsLiveStreams_newestFirst_andNoneThatEnded() {
     String first = ivs.createChannel(c -> c.name("first")).channel().arn();
     String second = ivs.createChannel(c -> c.name("second")).channel().arn();
     String firstId = fake.goLive(first).viewers(120).streamId();
@@ -86,7 +86,7 @@ class DescribeTest {
   }
 
   @Test
-  void showsCallsWithTheirOutcome() {
+  void describe_showsCallsWithTheirOutcome() {
     ivs.listStreams(s -> s.maxResults(7));
     Throwable thrown = catchThrowable(() -> ivs.getChannel(c -> c.arn(UNKNOWN)));
 
@@ -98,7 +98,7 @@ class DescribeTest {
   }
 
   @Test
-  void showsTheOutcome_howeverLongTheRequest() {
+  void describe_showsTheOutcome_howeverLongTheRequest() {
     catchThrowable(
         () ->
             ivs.batchGetChannel(
@@ -113,7 +113,7 @@ class DescribeTest {
   }
 
   @Test
-  void showsEachCallInOneLine() {
+  void describe_showsEachCallInOneLine() {
     ivs.importPlaybackKeyPair(k -> k.publicKeyMaterial(PublicKeys.p384()));
     fake.faults().on(IvsOperation.LIST_STREAMS).fail(new ArithmeticException("one\ntwo\r\nthree"));
     catchThrowable(() -> ivs.listStreams(s -> {}));
@@ -127,7 +127,7 @@ class DescribeTest {
   }
 
   @Test
-  void showsTheLast20CallsAndEvents_andSaysHowManyThereWere() {
+  void describe_showsTheLast20CallsAndEvents_andSaysHowManyThereWere() {
     String arn = ivs.createChannel(c -> {}).channel().arn();
     IntStream.range(0, 25).forEach(i -> ivs.listStreams(s -> s.maxResults(1 + i)));
     IntStream.range(0, 10).forEach(i -> fake.goLive(arn).disconnect());
@@ -146,7 +146,7 @@ class DescribeTest {
   }
 
   @Test
-  void showsSomeOfManyLiveStreams_andSaysHowManyThereAre() {
+  void describe_showsSomeOfManyLiveStreams_andSaysHowManyThereAre() {
     for (int i = 0; i < 21; i++) {
       fake.goLive(ivs.createChannel(c -> {}).channel().arn());
     }
@@ -155,7 +155,7 @@ class DescribeTest {
   }
 
   @Test
-  void showsFaultRulesThatMatchedNoCall() {
+  void describe_showsFaultRulesThatMatchedNoCall() {
     fake.faults().on(IvsOperation.LIST_STREAMS).times(2).fail(Fault.throttling());
     fake.faults().on(IvsOperation.GET_STREAM).times(2).fail(Fault.throttling());
     fake.faults().failRecordingConfigurationCreation(1);
@@ -168,7 +168,7 @@ class DescribeTest {
   }
 
   @Test
-  void isNoCallAndChangesNothing() {
+  void describe_isNoCallAndChangesNothing() {
     VisibleState.populate(fake);
     VisibleState before = VisibleState.of(fake);
     int calls = fake.calls().all().size();

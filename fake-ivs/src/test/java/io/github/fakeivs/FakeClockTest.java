@@ -2,7 +2,6 @@ package io.github.fakeivs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.fakeivs.fixture.Threads;
 import java.time.Clock;
@@ -12,7 +11,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The clock by itself; what falls due as it moves is told with broadcasts. */
 class FakeClockTest {
 
   private static final Instant NOON = Instant.parse("2100-01-01T12:00:00Z");
@@ -21,7 +23,7 @@ class FakeClockTest {
   private final FakeClock clock = system.fake(settings -> {}).clock();
 
   @Test
-  void followsTheSystemClock() {
+  void instant_followsTheSystemClock() {
     assertThat(clock.instant()).isEqualTo(NOON);
 
     system.set(NOON.plusSeconds(5));
@@ -30,7 +32,7 @@ class FakeClockTest {
   }
 
   @Test
-  void tellsWholeMilliseconds() {
+  void instant_hasWholeMilliseconds() {
     system.set(NOON.plusNanos(1_999_999));
 
     assertThat(clock.instant()).isEqualTo(NOON.plusMillis(1));
@@ -38,7 +40,7 @@ class FakeClockTest {
   }
 
   @Test
-  void neverGoesBackWithTheSystemClock() {
+  void instant_neverGoesBackWithTheSystemClock() {
     clock.instant();
     system.set(NOON.minusSeconds(60));
 
@@ -95,11 +97,6 @@ class FakeClockTest {
   }
 
   @Test
-  void set_toNothing_isRefused() {
-    assertThatNullPointerException().isThrownBy(() -> clock.set(null)).withMessage("instant");
-  }
-
-  @Test
   void advance_movesItAndStopsIt() {
     assertThat(clock.advance(Duration.ofMinutes(2))).isEqualTo(NOON.plusSeconds(120));
 
@@ -111,18 +108,50 @@ class FakeClockTest {
 
   @Test
   void advance_byLessThanNothing_isRefused() {
+    clock.instant();
+
     assertThatIllegalArgumentException()
         .isThrownBy(() -> clock.advance(Duration.ofNanos(-1)))
-        .withMessageStartingWith("The clock of a fake never goes back: it has shown");
+        .withMessageStartingWith("The clock of a fake never goes back: it has shown " + NOON);
+    assertThat(clock.instant()).isEqualTo(NOON);
   }
 
   @Test
-  void advance_byNothing_isRefused() {
-    assertThatNullPointerException().isThrownBy(() -> clock.advance(null)).withMessage("duration");
+  void builder_letsItStandWhereItIsPut_untilItIsMoved() {
+    FakeIvs fake = FakeIvs.builder().clock(NOON).build();
+    FakeClock standing = fake.clock();
+
+    assertThat(standing.instant()).isEqualTo(NOON);
+    fake.client().createChannel(c -> {});
+    assertThat(standing.freeze()).isEqualTo(NOON);
+    assertThat(standing.advance(Duration.ofSeconds(1))).isEqualTo(NOON.plusSeconds(1));
+    assertThat(fake.clock()).isSameAs(standing);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01T00:00:00Z", "2999-12-31T23:59:59Z"})
+  void builder_mayPutItInThePastOrTheFuture(Instant time) {
+    assertThat(FakeIvs.builder().clock(time).build().clock().instant()).isEqualTo(time);
   }
 
   @Test
-  void isInUtc() {
+  void set_toWhereItStands_isAllowed() {
+    clock.freeze();
+
+    clock.set(NOON);
+
+    assertThat(clock.instant()).isEqualTo(NOON);
+  }
+
+  @Test
+  void advance_beyondAllTimes_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clock.advance(Duration.ofSeconds(Long.MAX_VALUE)))
+        .withMessageContaining("advance it by less");
+  }
+
+  @Test
+  void zone_isUtc() {
     assertThat(clock.getZone()).isEqualTo(ZoneOffset.UTC);
   }
 

@@ -46,7 +46,7 @@ class FakeIvsClientTest {
   private final FakeIvsClient ivs = FakeIvsClient.create();
 
   @Test
-  void hasAFakeBehindIt() {
+  void client_hasAFakeBehindIt() {
     FakeIvs fake = FakeIvs.create();
 
     assertThat(fake.client()).isSameAs(fake.client());
@@ -55,19 +55,19 @@ class FakeIvsClientTest {
   }
 
   @Test
-  void eachCreatedClientHasAFakeOfItsOwn() {
+  void create_givesEachClientAFakeOfItsOwn() {
     ivs.createChannel(c -> {});
 
     assertThat(FakeIvsClient.create().listChannels(l -> {}).channels()).isEmpty();
   }
 
   @Test
-  void saysWhichServiceItIs() {
+  void serviceName_isTheSdks() {
     assertThat(ivs.serviceName()).isEqualTo("ivs").isEqualTo(IvsClient.SERVICE_NAME);
   }
 
   @Test
-  void saysItsRegion() {
+  void serviceClientConfiguration_saysTheRegion() {
     IvsClient other = FakeIvs.builder().region(Region.AP_SOUTH_1).build().client();
 
     assertThat(ivs.serviceClientConfiguration().region()).isEqualTo(Region.US_EAST_1);
@@ -85,7 +85,7 @@ class FakeIvsClientTest {
   }
 
   @Test
-  void takesLambdasAsWellAsRequests() {
+  void calls_takeLambdasAsWellAsRequests() {
     Channel created = ivs.createChannel(c -> c.name("lobby")).channel();
     GetChannelRequest request = GetChannelRequest.builder().arn(created.arn()).build();
 
@@ -103,7 +103,7 @@ class FakeIvsClientTest {
   }
 
   @Test
-  void thereAreAsManyOperationsAsTheSdkHas() {
+  void operations_areThoseOfTheSdk() {
     assertThat(operations()).hasSize(OPERATIONS);
     assertThat(operations().map(method -> method.getParameterTypes()[0]))
         .containsExactlyInAnyOrderElementsOf(

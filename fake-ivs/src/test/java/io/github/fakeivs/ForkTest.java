@@ -8,33 +8,40 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
+import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.fixture.Invariants;
 import io.github.fakeivs.fixture.Threads;
+import io.github.fakeivs.fixture.VisibleResources;
 import io.github.fakeivs.fixture.VisibleState;
 import io.github.fakeivs.quota.CallRates;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.ChannelSummary;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
+import software.amazon.awssdk.services.ivs.model.StreamHealth;
 import software.amazon.awssdk.services.ivs.model.ThrottlingException;
 
 /** Fakes that begin as another one is, and then go their own way. */
 class ForkTest {
 
-  private static final Instant START = Instant.parse("2026-03-04T05:06:07.089Z");
-
-  private final FakeIvs fake = FakeIvs.builder().clock(START).build();
-  private final IvsClient ivs = fake.client();
+  private final BroadcastFixture fixture = new BroadcastFixture();
+  private final FakeIvs fake = fixture.fake;
+  private final IvsClient ivs = fixture.ivs;
 
   @Test
-  void beginsWithEverything() {
+  void fork_beginsWithEverything() {
     VisibleState.populate(fake);
 
     FakeIvs fork = fake.fork();
@@ -47,7 +54,7 @@ class ForkTest {
   }
 
   @Test
-  void isNotTouchedByWhatItsOriginalDoes() {
+  void fork_isNotTouchedByWhatItsOriginalDoes() {
     VisibleState.populate(fake);
     FakeIvs fork = fake.fork();
     VisibleState before = VisibleState.of(fork);
@@ -60,7 +67,7 @@ class ForkTest {
   }
 
   @Test
-  void doesNotTouchItsOriginal() {
+  void fork_doesNotTouchItsOriginal() {
     VisibleState.populate(fake);
     VisibleState before = VisibleState.of(fake);
     FakeIvs fork = fake.fork();
@@ -73,7 +80,7 @@ class ForkTest {
   }
 
   @Test
-  void ofAFork_isIndependentOfBoth() {
+  void fork_ofAFork_isIndependentOfBoth() {
     VisibleState.populate(fake);
     VisibleState before = VisibleState.of(fake);
     FakeIvs child = fake.fork();
@@ -86,21 +93,25 @@ class ForkTest {
   }
 
   @Test
-  void letsItsLiveStreamsGoOnByThemselves() {
-    String arn = VisibleState.populate(fake);
-    Broadcast original = fake.broadcast(arn).orElseThrow();
-    Broadcast forked = fake.fork().broadcast(arn).orElseThrow();
+  void broadcasts_goOnOnEachSideByThemselves() {
+    String arn = fixture.recordedChannel(Duration.ZERO);
+    Broadcast original = fake.goLive(arn).viewers(7).starve();
+    FakeIvs fork = fake.fork();
+    Broadcast forked = fork.broadcast(arn).orElseThrow();
+    assertThat(forked.streamId()).isEqualTo(original.streamId());
+    assertThat(forked.health()).isEqualTo(StreamHealth.STARVING);
+    assertThat(forked.session()).isEqualTo(original.session());
 
     original.disconnect();
-    forked.viewers(3);
-
-    assertThat(forked.isLive()).isTrue();
-    assertThat(forked.viewers()).isEqualTo(3);
     assertThat(original.isLive()).isFalse();
+    assertThat(forked.viewers(3).isLive()).isTrue();
+    assertThat(forked.viewers()).isEqualTo(3);
+    assertThat(fork.events()).hasSize(4);
+    assertThat(fake.events()).hasSize(7);
   }
 
   @Test
-  void hasATimeOfItsOwn_inWhichTheSameThingsFallDue() {
+  void fork_hasATimeOfItsOwn_inWhichTheSameThingsFallDue() {
     String arn = ivs.createChannel(c -> {}).channel().arn();
     fake.goLive(arn).starve();
     FakeIvs fork = fake.fork();
@@ -108,14 +119,93 @@ class ForkTest {
     fork.clock().advance(Duration.ofSeconds(30));
     assertThat(fork.broadcast(arn)).isEmpty();
     assertThat(fake.broadcast(arn)).isPresent();
-    assertThat(fake.clock().instant()).isEqualTo(START);
+    assertThat(fake.clock().instant()).isEqualTo(BroadcastFixture.START);
 
     fake.clock().advance(Duration.ofSeconds(30));
     assertThat(fake.events()).isEqualTo(fork.events());
   }
 
   @Test
-  void ofAClockThatFollows_follows() {
+  void aDeadline_thatCameOnOneSide_isStillToComeOnTheOther() {
+    String arn = fixture.recordedChannel(Duration.ofSeconds(60));
+    Broadcast original = fake.goLive(arn).starve();
+    FakeIvs fork = fake.fork();
+
+    fixture.pass(Duration.ofSeconds(30));
+    assertThat(original.isLive()).isFalse();
+    assertThat(fork.broadcast(arn)).isPresent();
+
+    fork.broadcast(arn).orElseThrow().recover();
+    fork.clock().advance(Duration.ofHours(1));
+    assertThat(fork.broadcast(arn)).isPresent();
+  }
+
+  @Test
+  void eventDelivery_isThatOfEachFake() {
+    String arn = fixture.recordedChannel(Duration.ofSeconds(60));
+    fake.eventDelivery().hold();
+    fake.eventDelivery().repeat(2);
+    FakeIvs fork = fake.fork();
+    List<String> told = new ArrayList<>();
+    fork.onEvent(event -> told.add(event.name()));
+
+    fork.goLive(arn);
+
+    assertThat(told).containsExactly("Session Created", "Stream Start", "Recording Start");
+    assertThat(fake.eventDelivery().held()).isEmpty();
+  }
+
+  @Test
+  void aRecording_inItsWindow_goesOnWithTheNextStreamOnOneSideOnly() {
+    String arn = fixture.recordedChannel(Duration.ofSeconds(60));
+    fixture.broadcast(arn, Duration.ofMinutes(1));
+    fixture.pass(Duration.ofSeconds(20));
+    FakeIvs fork = fake.fork();
+
+    fork.goLive(arn);
+    fixture.pass(Duration.ofMinutes(5));
+
+    assertThat(fork.recordings().get(0).streamIds()).hasSize(2);
+    assertThat(fake.recordings())
+        .singleElement()
+        .satisfies(
+            recording -> {
+              assertThat(recording.streamIds()).hasSize(1);
+              assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
+            });
+  }
+
+  @Test
+  void failRecordingStart_isUsedUpOnEachSideForItself() {
+    String arn = fixture.recordedChannel(Duration.ofSeconds(60));
+    fake.failRecordingStart(arn, "ValidationException");
+    FakeIvs fork = fake.fork();
+
+    fork.goLive(arn);
+    fake.goLive(arn);
+
+    assertThat(fork.recordings()).isEmpty();
+    assertThat(fake.recordings()).isEmpty();
+  }
+
+  @Test
+  void aReconnect_isToComeOnBothSides() {
+    String arn = fixture.recordedChannel(Duration.ofSeconds(60));
+    fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ofSeconds(5)).build());
+    fixture.stop(arn);
+    FakeIvs fork = fake.fork();
+
+    fork.clock().advance(Duration.ofSeconds(5));
+    assertThat(fork.broadcast(arn)).isPresent();
+    assertThat(fake.broadcast(arn)).isEmpty();
+
+    fixture.pass(Duration.ofSeconds(5));
+    assertThat(fake.broadcast(arn).orElseThrow().streamId())
+        .isEqualTo(fork.broadcast(arn).orElseThrow().streamId());
+  }
+
+  @Test
+  void fork_ofAClockThatFollows_follows() {
     FakeIvs following = FakeIvs.create();
     FakeIvs fork = following.fork();
     Instant ahead = following.clock().advance(Duration.ofDays(365));
@@ -124,7 +214,7 @@ class ForkTest {
   }
 
   @Test
-  void drawsTheSameIdsAsItsOriginal() {
+  void fork_drawsTheSameIdsAsItsOriginal() {
     ivs.createChannel(c -> {});
 
     IvsClient fork = fake.fork().client();
@@ -133,10 +223,10 @@ class ForkTest {
   }
 
   @Test
-  void hasTheSettingsOfItsOriginal() {
+  void fork_hasTheSettingsOfItsOriginal() {
     FakeIvs original =
         FakeIvs.builder()
-            .clock(START)
+            .clock(BroadcastFixture.START)
             .region(Region.EU_WEST_1)
             .accountId("210987654321")
             .callRates(CallRates.ALL)
@@ -156,7 +246,7 @@ class ForkTest {
   }
 
   @Test
-  void reset_makesItWhatItsOriginalWasBuiltAs() {
+  void fork_afterAReset_isWhatItsOriginalWasBuiltAs() {
     VisibleState asBuilt = VisibleState.of(fake);
     VisibleState.populate(fake);
     FakeIvs fork = fake.fork();
@@ -167,23 +257,28 @@ class ForkTest {
   }
 
   @Test
-  void leavesCallsAndListenersWithItsOriginal() {
+  void callsAndListeners_areThoseOfEachFake() {
     List<IvsEvent> heard = new ArrayList<>();
     fake.onEvent(heard::add);
-    String arn = ivs.createChannel(c -> {}).channel().arn();
-
+    String arn = fixture.channel();
     FakeIvs fork = fake.fork();
-    fork.goLive(arn);
+    List<IvsEvent> heardOfFork = new ArrayList<>();
 
-    assertThat(fork.calls()).isEmpty();
+    fork.goLive(arn).disconnect();
     assertThat(heard).isEmpty();
+    assertThat(fork.calls()).isEmpty();
+
+    fork.onEvent(heardOfFork::add);
+    fake.goLive(arn);
+    assertThat(heard).hasSize(2);
+    assertThat(heardOfFork).isEmpty();
     fork.client().listChannels(c -> {});
     assertThat(fork.calls()).hasSize(1);
     assertThat(fake.calls()).hasSize(1);
   }
 
   @Test
-  void hasTheFaultRulesWithTheStrikesThatTheyHaveLeft() {
+  void faultRules_haveInAForkTheCallsThatTheyHaveLeft() {
     FaultRule rule = fake.faults().on(IvsOperation.LIST_CHANNELS).times(3).fail(Fault.throttling());
     fake.faults().on(IvsOperation.LIST_STREAMS).always().fail(Fault.throttling());
     assertThat(failures(ivs, 1)).isEqualTo(1);
@@ -197,7 +292,7 @@ class ForkTest {
   }
 
   @Test
-  void leavesOutFaultRulesThatAreUsedUp() {
+  void faultRules_thatAreUsedUp_areNotForked() {
     fake.faults().on(IvsOperation.LIST_CHANNELS).fail(Fault.throttling());
     failures(ivs, 1);
 
@@ -208,7 +303,7 @@ class ForkTest {
   }
 
   @Test
-  void removesItsFaultRulesByItself() {
+  void faultRules_areRemovedOnEachSideForItself() {
     FaultRule rule = fake.faults().on(IvsOperation.LIST_CHANNELS).fail(Fault.throttling());
     FakeIvs fork = fake.fork();
 
@@ -223,7 +318,7 @@ class ForkTest {
   }
 
   @Test
-  void failsRecordingConfigurationsOfItsOwn() {
+  void recordingConfigurations_failOnEachSideForItself() {
     fake.faults().failRecordingConfigurationCreation(1);
 
     FakeIvs fork = fake.fork();
@@ -233,7 +328,7 @@ class ForkTest {
   }
 
   @Test
-  void isWhole_howeverManyThreadsChangeItsOriginal() {
+  void fork_isWhole_howeverManyThreadsChangeItsOriginal() {
     fake.quotas(fake.quotas().with(Quota.CONCURRENT_STREAMS, 1_000));
     List<FakeIvs> forks =
         Threads.call(
@@ -253,6 +348,61 @@ class ForkTest {
 
     forks.forEach(Invariants::assertHold);
     Invariants.assertHold(fake);
+  }
+
+  /** Two forks of one fake, each changed by many threads, while the original changes as well. */
+  @RepeatedTest(10)
+  void forks_neverTouchEachOther_howeverManyThreadsChangeThem() {
+    List<String> common =
+        Stream.generate(() -> ivs.createChannel(c -> {}).channel().arn()).limit(10).toList();
+    List<FakeIvs> all = List.of(fake, fake.fork(), fake.fork());
+
+    Threads.run(
+        9,
+        i -> {
+          FakeIvs own = all.get(i % 3);
+          String arn = common.get(i);
+          own.client().deleteChannel(c -> c.arn(arn));
+          own.client().createChannel(c -> c.name("of-" + i % 3));
+          own.client().createChannel(c -> c.name("of-" + i % 3));
+        });
+
+    for (int i = 0; i < 3; i++) {
+      String name = "of-" + i;
+      int number = i;
+      List<String> left =
+          IntStream.range(0, 10)
+              .filter(n -> n == 9 || n % 3 != number)
+              .mapToObj(common::get)
+              .toList();
+      assertThat(all.get(i).client().listChannels(l -> {}).channels())
+          .filteredOn(channel -> channel.name().isEmpty())
+          .extracting(ChannelSummary::arn)
+          .isEqualTo(left);
+      assertThat(all.get(i).client().listChannels(l -> l.filterByName(name)).channels()).hasSize(6);
+      assertThat(all.get(i).client().listChannels(l -> {}).channels()).hasSize(left.size() + 6);
+    }
+  }
+
+  /** Forking while others change gives a state that one moment really had. */
+  @Test
+  void fork_whileOthersChange_isOfOneMoment() {
+    String arn = ivs.createChannel(c -> c.name("0")).channel().arn();
+
+    Threads.run(
+        4,
+        i -> {
+          for (int n = 0; n < 200; n++) {
+            if (i == 0) {
+              ivs.deleteChannel(c -> c.arn(ivs.createChannel(d -> {}).channel().arn()));
+            } else {
+              VisibleResources forked = VisibleResources.of(fake.fork().client());
+              assertThat(forked.channels()).hasSizeBetween(1, 2);
+              assertThat(forked.streamKeys()).hasSameSizeAs(forked.channels());
+              assertThat(forked.channels().get(0).arn()).isEqualTo(arn);
+            }
+          }
+        });
   }
 
   private static RecordingConfigurationState stateOfCreated(IvsClient ivs) {

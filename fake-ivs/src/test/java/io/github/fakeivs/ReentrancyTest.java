@@ -64,7 +64,7 @@ class ReentrancyTest {
 
   @ParameterizedTest
   @MethodSource("uses")
-  void aListener_whileACallIsAnswered(Consumer<FakeIvs> use) {
+  void aListener_mayUseTheFake_whileACallIsAnswered(Consumer<FakeIvs> use) {
     fake.goLive(arn);
     List<String> heard = listenOnce(use);
 
@@ -75,7 +75,7 @@ class ReentrancyTest {
 
   @ParameterizedTest
   @MethodSource("uses")
-  void aListener_whileTheClockMoves(Consumer<FakeIvs> use) {
+  void aListener_mayUseTheFake_whileTheClockMoves(Consumer<FakeIvs> use) {
     fake.goLive(arn).starve();
     List<String> heard = listenOnce(use);
 
@@ -86,7 +86,7 @@ class ReentrancyTest {
 
   @ParameterizedTest
   @MethodSource("uses")
-  void aListener_whileTheTestBroadcasts(Consumer<FakeIvs> use) {
+  void aListener_mayUseTheFake_whileTheTestBroadcasts(Consumer<FakeIvs> use) {
     List<String> heard = listenOnce(use);
 
     withinTime(() -> fake.goLive(arn));
@@ -96,7 +96,7 @@ class ReentrancyTest {
 
   @ParameterizedTest
   @MethodSource("uses")
-  void aRearrangementOfEvents(Consumer<FakeIvs> use) {
+  void aRearrangementOfEvents_mayUseTheFake(Consumer<FakeIvs> use) {
     fake.eventDelivery().hold();
     fake.goLive(arn);
     List<String> heard = new ArrayList<>();
@@ -116,7 +116,7 @@ class ReentrancyTest {
 
   @ParameterizedTest
   @MethodSource("uses")
-  void aFault(Consumer<FakeIvs> use) {
+  void aFault_mayUseTheFake(Consumer<FakeIvs> use) {
     ArithmeticException failure = new ArithmeticException();
     fake.faults()
         .on(IvsOperation.DELETE_CHANNEL)
@@ -133,7 +133,7 @@ class ReentrancyTest {
 
   @ParameterizedTest
   @MethodSource("uses")
-  void aFaultAfterTheOperation(Consumer<FakeIvs> use) {
+  void aFaultAfterTheOperation_mayUseTheFake(Consumer<FakeIvs> use) {
     ArithmeticException failure = new ArithmeticException();
     fake.faults()
         .on(IvsOperation.DELETE_CHANNEL)
@@ -152,7 +152,7 @@ class ReentrancyTest {
 
   @ParameterizedTest
   @MethodSource("uses")
-  void aPredicate(Consumer<FakeIvs> use) {
+  void aPredicate_mayUseTheFake(Consumer<FakeIvs> use) {
     fake.faults()
         .on(IvsOperation.DELETE_CHANNEL)
         .when(
@@ -169,7 +169,7 @@ class ReentrancyTest {
 
   @ParameterizedTest
   @MethodSource("uses")
-  void aConditionOnCalls(Consumer<FakeIvs> use) {
+  void aConditionOnCalls_mayUseTheFake(Consumer<FakeIvs> use) {
     withinTime(
         () ->
             assertThat(
@@ -226,7 +226,7 @@ class ReentrancyTest {
   }
 
   @Test
-  void aListenerMayReset() {
+  void aListener_mayReset() {
     List<String> heard = new ArrayList<>();
     fake.onEvent(
         event -> {

@@ -15,8 +15,11 @@ import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
@@ -31,7 +34,7 @@ class ResetTest {
   private final IvsClient ivs = fake.client();
 
   @Test
-  void makesEverythingAsItWasBuilt() {
+  void reset_makesEverythingAsItWasBuilt() {
     VisibleState asBuilt = VisibleState.of(fake);
     VisibleState.populate(fake);
     VisibleState.changeAll(fake);
@@ -45,7 +48,7 @@ class ResetTest {
   }
 
   @Test
-  void mayBeRepeated_alsoOnANewFake() {
+  void reset_mayBeRepeated_alsoOnANewFake() {
     VisibleState asBuilt = VisibleState.of(fake);
 
     fake.reset();
@@ -55,7 +58,7 @@ class ResetTest {
   }
 
   @Test
-  void forgetsCallsAndFaultRules() {
+  void reset_forgetsCallsAndFaultRules() {
     fake.faults().onAnyOperation().times(2).fail(new ArithmeticException());
     catchThrowable(() -> ivs.listChannels(c -> {}));
 
@@ -67,7 +70,7 @@ class ResetTest {
   }
 
   @Test
-  void repeatsTheIds() {
+  void reset_repeatsTheIds() {
     String first = VisibleState.populate(fake);
     String requestId = ivs.createChannel(c -> {}).responseMetadata().requestId();
     List<IvsEvent> events = fake.events();
@@ -80,7 +83,7 @@ class ResetTest {
   }
 
   @Test
-  void letsAClockFollowAgainThatFollowedFromTheStart() {
+  void reset_ofAClockThatFollowed_followsAgain() {
     FakeIvs following = FakeIvs.create();
     Instant ahead = following.clock().advance(Duration.ofDays(365));
 
@@ -90,7 +93,7 @@ class ResetTest {
   }
 
   @Test
-  void forgetsWhatWasGoingToHappen() {
+  void reset_forgetsWhatWasGoingToHappen() {
     String arn = VisibleState.populate(fake);
     fake.broadcast(arn).orElseThrow().starve();
 
@@ -101,7 +104,7 @@ class ResetTest {
   }
 
   @Test
-  void leavesListeners_andDeliversAsByDefault() {
+  void reset_leavesListeners_andDeliversAsByDefault() {
     List<IvsEvent> heard = new ArrayList<>();
     fake.onEvent(heard::add);
     fake.eventDelivery().hold();
@@ -120,7 +123,7 @@ class ResetTest {
   }
 
   @Test
-  void leavesClientAndControlsTheSame() {
+  void reset_leavesClientAndControlsTheSame() {
     List<Object> parts = List.of(fake.client(), fake.clock(), fake.calls(), fake.faults());
 
     fake.reset();
@@ -131,7 +134,7 @@ class ResetTest {
   }
 
   @Test
-  void takesHandlesFromStreamsThatAreGone() {
+  void reset_takesHandlesFromStreamsThatAreGone() {
     Broadcast broadcast = fake.broadcast(VisibleState.populate(fake)).orElseThrow();
 
     fake.reset();
@@ -143,8 +146,62 @@ class ResetTest {
         .withMessageEndingWith("Call goLive for another stream.");
   }
 
+  @Test
+  void reset_cancelsHeldCalls_andForgetsThem() {
+    fake.asyncCalls().hold();
+    CompletableFuture<?> held = fake.asyncClient().createChannel(c -> {});
+
+    fake.reset();
+
+    assertThat(held).isCancelled();
+    assertThat(fake.asyncCalls().inFlight()).isEmpty();
+    assertThat(fake.calls()).isEmpty();
+    assertThat(fake.client().listChannels(c -> {}).channels()).isEmpty();
+  }
+
+  @Test
+  void reset_cancelsCallsThatAreAnsweredLate() {
+    fake.faults().on(IvsOperation.LIST_CHANNELS).delay(Duration.ofSeconds(2));
+    CompletableFuture<?> late = fake.asyncClient().listChannels(c -> {});
+
+    fake.reset();
+
+    assertThat(late).isCancelled();
+    fake.clock().advance(Duration.ofSeconds(2));
+    assertThat(fake.calls()).isEmpty();
+  }
+
+  @Test
+  void reset_letsAsynchronousCallsBeCarriedOutAtOnceAgain() {
+    Queue<Runnable> tasks = new ArrayDeque<>();
+    fake.asyncCalls().completeOn(tasks::add);
+    fake.asyncCalls().hold();
+
+    fake.reset();
+
+    assertThat(fake.asyncClient().listChannels(c -> {})).isCompleted();
+    assertThat(tasks).isEmpty();
+  }
+
+  @Test
+  void reset_forgetsWhatDependentsDoAboutTheirCancellation() {
+    fake.asyncCalls().hold();
+    CompletableFuture<?> retried =
+        fake.asyncClient()
+            .listChannels(c -> {})
+            .handle(
+                (response, failure) ->
+                    fake.asyncClient().createChannel(c -> c.name("retried")).join());
+
+    fake.reset();
+
+    assertThat(retried).isCompleted();
+    assertThat(fake.client().listChannels(c -> {}).channels()).isEmpty();
+    assertThat(fake.calls().of(IvsOperation.CREATE_CHANNEL)).isEmpty();
+  }
+
   @RepeatedTest(5)
-  void duringParallelCalls_leavesAConsistentFake() {
+  void reset_duringParallelCalls_leavesAConsistentFake() {
     VisibleState asBuilt = VisibleState.of(fake);
 
     Threads.run(
@@ -166,7 +223,7 @@ class ResetTest {
   }
 
   @RepeatedTest(100)
-  void duringACall_leavesNoChannelWithoutItsCall() {
+  void reset_duringACall_leavesNoChannelWithoutItsCall() {
     List<Runnable> racers = List.of(fake::reset, () -> ivs.createChannel(c -> {}));
 
     Threads.run(racers.size(), i -> racers.get(i).run());

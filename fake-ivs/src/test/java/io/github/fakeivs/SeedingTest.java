@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ChannelSummary;
+import software.amazon.awssdk.services.ivs.model.MultitrackInputConfiguration;
 import software.amazon.awssdk.services.ivs.model.ServiceQuotaExceededException;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 import software.amazon.awssdk.services.ivs.model.StreamKeySummary;
@@ -116,6 +117,25 @@ class SeedingTest {
                     .as(field.memberName())
                     .isEqualTo(field.getValueOrDefault(given)));
     assertThat(ivs.listChannels(c -> c.filterByName("lobby")).channels()).hasSize(1);
+  }
+
+  @Test
+  void putChannel_withPartOfAMultitrackConfiguration_hasTheDefaultsForTheRest() {
+    Channel channel =
+        fake.putChannel(
+            Channel.builder()
+                .arn(CHANNEL)
+                .multitrackInputConfiguration(m -> m.enabled(true))
+                .build());
+
+    assertThat(channel.multitrackInputConfiguration())
+        .isEqualTo(
+            MultitrackInputConfiguration.builder()
+                .enabled(true)
+                .policy("ALLOW")
+                .maximumResolution("FULL_HD")
+                .build());
+    assertThat(fake.goLive(CHANNEL, Encoder.obsMultitrack()).isLive()).isTrue();
   }
 
   @Test
@@ -277,6 +297,18 @@ class SeedingTest {
   }
 
   @Test
+  void putStreamKey_withTheValueOfAnother_isRefused_withoutTellingIt() {
+    fake.putChannel(CHANNEL);
+    String value = fake.putStreamKey(key().build()).value();
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> fake.putStreamKey(key().arn(KEY + "2").value(value).build()))
+        .withMessage(
+            "%s2 has the same value as %s: give it another value, or none to have one generated.",
+            KEY, KEY);
+  }
+
+  @Test
   void putStreamKey_ofAnUnknownChannel_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.putStreamKey(key().build()))
@@ -285,13 +317,7 @@ class SeedingTest {
   }
 
   @Test
-  void nothing_isRefused() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> fake.putChannel((Channel) null))
-        .withMessage("channel");
-    assertThatNullPointerException()
-        .isThrownBy(() -> fake.putStreamKey(null))
-        .withMessage("streamKey");
+  void putStreamKey_withoutAChannel_isRefused() {
     assertThatNullPointerException()
         .isThrownBy(() -> fake.putStreamKey(key().channelArn(null).build()))
         .withMessage("channelArn");

@@ -3,7 +3,6 @@ package io.github.fakeivs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.event.IvsEvent;
@@ -56,7 +55,7 @@ class SnapshotTest {
   }
 
   @Test
-  void snapshots_mayBeRestoredInAnyOrder() {
+  void restore_mayTakeSnapshotsInAnyOrder() {
     Snapshot empty = fake.snapshot();
     VisibleState.populate(fake);
     VisibleState full = VisibleState.of(fake);
@@ -232,11 +231,6 @@ class SnapshotTest {
             "The snapshot is of account 123456789012 in eu-west-1, but this fake is account "
                 + "123456789012 in us-east-1: restore it to a fake with its own account and region.");
     assertThat(VisibleState.of(fake)).isEqualTo(before);
-  }
-
-  @Test
-  void restore_ofNothing_isRefused() {
-    assertThatNullPointerException().isThrownBy(() -> fake.restore(null)).withMessage("snapshot");
   }
 
   @Test

@@ -34,7 +34,7 @@ class RulesFailTest {
   }
 
   @Test
-  void eachRuleTellsItsReason() {
+  void eachRule_tellsItsReason() {
     assertThat(rules())
         .hasSizeGreaterThanOrEqualTo(17)
         .allSatisfy(rule -> assertThat(rule.getPayload().getDescription()).contains("because"));

@@ -1,7 +1,6 @@
 package io.github.fakeivs.async;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.RecordedCall;
@@ -86,13 +85,6 @@ class CompletionTest {
     assertThat(before).isNotDone();
     tasks.remove().run();
     assertThat(before).isCompleted();
-  }
-
-  @Test
-  void completeOn_refusesNull() {
-    assertThatThrownBy(() -> fake.asyncCalls().completeOn(null))
-        .isInstanceOf(NullPointerException.class)
-        .hasMessage("executor");
   }
 
   @Test

@@ -64,7 +64,7 @@ class RealClientFuturesTest {
   }
 
   @Test
-  void everyOperationIsCompared() {
+  void everyOperation_isCompared() {
     assertThat(successes()).hasSize(IvsOperation.values().length);
   }
 

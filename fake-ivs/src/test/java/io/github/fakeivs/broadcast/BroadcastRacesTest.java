@@ -6,9 +6,11 @@ import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fixture.BroadcastFixture;
+import io.github.fakeivs.fixture.Threads;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
 import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,11 +18,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.IvsException;
@@ -38,7 +41,7 @@ class BroadcastRacesTest {
   private final IvsClient ivs = fixture.ivs;
 
   @Test
-  void whateverHappensAtOnce_everyChannelHasAStoryThatMakesSense() throws Exception {
+  void actionsAtOnce_leaveEveryChannelItsEventsInAnOrderThatCanBe() {
     List<String> channels = new ArrayList<>();
     for (int count = 0; count < 3; count++) {
       channels.add(fixture.recordedChannel(Duration.ofSeconds(60)));
@@ -46,23 +49,20 @@ class BroadcastRacesTest {
     List<IvsEvent> told = new ArrayList<>();
     fake.onEvent(told::add);
 
-    try (Crew crew = new Crew(THREADS)) {
-      crew.work(member -> worker(new Random(member), channels));
-    }
+    Threads.run(THREADS, i -> act(new Random(i), channels));
 
     List<IvsEvent> events = fake.events();
     assertThat(events).hasSizeGreaterThan(200);
     assertThat(told).isEqualTo(events);
     assertThat(events).extracting(IvsEvent::time).isSortedAccordingTo(Comparator.naturalOrder());
-    channels.forEach(this::assertStory);
+    channels.forEach(this::assertPossibleOrder);
   }
 
   @Test
-  void whenAllHasPassed_nothingIsLeftOpen() throws Exception {
+  void actionsAtOnce_leaveNothingOpenInTheEnd() {
     List<String> channels = List.of(fixture.recordedChannel(Duration.ofSeconds(60)));
-    try (Crew crew = new Crew(THREADS)) {
-      crew.work(member -> worker(new Random(100 + member), channels));
-    }
+
+    Threads.run(THREADS, i -> act(new Random(100 + i), channels));
 
     fixture.pass(Duration.ofHours(49));
 
@@ -76,43 +76,46 @@ class BroadcastRacesTest {
   }
 
   /** Does one thing after the other to one channel after the other, and lets time pass. */
-  private Callable<Integer> worker(Random random, List<String> channels) {
-    List<Consumer<String>> deeds =
-        List.of(
-            fake::goLive,
-            arn -> fake.goLive(arn, Encoder.builder().priority(1 + random.nextInt(50)).build()),
-            arn -> fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ZERO).build()),
-            arn -> fake.goLive(arn, Encoder.obsMultitrack()),
-            arn -> fake.broadcast(arn).ifPresent(Broadcast::starve),
-            arn -> fake.broadcast(arn).ifPresent(Broadcast::recover),
-            arn -> fake.broadcast(arn).ifPresent(Broadcast::disconnect),
-            arn -> fake.broadcast(arn).ifPresent(broadcast -> broadcast.fail("overload")),
-            fixture::stop,
-            fixture::stream,
-            fixture::session,
-            arn -> ivs.updateChannel(c -> c.arn(arn).latencyMode("NORMAL")),
-            arn -> fixture.pass(Duration.ofSeconds(random.nextInt(12))));
-    return () -> {
-      int done = 0;
-      for (int count = 0; count < 1_000; count++) {
-        String arn = channels.get(random.nextInt(channels.size()));
-        done += attempt(deeds.get(random.nextInt(deeds.size())), arn) ? 1 : 0;
-      }
-      return done;
-    };
+  private void act(Random random, List<String> channels) {
+    List<Consumer<String>> actions = actions(random);
+    for (int count = 0; count < 1_000; count++) {
+      String arn = channels.get(random.nextInt(channels.size()));
+      attempt(actions.get(random.nextInt(actions.size())), arn);
+    }
   }
 
-  /** To be refused is part of the game; anything else that is thrown fails the test. */
-  private static boolean attempt(Consumer<String> deed, String arn) {
+  private List<Consumer<String>> actions(Random random) {
+    return List.of(
+        fake::goLive,
+        arn -> fake.goLive(arn, withPriority(1 + random.nextInt(50))),
+        arn -> fake.goLive(arn, Encoder.builder().reconnectsAfter(Duration.ZERO).build()),
+        arn -> fake.goLive(arn, Encoder.obsMultitrack()),
+        arn -> fake.broadcast(arn).ifPresent(Broadcast::starve),
+        arn -> fake.broadcast(arn).ifPresent(Broadcast::recover),
+        arn -> fake.broadcast(arn).ifPresent(Broadcast::disconnect),
+        arn -> fake.broadcast(arn).ifPresent(broadcast -> broadcast.fail("overload")),
+        fixture::stop,
+        fixture::stream,
+        fixture::session,
+        arn -> ivs.updateChannel(c -> c.arn(arn).latencyMode("NORMAL")),
+        arn -> fixture.pass(Duration.ofSeconds(random.nextInt(12))));
+  }
+
+  private static Encoder withPriority(int priority) {
+    return Encoder.builder().priority(priority).build();
+  }
+
+  /** Whether it was not refused; anything else that is thrown fails the test. */
+  private static boolean attempt(Consumer<String> action, String arn) {
     try {
-      deed.accept(arn);
+      action.accept(arn);
       return true;
     } catch (IvsException | IllegalStateException refused) {
       return false;
     }
   }
 
-  private void assertStory(String arn) {
+  private void assertPossibleOrder(String arn) {
     Map<String, List<String>> byStream =
         fake.events().stream()
             .filter(event -> event.resources().contains(arn))
@@ -125,15 +128,15 @@ class BroadcastRacesTest {
                     Collectors.mapping(IvsEvent::name, Collectors.toList())));
     assertThat(byStream.values())
         .allSatisfy(
-            story ->
-                assertThat(String.join(", ", story))
+            names ->
+                assertThat(String.join(", ", names))
                     .matches(
                         "Session Created(, Stream Start)?(, Stream Failure)?"
                             + "(, Stream End)?(, Session Ended)?"))
         .allSatisfy(
-            story ->
-                assertThat(story.contains("Stream End"))
-                    .isEqualTo(story.contains("Stream Start") && story.contains("Session Ended")));
+            names ->
+                assertThat(names.contains("Stream End"))
+                    .isEqualTo(names.contains("Stream Start") && names.contains("Session Ended")));
     assertOneAtATime(arn);
     assertThat(
             ivs.listStreamSessionsPaginator(s -> s.channelArn(arn)).stream()
@@ -159,60 +162,48 @@ class BroadcastRacesTest {
   }
 
   @Test
-  void twoEncodersOnOneChannel_oneIsTaken() throws Exception {
-    try (Crew crew = new Crew(THREADS)) {
-      for (int round = 0; round < 200; round++) {
-        String arn = fixture.channel();
+  void encodersOnOneChannelAtOnce_haveOneWinner() {
+    for (int round = 0; round < 200; round++) {
+      String arn = fixture.channel();
 
-        List<Boolean> taken = crew.work(member -> () -> attempt(fake::goLive, arn));
+      List<Optional<EncoderRefusedException>> refusals =
+          Threads.call(
+              THREADS, i -> Optional.ofNullable(fixture.refusal(arn, Encoder.obs1080p30())));
 
-        assertThat(taken).containsOnlyOnce(true);
-        fake.broadcast(arn).orElseThrow().disconnect();
-      }
+      assertThat(refusals).containsOnlyOnce(Optional.empty());
+      assertThat(fixture.sessions(arn)).hasSize(1);
+      fake.broadcast(arn).orElseThrow().disconnect();
     }
   }
 
   @Test
-  void manyChannelsAtOnce_neverHaveMoreStreamsThanTheAccountMay() throws Exception {
+  void channelsThatGoLiveAtOnce_areNeverMoreThanTheAccountMayHave() {
     fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 2));
-    try (Crew crew = new Crew(THREADS)) {
-      for (int round = 0; round < 100; round++) {
-        List<String> channels = new ArrayList<>();
-        for (int member = 0; member < THREADS; member++) {
-          channels.add(fixture.channel());
-        }
+    for (int round = 0; round < 100; round++) {
+      List<String> channels = Stream.generate(fixture::channel).limit(THREADS).toList();
 
-        List<Boolean> taken =
-            crew.work(member -> () -> attempt(fake::goLive, channels.get(member)));
+      List<Boolean> taken = Threads.call(THREADS, i -> attempt(fake::goLive, channels.get(i)));
 
-        assertThat(taken.stream().filter(each -> each)).hasSize(2);
-        channels.forEach(arn -> fake.broadcast(arn).ifPresent(Broadcast::disconnect));
-      }
+      assertThat(taken).filteredOn(each -> each).hasSize(2);
+      channels.forEach(arn -> fake.broadcast(arn).ifPresent(Broadcast::disconnect));
     }
   }
 
   @Test
-  void takeoversAtOnce_haveAWinnerWithTheGreatestPriority() throws Exception {
-    try (Crew crew = new Crew(THREADS)) {
-      for (int round = 0; round < 100; round++) {
-        String arn = fixture.channel();
-        fake.goLive(arn);
+  void takeoversAtOnce_haveAWinnerWithTheGreatestPriority() {
+    for (int round = 0; round < 100; round++) {
+      String arn = fixture.channel();
+      fake.goLive(arn);
 
-        crew.work(
-            member ->
-                () ->
-                    attempt(
-                        each -> fake.goLive(each, Encoder.builder().priority(1 + member).build()),
-                        arn));
+      Threads.run(THREADS, i -> attempt(each -> fake.goLive(each, withPriority(1 + i)), arn));
 
-        assertThat(fake.broadcast(arn).orElseThrow().encoder().priority()).hasValue(THREADS);
-        fake.broadcast(arn).orElseThrow().disconnect();
-      }
+      assertThat(fake.broadcast(arn).orElseThrow().encoder().priority()).hasValue(THREADS);
+      fake.broadcast(arn).orElseThrow().disconnect();
     }
   }
 
   @Test
-  void aListener_isNeverToldOfTwoEventsAtATime() throws Exception {
+  void aListener_isNeverToldOfTwoEventsAtATime() {
     AtomicInteger inside = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     List<IvsEvent> told = new ArrayList<>();
@@ -224,43 +215,37 @@ class BroadcastRacesTest {
           inside.decrementAndGet();
         });
 
-    try (Crew crew = new Crew(THREADS)) {
-      crew.work(
-          member ->
-              () -> {
-                String arn = fixture.channel();
-                for (int count = 0; count < 200; count++) {
-                  fake.goLive(arn).disconnect();
-                }
-                return member;
-              });
-    }
+    Threads.run(
+        THREADS,
+        i -> {
+          String arn = fixture.channel();
+          for (int count = 0; count < 200; count++) {
+            fake.goLive(arn).disconnect();
+          }
+        });
 
     assertThat(most).hasValue(1);
     assertThat(told).isEqualTo(fake.events()).hasSize(THREADS * 200 * 2);
   }
 
   @Test
-  void clocksThatAreMovedAtOnce_carryOutEachDeadlineOnce() throws Exception {
+  void clocksThatAreMovedAtOnce_carryOutEachDeadlineOnce() {
     List<Broadcast> broadcasts = new ArrayList<>();
     for (int count = 0; count < 50; count++) {
       broadcasts.add(fake.goLive(fixture.channel()));
       fixture.pass(Duration.ofMinutes(1));
     }
 
-    try (Crew crew = new Crew(THREADS)) {
-      crew.work(
-          member ->
-              () -> {
-                for (int hour = 0; hour < 49; hour++) {
-                  fixture.pass(Duration.ofMinutes(15));
-                }
-                return member;
-              });
-    }
+    Threads.run(
+        THREADS,
+        i -> {
+          for (int hour = 0; hour < 49; hour++) {
+            fixture.pass(Duration.ofMinutes(15));
+          }
+        });
     fixture.pass(Duration.ofHours(49));
 
-    assertThat(fixture.names().stream().filter("Stream End"::equals)).hasSize(50);
+    assertThat(fixture.names()).filteredOn("Stream End"::equals).hasSize(50);
     assertThat(broadcasts)
         .allSatisfy(
             broadcast ->
@@ -268,5 +253,28 @@ class BroadcastRacesTest {
                         Duration.between(
                             broadcast.session().startTime(), broadcast.session().endTime()))
                     .isEqualTo(Duration.ofHours(48)));
+  }
+
+  @Test
+  void clocksThatAreMovedAtOnce_moveTheClockByAllOfThat_andEventsInOrder() {
+    List<String> arns = Stream.generate(fixture::channel).limit(8).toList();
+    arns.forEach(fake::goLive);
+    fixture.pass(Duration.ofSeconds(3));
+
+    Threads.run(
+        8,
+        i -> {
+          for (int n = 0; n < 20; n++) {
+            // Another thread may have moved the clock beyond its end.
+            attempt(arn -> fake.broadcast(arn).ifPresent(Broadcast::starve), arns.get(i));
+            fixture.pass(Duration.ofSeconds(7));
+            ivs.listStreams(s -> {});
+          }
+        });
+
+    assertThat(fake.clock().instant())
+        .isEqualTo(BroadcastFixture.START.plusSeconds(3 + 8 * 20 * 7));
+    assertThat(fake.broadcasts()).isEmpty();
+    assertThat(fake.events()).isSortedAccordingTo(Comparator.comparing(IvsEvent::time));
   }
 }

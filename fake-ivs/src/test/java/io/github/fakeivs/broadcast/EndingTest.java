@@ -73,6 +73,9 @@ class EndingTest {
         .isThrownBy(() -> fixture.stop(arn));
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
         .isThrownBy(() -> ivs.putMetadata(m -> m.channelArn(arn).metadata("goal")));
+    Broadcast next = fake.goLive(arn);
+    assertThat(next.streamId()).isNotEqualTo(broadcast.streamId());
+    next.disconnect();
     ivs.updateChannel(c -> c.arn(arn).name("renamed"));
     ivs.deleteChannel(c -> c.arn(arn));
   }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakeivs.broadcast.ChannelModel.Actor;
 import io.github.fakeivs.broadcast.ChannelModel.Step;
 import io.github.fakeivs.fixture.BroadcastFixture;
+import io.github.fakeivs.fixture.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,20 +24,18 @@ class LinearizabilityTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 3})
-  void callsAtOnce_haveTheResultsOfTheSameCallsInSomeOrder(int actors) throws Exception {
-    try (Crew crew = new Crew(actors)) {
-      for (int round = 0; round < ROUNDS; round++) {
-        List<List<Step>> steps = steps(new Random(round), actors);
-        BroadcastFixture fixture = new BroadcastFixture();
-        String arn = fixture.channel(c -> {});
+  void callsAtOnce_haveTheResultsOfTheSameCallsInSomeOrder(int actors) {
+    for (int round = 0; round < ROUNDS; round++) {
+      List<List<Step>> steps = steps(new Random(round), actors);
+      BroadcastFixture fixture = new BroadcastFixture();
+      String arn = fixture.channel(c -> {});
 
-        List<List<String>> outcomes =
-            crew.work(actor -> task(fixture, arn, actor, steps.get(actor)));
+      List<List<String>> outcomes =
+          Threads.call(actors, i -> outcomes(new Actor(fixture.fake, arn), i, steps.get(i)));
 
-        assertThat(new Search(steps, outcomes, fixture, arn).findsAnOrder())
-            .as("round %d: %s came to %s, with %s", round, steps, outcomes, fixture.names())
-            .isTrue();
-      }
+      assertThat(new Search(steps, outcomes, fixture, arn).findsAnOrder())
+          .as("round %d: %s came to %s, with %s", round, steps, outcomes, fixture.names())
+          .isTrue();
     }
   }
 
@@ -49,16 +48,10 @@ class LinearizabilityTest {
     return steps;
   }
 
-  private static Callable<List<String>> task(
-      BroadcastFixture fixture, String arn, int number, List<Step> steps) {
-    Actor actor = new Actor(fixture.fake, arn);
-    return () -> {
-      List<String> outcomes = new ArrayList<>();
-      for (int step = 0; step < steps.size(); step++) {
-        outcomes.add(steps.get(step).outcome(actor, tag(number, step)));
-      }
-      return outcomes;
-    };
+  private static List<String> outcomes(Actor actor, int number, List<Step> steps) {
+    return IntStream.range(0, steps.size())
+        .mapToObj(step -> steps.get(step).outcome(actor, tag(number, step)))
+        .toList();
   }
 
   /** The name that an update gives, so that the last one shows. */

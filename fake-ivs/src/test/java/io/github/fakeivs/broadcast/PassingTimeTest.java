@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsBuilder;
+import io.github.fakeivs.SystemClock;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
@@ -15,10 +17,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.ivs.IvsClient;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.services.ivs.model.Channel;
 
-/** What happens to broadcasts as the fake's clock moves. */
+/** What falls due as the fake's clock moves, and in which order. */
 class PassingTimeTest {
 
   private final BroadcastFixture fixture = new BroadcastFixture();
@@ -78,15 +83,6 @@ class PassingTimeTest {
   }
 
   @Test
-  void set_toALaterInstant_isAsGoodAsAdvance() {
-    Broadcast broadcast = fake.goLive(fixture.channel());
-
-    fake.clock().set(BroadcastFixture.START.plus(Duration.ofDays(30)));
-
-    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plus(Duration.ofHours(48)));
-  }
-
-  @Test
   void set_toAnEarlierInstant_isRefusedAndChangesNothing() {
     Broadcast broadcast = fake.goLive(fixture.channel());
 
@@ -134,42 +130,6 @@ class PassingTimeTest {
   }
 
   @Test
-  void aClockThatFollowsTheSystems_startsAStreamWhenItsTimeHasCome() {
-    FakeIvs following = FakeIvs.builder().startLatency(Duration.ofMillis(2)).build();
-    IvsClient ivs = following.client();
-    String arn = ivs.createChannel(c -> {}).channel().arn();
-    List<String> told = new ArrayList<>();
-    following.onEvent(event -> told.add(event.name()));
-    Broadcast broadcast = following.goLive(arn);
-    Instant created = following.events().get(0).time();
-
-    waitUntil(following, created.plusMillis(3));
-
-    assertThat(ivs.getStream(s -> s.channelArn(arn)).stream().startTime())
-        .isEqualTo(created.plusMillis(2));
-    assertThat(broadcast.isLive()).isTrue();
-    assertThat(told).containsExactly("Session Created", "Stream Start");
-  }
-
-  @Test
-  void aClockThatFollowsTheSystems_tellsOfAnEndBeforeTheCallThatIsTooLate() {
-    FakeIvs following = FakeIvs.builder().stopLatency(Duration.ofMillis(2)).build();
-    IvsClient ivs = following.client();
-    String arn = ivs.createChannel(c -> {}).channel().arn();
-    Broadcast broadcast = following.goLive(arn);
-    List<String> told = new ArrayList<>();
-    following.onEvent(event -> told.add(event.name()));
-    ivs.stopStream(s -> s.channelArn(arn));
-    waitUntil(following, following.clock().instant().plusMillis(3));
-
-    assertThatIllegalStateException()
-        .isThrownBy(() -> broadcast.viewers(1))
-        .withMessageContaining("StopStream");
-
-    assertThat(told).containsExactly("Stream End", "Session Ended");
-  }
-
-  @Test
   void events_neverGoBackInTime() {
     Encoder encoder = Encoder.builder().reconnectsAfter(Duration.ofSeconds(30)).build();
     for (int count = 0; count < 20; count++) {
@@ -191,10 +151,165 @@ class PassingTimeTest {
         .allSatisfy(r -> assertThat(r.status()).isEqualTo(Recording.Status.ENDED));
   }
 
-  /** The one place that waits for the system's clock: a following clock can be had no other way. */
-  private static void waitUntil(FakeIvs following, Instant instant) {
-    while (following.clock().instant().isBefore(instant)) {
-      Thread.onSpinWait();
+  @Test
+  void freeze_inTheMiddleOfAnAdvance_movesNothing() {
+    fake.goLive(fixture.channel()).starve();
+    List<Instant> frozenAt = new ArrayList<>();
+    fake.onEvent(event -> frozenAt.add(fake.clock().freeze()));
+
+    fake.clock().advance(Duration.ofMinutes(10));
+
+    assertThat(frozenAt).isNotEmpty().containsOnly(BroadcastFixture.START.plusSeconds(30));
+    assertThat(fake.clock().instant()).isEqualTo(BroadcastFixture.START.plusSeconds(600));
+  }
+
+  @Test
+  void advance_inTheMiddleOfAnother_beginsWhereThatOneEnds() {
+    fake.goLive(fixture.channel()).starve();
+    List<Instant> reached = new ArrayList<>();
+    fake.onEvent(event -> reached.add(fake.clock().advance(Duration.ofSeconds(1))));
+
+    fake.clock().advance(Duration.ofMinutes(10));
+
+    assertThat(reached)
+        .containsExactly(
+            BroadcastFixture.START.plusSeconds(601), BroadcastFixture.START.plusSeconds(602));
+    assertThat(fake.clock().instant()).isEqualTo(BroadcastFixture.START.plusSeconds(602));
+  }
+
+  @Test
+  void advance_letsWhatFallsDueHappen_inOrderOfTime_eachAtItsOwnInstant() {
+    String first = liveChannel("first");
+    String second = liveChannel("second");
+    String third = liveChannel("third");
+    fake.broadcast(second).orElseThrow().starve();
+    fake.clock().advance(Duration.ofSeconds(1));
+    fake.broadcast(first).orElseThrow().starve();
+    fake.clock().advance(Duration.ofSeconds(1));
+    fake.broadcast(third).orElseThrow().starve();
+
+    fake.clock().advance(Duration.ofHours(1));
+
+    assertThat(fake.events())
+        .filteredOn(event -> event.name().equals("Stream End"))
+        .extracting(
+            event ->
+                channelName(event) + " " + Duration.between(BroadcastFixture.START, event.time()))
+        .containsExactly("second PT30S", "first PT31S", "third PT32S");
+  }
+
+  @Test
+  void advance_showsAListenerTheInstantAtWhichItHappened() {
+    List<Instant> shown = new ArrayList<>();
+    fake.broadcast(liveChannel("lobby")).orElseThrow().starve();
+    fake.onEvent(event -> shown.add(fake.clock().instant()));
+
+    fake.clock().advance(Duration.ofHours(1));
+
+    assertThat(shown).isNotEmpty().containsOnly(BroadcastFixture.START.plusSeconds(30));
+    assertThat(fake.clock().instant()).isEqualTo(BroadcastFixture.START.plus(Duration.ofHours(1)));
+  }
+
+  @Test
+  void advance_letsAlsoHappenWhatFallsDueOnTheWayOnly() {
+    FakeIvs slow =
+        FakeIvs.builder().clock(BroadcastFixture.START).startLatency(Duration.ofSeconds(5)).build();
+    Channel channel = slow.client().createChannel(c -> {}).channel();
+    slow.goLive(
+        channel.arn(),
+        Encoder.obs1080p30().toBuilder().reconnectsAfter(Duration.ofSeconds(1)).build());
+    slow.clock().advance(Duration.ofSeconds(5));
+    slow.client().stopStream(s -> s.channelArn(channel.arn()));
+
+    slow.clock().advance(Duration.ofMinutes(1));
+
+    assertThat(slow.events())
+        .filteredOn(event -> event.name().equals("Stream Start"))
+        .extracting(event -> Duration.between(BroadcastFixture.START, event.time()).toSeconds())
+        .containsExactly(5L, 11L);
+  }
+
+  @Test
+  void set_letsItHappenToo() {
+    Broadcast broadcast = fake.goLive(fixture.channel()).starve();
+    fake.clock().set(BroadcastFixture.START.plusSeconds(29));
+    assertThat(broadcast.isLive()).isTrue();
+
+    fake.clock().set(BroadcastFixture.START.plus(Duration.ofDays(30)));
+
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plusSeconds(30));
+  }
+
+  @Test
+  void aClockThatFollows_startsAStreamWhenItsTimeHasCome() {
+    SystemClock system = new SystemClock(BroadcastFixture.START);
+    FakeIvs following = system.fake(f -> f.startLatency(Duration.ofMillis(2)));
+    String arn = following.client().createChannel(c -> {}).channel().arn();
+    List<String> told = new ArrayList<>();
+    following.onEvent(event -> told.add(event.name()));
+    Broadcast broadcast = following.goLive(arn);
+    system.set(BroadcastFixture.START.plusMillis(3));
+
+    assertThat(following.client().getStream(s -> s.channelArn(arn)).stream().startTime())
+        .isEqualTo(BroadcastFixture.START.plusMillis(2));
+    assertThat(broadcast.isLive()).isTrue();
+    assertThat(told).containsExactly("Session Created", "Stream Start");
+  }
+
+  @Test
+  void aClockThatFollows_tellsOfAnEndBeforeTheControlThatIsTooLate() {
+    SystemClock system = new SystemClock(BroadcastFixture.START);
+    FakeIvs following = system.fake(f -> f.stopLatency(Duration.ofMillis(2)));
+    String arn = following.client().createChannel(c -> {}).channel().arn();
+    Broadcast broadcast = following.goLive(arn);
+    List<String> told = new ArrayList<>();
+    following.onEvent(event -> told.add(event.name()));
+    following.client().stopStream(s -> s.channelArn(arn));
+    system.set(BroadcastFixture.START.plusMillis(3));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> broadcast.viewers(1))
+        .withMessageContaining("StopStream");
+
+    assertThat(told).containsExactly("Stream End", "Session Ended");
+  }
+
+  /** The settings that delay something. */
+  enum Setting {
+    START(FakeIvsBuilder::startLatency),
+    STOP(FakeIvsBuilder::stopLatency),
+    PROVISIONING(FakeIvsBuilder::provisioningDelay);
+
+    private final BiFunction<FakeIvsBuilder, Duration, FakeIvsBuilder> method;
+
+    Setting(BiFunction<FakeIvsBuilder, Duration, FakeIvsBuilder> method) {
+      this.method = method;
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDelayBeyondAllTimes_neverEnds(Setting setting) {
+    BroadcastFixture slow =
+        new BroadcastFixture(f -> setting.method.apply(f, Duration.ofSeconds(Long.MAX_VALUE)));
+    String arn = slow.recordedChannel(Duration.ZERO);
+
+    Broadcast broadcast = slow.fake.goLive(arn);
+
+    assertThat(slow.fake.broadcast(arn)).contains(broadcast);
+    if (setting == Setting.STOP) {
+      slow.ivs.stopStream(s -> s.channelArn(arn));
+      assertThat(broadcast.isLive()).isTrue();
+    }
+  }
+
+  private String liveChannel(String name) {
+    String arn = fixture.channel(c -> c.name(name));
+    fake.goLive(arn);
+    return arn;
+  }
+
+  private static Object channelName(IvsEvent event) {
+    return event.detail().get("channel_name");
   }
 }

@@ -42,7 +42,8 @@ class ViewersTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> broadcast.viewers(-2))
-        .withMessageContaining("-2");
+        .withMessage(
+            "The number of viewers is -2: give 0 or more, or -1 for a count that timed out.");
     assertThat(broadcast.viewers()).isEqualTo(3);
   }
 

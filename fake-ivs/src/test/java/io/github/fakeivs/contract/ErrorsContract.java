@@ -138,7 +138,7 @@ interface ErrorsContract extends Contract {
 
   @Test
   @Evidence(source = CHOICE, reference = "order of checks: members before account")
-  default void membersAreCheckedBeforeTheAccount() {
+  default void members_areCheckedBeforeTheAccount() {
     String foreign = Contract.arn(region(), "999999999999", "channel", "AbCdEfGh1234");
 
     refused(VALIDATION, () -> ivs().updateChannel(c -> c.arn(foreign).name("a b")));
@@ -147,7 +147,7 @@ interface ErrorsContract extends Contract {
 
   @Test
   @Evidence(source = CHOICE, reference = "order of checks: account before existence")
-  default void theAccountIsCheckedBeforeExistence() {
+  default void theAccount_isCheckedBeforeExistence() {
     String unknown = unknownArn("channel");
     String foreign =
         Contract.arn(region(), "999999999999", "recording-configuration", "AbCdEfGh1234");
@@ -162,7 +162,7 @@ interface ErrorsContract extends Contract {
 
   @Test
   @Evidence(source = CHOICE, reference = "order of checks: existence before state")
-  default void existenceIsCheckedBeforeState() {
+  default void existence_isCheckedBeforeState() {
     String arn = liveChannel().arn();
     String unknown = unknownArn("playback-restriction-policy");
 

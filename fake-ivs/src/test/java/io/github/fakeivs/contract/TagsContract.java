@@ -3,10 +3,13 @@ package io.github.fakeivs.contract;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
+import static io.github.fakeivs.contract.Evidence.Source.SDK;
 import static io.github.fakeivs.contract.ModelledError.RESOURCE_NOT_FOUND;
 import static io.github.fakeivs.contract.ModelledError.VALIDATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -97,13 +100,24 @@ interface TagsContract extends Contract {
   @Evidence(source = CHOICE, reference = "tags with the prefix aws: are invalid")
   default void anyCall_withAReservedTag_isInvalid(TaggedKind kind) {
     String arn = kind.create(this, Map.of());
-    Map<String, String> reserved = Map.of("aws:cloudformation:stack-id", "x");
-
-    refused(VALIDATION, () -> ivs().tagResource(t -> t.resourceArn(arn).tags(reserved)))
-        .naming("TagResource.tags", "'aws:cloudformation:stack-id'");
-    if (kind != TaggedKind.STREAM_KEY) {
-      refused(VALIDATION, () -> kind.create(this, reserved)).naming(".tags", "aws:");
+    for (String key : List.of("aws:cloudformation:stack-id", "AWS:owner", "Aws:")) {
+      Map<String, String> reserved = Map.of(key, "x");
+      refused(VALIDATION, () -> ivs().tagResource(t -> t.resourceArn(arn).tags(reserved)))
+          .naming("TagResource.tags", "'" + key + "'");
+      if (kind != TaggedKind.STREAM_KEY) {
+        refused(VALIDATION, () -> kind.create(this, reserved)).naming(".tags '" + key + "'");
+      }
     }
+  }
+
+  @Test
+  @Evidence(source = SDK, reference = "the SDK does not send a map entry without a value")
+  default void createChannel_withTagsWithoutAValue_doesNotCountThem() {
+    Map<String, String> sent = tags(0, MOST_TAGS);
+    Map<String, String> given = new HashMap<>(sent);
+    given.put("aws:none", null);
+
+    assertThat(ok(ivs().createChannel(c -> c.tags(given))).channel().tags()).isEqualTo(sent);
   }
 
   @Test

@@ -205,6 +205,17 @@ class EventDeliveryTest {
   }
 
   @Test
+  void delay_beyondAllTimes_letsEventsNeverArrive() {
+    delivery.delay(Duration.ofSeconds(Long.MAX_VALUE));
+
+    fake.goLive(arn);
+    fixture.pass(Duration.ofDays(1));
+
+    assertThat(fake.events()).hasSize(2);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void delay_ofANegativeDuration_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> delivery.delay(Duration.ofSeconds(-1)))

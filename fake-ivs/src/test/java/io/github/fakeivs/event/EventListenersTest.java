@@ -2,9 +2,9 @@ package io.github.fakeivs.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.SystemClock;
 import io.github.fakeivs.call.IvsOperation;
@@ -264,6 +264,20 @@ class EventListenersTest {
   }
 
   @Test
+  void aListenerThatThrows_doesNotKeepTimeFromPassing() {
+    Broadcast broadcast = fake.goLive(arn).starve();
+    fake.onEvent(
+        event -> {
+          throw new IllegalStateException("at " + event.name());
+        });
+
+    assertThat(catchThrowable(() -> fixture.pass(Duration.ofHours(1)))).hasMessage("at Stream End");
+
+    assertThat(fake.clock().instant()).isEqualTo(BroadcastFixture.START.plus(Duration.ofHours(1)));
+    assertThat(broadcast.isLive()).isFalse();
+  }
+
+  @Test
   void severalListenersThatThrow_areAllHeard() {
     RuntimeException first = new IllegalStateException("first");
     RuntimeException second = new IllegalStateException("second");
@@ -286,11 +300,6 @@ class EventListenersTest {
     fixture.stop(arn);
 
     assertThat(told).containsExactly("Stream End", "Session Ended");
-  }
-
-  @Test
-  void onEvent_withoutAListener_namesIt() {
-    assertThatNullPointerException().isThrownBy(() -> fake.onEvent(null)).withMessage("listener");
   }
 
   private static void fail(IvsEvent event, String name, RuntimeException failure) {

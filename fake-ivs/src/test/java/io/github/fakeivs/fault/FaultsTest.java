@@ -2,6 +2,7 @@ package io.github.fakeivs.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -10,14 +11,19 @@ import io.github.fakeivs.FakeIvsClient;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fidelity.SdkTypes;
 import io.github.fakeivs.fixture.Threads;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
@@ -171,6 +177,54 @@ class FaultsTest {
     assertThat(first).hasToString("GetChannel, GetStream fails, matched 3 of 3 calls");
     assertThat(second)
         .hasToString("any operation fails after the operation, matched 1 of all calls");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  void aRule_forFewerThanOneCall_isRefused_andNotInForce(int calls) {
+    Stream.<IntConsumer>of(
+            faults.on(IvsOperation.GET_CHANNEL)::times,
+            faults::lagStreamKeyDeletion,
+            faults::failPlaybackKeyPairDeletion,
+            faults::failRecordingConfigurationCreation)
+        .forEach(
+            misuse ->
+                assertThatIllegalArgumentException()
+                    .isThrownBy(() -> misuse.accept(calls))
+                    .withMessage("calls is %d: give 1 or more.", calls));
+    assertThat(faults.rules()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, -10_000})
+  void aRule_thatDelaysByLessThanNothing_isRefused_andNotInForce(long millis) {
+    Duration delay = Duration.ofMillis(millis);
+    FaultRuleBuilder rule = faults.on(IvsOperation.GET_CHANNEL);
+
+    Stream.<Consumer<Duration>>of(rule::delay, rule::delayInRealTime)
+        .forEach(
+            misuse ->
+                assertThatIllegalArgumentException()
+                    .isThrownBy(() -> misuse.accept(delay))
+                    .withMessage(
+                        "delay is %s: give a duration of zero or more.",
+                        delay));
+    assertThat(faults.rules()).isEmpty();
+  }
+
+  @Test
+  void aRule_withANull_isRefused_andNotInForce() {
+    FaultRuleBuilder rule = faults.on(IvsOperation.GET_CHANNEL);
+
+    Stream.<ThrowingCallable>of(
+            () -> rule.when(null),
+            () -> rule.fail((Fault) null),
+            () -> rule.fail((Throwable) null),
+            () -> rule.delay(null),
+            () -> faults.on(IvsOperation.GET_CHANNEL, (IvsOperation) null))
+        .forEach(
+            misuse -> assertThatThrownBy(misuse).isExactlyInstanceOf(NullPointerException.class));
+    assertThat(faults.rules()).isEmpty();
   }
 
   @Test

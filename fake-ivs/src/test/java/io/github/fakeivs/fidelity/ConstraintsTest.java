@@ -92,6 +92,23 @@ class ConstraintsTest {
         .containsExactly(broken.variant().topMember());
   }
 
+  @Test
+  void brokenElements_areToldOnceEachWithTheirPlace() {
+    ValidationException refusal =
+        validationExceptionOf(
+            () ->
+                POPULATED
+                    .client()
+                    .createPlaybackRestrictionPolicy(p -> p.allowedCountries("DE", "USA", "XX")));
+
+    assertThat(refusal.exceptionMessage())
+        .isEqualTo(
+            "CreatePlaybackRestrictionPolicy.allowedCountries[1] 'USA' has a length of 3, "
+                + "it must be between 2 and 2; "
+                + "CreatePlaybackRestrictionPolicy.allowedCountries[2] 'XX' must be an assigned "
+                + "ISO 3166-1 alpha-2 code in upper case");
+  }
+
   @ParameterizedTest
   @MethodSource("neverSent")
   void emptyPath_isRefusedBeforeAnythingIsSent(Case empty) {
@@ -173,7 +190,7 @@ class ConstraintsTest {
   }
 
   @Test
-  void theWalkIsAsLongAsTheModel() {
+  void cases_areAsManyAsTheModelHas() {
     assertThat(brokenConstraints().distinct().count()).isGreaterThanOrEqualTo(343);
     assertThat(allowedBoundaries().distinct().count()).isGreaterThanOrEqualTo(262);
     assertThat(forbiddenBoundaries().map(Case::rule))

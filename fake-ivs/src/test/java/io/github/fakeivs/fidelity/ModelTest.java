@@ -65,7 +65,7 @@ class ModelTest {
   /** In an order of its own, which is why the fake's table keeps the model's. */
   @ParameterizedTest
   @MethodSource("structures")
-  void theSdkHasTheMembersOfTheModel(ServiceModel.Shape structure) {
+  void sdk_hasTheMembersOfTheModel(ServiceModel.Shape structure) {
     Map<String, SdkField<?>> fields = SdkTypes.empty(structure.name()).sdkFieldNameToField();
 
     assertThat(fields.keySet())
@@ -110,7 +110,7 @@ class ModelTest {
   }
 
   @Test
-  void theSdkHasAnExceptionForEachErrorOfTheModel() {
+  void sdk_hasAnExceptionForEachErrorOfTheModel() {
     List<String> errors =
         MODEL.operations().stream().flatMap(it -> it.errors().stream()).distinct().toList();
 
@@ -129,7 +129,7 @@ class ModelTest {
   }
 
   @Test
-  void everyStructureIsCompared() {
+  void everyStructure_isCompared() {
     assertThat(structures()).hasSizeGreaterThan(80);
   }
 }

@@ -54,7 +54,7 @@ class RealClientErrorsTest {
   }
 
   @Test
-  void everyErrorThatStateCanCauseIsCompared() {
+  void everyErrorThatStateCanCause_isCompared() {
     assertThat(failures().map(Failure::code).collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(ServiceError.values())

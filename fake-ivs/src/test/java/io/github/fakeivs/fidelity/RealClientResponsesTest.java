@@ -53,7 +53,7 @@ class RealClientResponsesTest {
   }
 
   @Test
-  void everyOperationIsCompared() {
+  void everyOperation_isCompared() {
     assertThat(successfulRequests().map(IvsRequest::getClass).distinct())
         .hasSameSizeAs(IvsOperation.values());
     assertThat(successfulRequests().count()).isGreaterThanOrEqualTo(92);

@@ -31,7 +31,7 @@ class ResponseModelTest {
   }
 
   @Test
-  void theWalkReachesTheValues() {
+  void responses_areLookedAtDownToTheirValues() {
     Walk walk = new Walk();
     requestsWithAnAnswer()
         .forEach(

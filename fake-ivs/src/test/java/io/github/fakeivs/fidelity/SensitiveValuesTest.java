@@ -19,7 +19,7 @@ class SensitiveValuesTest {
   private static final String SECRET = "the-winner-is";
 
   @Test
-  void metadataIsTheOneSensitiveMemberOfRequests() {
+  void metadata_isTheOneSensitiveMemberOfRequests() {
     assertThat(
             MODEL.requestStructures().stream()
                 .flatMap(structure -> structure.members().stream())

@@ -86,7 +86,7 @@ class CallRatesTest {
   }
 
   @Test
-  void theRateIsOverTheLastSecondOfTheFakesClock() {
+  void putMetadata_isCountedOverTheLastSecondOfTheFakesClock() {
     String channel = liveChannel();
     throttled(3, i -> putMetadata(channel));
     fake.clock().advance(Duration.ofMillis(600));
@@ -123,7 +123,7 @@ class CallRatesTest {
   }
 
   @Test
-  void NONE_throttlesNothing() {
+  void none_throttlesNothing() {
     use(CallRates.NONE);
     String channel = liveChannel();
 
@@ -147,7 +147,7 @@ class CallRatesTest {
     "5, BATCH_GET_STREAM_KEY CREATE_STREAM_KEY DELETE_STREAM_KEY GET_STREAM_KEY LIST_STREAM_KEYS",
     "10, TAG_RESOURCE UNTAG_RESOURCE LIST_TAGS_FOR_RESOURCE"
   })
-  void ALL_throttlesEachOperationBeyondItsOwnRate(int rate, String operations) {
+  void all_throttlesEachOperationBeyondItsOwnRate(int rate, String operations) {
     use(CallRates.ALL);
 
     for (String name : operations.split(" ")) {
@@ -165,7 +165,7 @@ class CallRatesTest {
   /** So that none is missing above. */
   @ParameterizedTest
   @EnumSource
-  void ALL_throttlesEveryOperation(IvsOperation operation) {
+  void all_throttlesEveryOperation(IvsOperation operation) {
     use(CallRates.ALL);
 
     assertThat(throttled(11, i -> call(operation))).isPositive();
@@ -174,7 +174,7 @@ class CallRatesTest {
   }
 
   @Test
-  void ALL_countsPutMetadataByChannelAndAccount() {
+  void all_countsPutMetadataByChannelAndAccount() {
     use(CallRates.ALL);
     List<String> channels =
         IntStream.range(0, 2)

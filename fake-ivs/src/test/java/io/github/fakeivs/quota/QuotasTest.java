@@ -1,35 +1,123 @@
 package io.github.fakeivs.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.FakeIvsClient;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.fixture.VisibleResources;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.services.ivs.model.ServiceQuotaExceededException;
 
-/** What each quota refuses, whenever it was set. */
+/** Quotas as values, and what each of them refuses, whenever it was set. */
 class QuotasTest {
 
   private static final Instant START = Instant.parse("2026-03-04T05:06:07.089Z");
   private static final String CHANNEL = "arn:aws:ivs:us-east-1:123456789012:channel/lobby";
 
-  static Stream<QuotaCase> allowances() {
+  static Stream<QuotaCase> cases() {
     return QuotaCase.all();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CHANNELS, 5000",
+    "STREAM_KEYS_PER_CHANNEL, 1",
+    "CONCURRENT_STREAMS, 100",
+    "CONCURRENT_VIEWS, 15000",
+    "TAKEOVERS_PER_STREAM, 100",
+    "RECORDING_CONFIGURATIONS, 20",
+    "PLAYBACK_KEY_PAIRS, 3",
+    "PLAYBACK_RESTRICTION_POLICIES, 3",
+    "ALLOWED_COUNTRIES, 200",
+    "ALLOWED_ORIGINS, 5",
+    "METADATA_BYTES, 1024",
+    "TAGS_PER_RESOURCE, 50"
+  })
+  void defaults_areThoseOfTheServiceQuotasPage(Quota quota, int limit) {
+    assertThat(quota.defaultLimit()).isEqualTo(limit);
+    assertThat(Quotas.defaults().limit(quota)).isEqualTo(limit);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void with_setsOneAndLeavesTheOthers(Quota quota) {
+    Quotas changed = Quotas.defaults().with(quota, 7);
+
+    assertThat(changed.limit(quota)).isEqualTo(7);
+    for (Quota other : EnumSet.complementOf(EnumSet.of(quota))) {
+      assertThat(changed.limit(other)).isEqualTo(other.defaultLimit());
+    }
+    assertThat(Quotas.defaults().limit(quota)).isEqualTo(quota.defaultLimit());
+  }
+
   @Test
-  void everyQuotaIsTestedHere() {
-    assertThat(allowances().map(QuotaCase::quota))
+  void with_mayAllowNothing() {
+    assertThat(Quotas.defaults().with(Quota.CHANNELS, 0).limit(Quota.CHANNELS)).isZero();
+  }
+
+  @Test
+  void with_lessThanNothing_isRefused() {
+    Quotas quotas = Quotas.defaults();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> quotas.with(Quota.CHANNELS, -1))
+        .withMessage("The limit of CHANNELS is -1: give 0 or more.");
+  }
+
+  @Test
+  void equals_whereAllLimitsAre() {
+    Quotas changed = Quotas.defaults().with(Quota.CHANNELS, 7);
+
+    assertThat(Quotas.defaults().with(Quota.CHANNELS, 5_000))
+        .isEqualTo(Quotas.defaults())
+        .hasSameHashCodeAs(Quotas.defaults());
+    assertThat(changed)
+        .isEqualTo(Quotas.defaults().with(Quota.CHANNELS, 8).with(Quota.CHANNELS, 7))
+        .isNotEqualTo(Quotas.defaults())
+        .isNotEqualTo("Quotas");
+  }
+
+  @Test
+  void toString_tellsTheLimits() {
+    assertThat(Quotas.defaults().with(Quota.CHANNELS, 7)).asString().contains("CHANNELS=7");
+  }
+
+  @Test
+  void createChannel_takes5000ChannelsByDefaultAndNoMore() {
+    FakeIvsClient ivs = FakeIvsClient.create();
+    IntStream.range(0, 5_000).forEach(i -> ivs.createChannel(c -> {}));
+
+    assertThatThrownBy(() -> ivs.createChannel(c -> {}))
+        .isInstanceOfSatisfying(
+            ServiceQuotaExceededException.class,
+            refusal -> {
+              assertThat(refusal.statusCode()).isEqualTo(402);
+              assertThat(refusal.exceptionMessage())
+                  .contains("channel quota exceeded")
+                  .contains("5000");
+            });
+    ivs.deleteChannel(c -> c.arn(ivs.listChannels(l -> {}).channels().get(0).arn()));
+    assertThat(ivs.createChannel(c -> {}).channel().arn()).isNotNull();
+  }
+
+  @Test
+  void cases_areOfAllQuotas() {
+    assertThat(cases().map(QuotaCase::quota))
         .containsExactlyInAnyOrder(
             Stream.of(Quota.values())
                 .filter(quota -> quota != Quota.CONCURRENT_VIEWS)
@@ -37,62 +125,62 @@ class QuotasTest {
   }
 
   @ParameterizedTest
-  @MethodSource("allowances")
-  void aQuotaOfTheBuilder_allowsSoMuchAndNoMore(QuotaCase allowance) {
-    FakeIvs fake = fake(Quotas.defaults().with(allowance.quota(), 2));
-    QuotaCase.Use use = started(allowance, fake);
+  @MethodSource("cases")
+  void aQuotaOfTheBuilder_allowsSoMuchAndNoMore(QuotaCase quotaCase) {
+    FakeIvs fake = fake(Quotas.defaults().with(quotaCase.quota(), 2));
+    QuotaCase.Use use = started(quotaCase, fake);
 
-    IntStream.rangeClosed(first(allowance), 2).forEach(use::take);
+    IntStream.rangeClosed(first(quotaCase), 2).forEach(use::take);
 
-    assertRefused(allowance, use, 3);
+    assertRefused(quotaCase, use, 3);
   }
 
   @ParameterizedTest
-  @MethodSource("allowances")
-  void aQuotaOfARunningFake_allowsSoMuchAndNoMore(QuotaCase allowance) {
+  @MethodSource("cases")
+  void aQuotaOfARunningFake_allowsSoMuchAndNoMore(QuotaCase quotaCase) {
     FakeIvs fake = fake(Quotas.defaults());
-    QuotaCase.Use use = started(allowance, fake);
+    QuotaCase.Use use = started(quotaCase, fake);
 
-    fake.quotas(fake.quotas().with(allowance.quota(), 2));
-    IntStream.rangeClosed(first(allowance), 2).forEach(use::take);
+    fake.quotas(fake.quotas().with(quotaCase.quota(), 2));
+    IntStream.rangeClosed(first(quotaCase), 2).forEach(use::take);
 
-    assertRefused(allowance, use, 3);
+    assertRefused(quotaCase, use, 3);
   }
 
   @ParameterizedTest
-  @MethodSource("allowances")
-  void aRaisedQuota_allowsMoreAtOnce(QuotaCase allowance) {
-    FakeIvs fake = fake(Quotas.defaults().with(allowance.quota(), 2));
-    QuotaCase.Use use = started(allowance, fake);
-    IntStream.rangeClosed(first(allowance), 2).forEach(use::take);
-    assertRefused(allowance, use, 3);
+  @MethodSource("cases")
+  void aRaisedQuota_allowsMoreAtOnce(QuotaCase quotaCase) {
+    FakeIvs fake = fake(Quotas.defaults().with(quotaCase.quota(), 2));
+    QuotaCase.Use use = started(quotaCase, fake);
+    IntStream.rangeClosed(first(quotaCase), 2).forEach(use::take);
+    assertRefused(quotaCase, use, 3);
 
-    fake.quotas(Quotas.defaults().with(allowance.quota(), 3));
+    fake.quotas(Quotas.defaults().with(quotaCase.quota(), 3));
 
     assertThat(catchThrowable(() -> use.take(3))).isNull();
     assertThat(catchThrowable(() -> use.take(4))).isNotNull();
   }
 
   @ParameterizedTest
-  @MethodSource("allowances")
-  void aQuotaLoweredBelowWhatIsThere_leavesThatAndRefusesMore(QuotaCase allowance) {
-    FakeIvs fake = fake(Quotas.defaults().with(allowance.quota(), 4));
-    QuotaCase.Use use = started(allowance, fake);
-    IntStream.rangeClosed(first(allowance), 4).forEach(use::take);
+  @MethodSource("cases")
+  void aQuotaLoweredBelowWhatIsThere_leavesThatAndRefusesMore(QuotaCase quotaCase) {
+    FakeIvs fake = fake(Quotas.defaults().with(quotaCase.quota(), 4));
+    QuotaCase.Use use = started(quotaCase, fake);
+    IntStream.rangeClosed(first(quotaCase), 4).forEach(use::take);
     VisibleResources before = VisibleResources.of(fake.client());
 
-    fake.quotas(fake.quotas().with(allowance.quota(), 2));
+    fake.quotas(fake.quotas().with(quotaCase.quota(), 2));
 
     assertThat(VisibleResources.of(fake.client())).isEqualTo(before);
-    assertThat(catchThrowable(() -> use.take(5))).isExactlyInstanceOf(allowance.refusal().type());
+    assertThat(catchThrowable(() -> use.take(5))).isExactlyInstanceOf(quotaCase.refusal().type());
   }
 
   @ParameterizedTest
-  @MethodSource("allowances")
-  void whatIsRefused_leavesEverythingAsItWas(QuotaCase allowance) {
-    FakeIvs fake = fake(Quotas.defaults().with(allowance.quota(), 1));
-    QuotaCase.Use use = started(allowance, fake);
-    IntStream.rangeClosed(first(allowance), 1).forEach(use::take);
+  @MethodSource("cases")
+  void aCallBeyondAQuota_leavesEverythingAsItWas(QuotaCase quotaCase) {
+    FakeIvs fake = fake(Quotas.defaults().with(quotaCase.quota(), 1));
+    QuotaCase.Use use = started(quotaCase, fake);
+    IntStream.rangeClosed(first(quotaCase), 1).forEach(use::take);
     VisibleResources before = resources(fake);
 
     catchThrowable(() -> use.take(2));
@@ -140,7 +228,7 @@ class QuotasTest {
   }
 
   @Test
-  void quotas_areWhatWasSetLast() {
+  void quotas_ofAFake_areWhatWasSetLast() {
     Quotas built = Quotas.defaults().with(Quota.CHANNELS, 7);
     FakeIvs fake = fake(built);
     assertThat(fake.quotas()).isEqualTo(built);
@@ -150,16 +238,6 @@ class QuotasTest {
     assertThat(fake.quotas()).isEqualTo(Quotas.defaults());
   }
 
-  @Test
-  void noQuotas_areRefused() {
-    FakeIvs fake = FakeIvs.create();
-
-    assertThatNullPointerException().isThrownBy(() -> fake.quotas(null)).withMessage("quotas");
-    assertThatNullPointerException()
-        .isThrownBy(() -> Quotas.defaults().with(null, 1))
-        .withMessage("quota");
-  }
-
   private static FakeIvs fake(Quotas quotas) {
     FakeIvs fake = FakeIvs.builder().clock(START).quotas(quotas).build();
     fake.putChannel(CHANNEL);
@@ -167,21 +245,21 @@ class QuotasTest {
   }
 
   /** The channel, and its stream key, are there already. */
-  private static int first(QuotaCase allowance) {
-    return switch (allowance.quota()) {
+  private static int first(QuotaCase quotaCase) {
+    return switch (quotaCase.quota()) {
       case CHANNELS, STREAM_KEYS_PER_CHANNEL -> 2;
       default -> 1;
     };
   }
 
-  private static QuotaCase.Use started(QuotaCase allowance, FakeIvs fake) {
-    return allowance.start().apply(fake, CHANNEL);
+  private static QuotaCase.Use started(QuotaCase quotaCase, FakeIvs fake) {
+    return quotaCase.start().apply(fake, CHANNEL);
   }
 
-  private static void assertRefused(QuotaCase allowance, QuotaCase.Use use, int n) {
+  private static void assertRefused(QuotaCase quotaCase, QuotaCase.Use use, int n) {
     Throwable refusal = catchThrowable(() -> use.take(n));
-    assertThat(refusal).isExactlyInstanceOf(allowance.refusal().type());
-    assertThat(text(refusal)).contains(allowance.refusal().text().formatted(CHANNEL));
+    assertThat(refusal).isExactlyInstanceOf(quotaCase.refusal().type());
+    assertThat(text(refusal)).contains(quotaCase.refusal().text().formatted(CHANNEL));
   }
 
   private static String text(Throwable refusal) {

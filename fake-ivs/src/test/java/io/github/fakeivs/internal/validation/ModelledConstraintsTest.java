@@ -28,7 +28,7 @@ class ModelledConstraintsTest {
 
   @ParameterizedTest
   @MethodSource("requestStructures")
-  void tableHasTheLinesOfTheModel(Shape structure) {
+  void table_hasTheLinesOfTheModel(Shape structure) {
     List<String> table =
         ModelledConstraints.membersOf(SdkTypes.empty(structure.name())).stream()
             .map(line -> line(line.name(), line.required(), words(line.constraint())))
@@ -42,7 +42,7 @@ class ModelledConstraintsTest {
   }
 
   @Test
-  void tableHasTheStructuresOfTheModelAndNoOthers() throws ReflectiveOperationException {
+  void table_hasTheStructuresOfTheModelAndNoOthers() throws ReflectiveOperationException {
     assertThat(structuresOfTheTable())
         .containsExactlyInAnyOrderElementsOf(
             requestStructures().stream().map(Shape::name).toList());
@@ -57,7 +57,7 @@ class ModelledConstraintsTest {
   }
 
   @Test
-  void theOneDeviationIsStillNeeded() {
+  void theOneDeviation_isStillNeeded() {
     Shape resourceArn = MODEL.shape(Shape.MISMODELLED);
 
     assertThat("arn:aws:ivs:us-east-1:123456789012:channel/AbCdEfGh1234")
