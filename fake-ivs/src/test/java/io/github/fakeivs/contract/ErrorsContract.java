@@ -147,7 +147,7 @@ interface ErrorsContract extends Contract {
 
   @Test
   @Evidence(source = CHOICE, reference = "order of checks: account before existence")
-  default void theAccount_isCheckedBeforeExistence() {
+  default void account_isCheckedBeforeExistence() {
     String unknown = unknownArn("channel");
     String foreign =
         Contract.arn(region(), "999999999999", "recording-configuration", "AbCdEfGh1234");

@@ -1,0 +1,72 @@
+package io.github.fakeivs.internal.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.call.RecordedCall;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
+import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
+import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
+
+class CallLogTest {
+
+  private static final Instant NOON = Instant.parse("2100-01-01T12:00:00Z");
+  private static final IvsRequest SENT = ListChannelsRequest.builder().maxResults(1).build();
+  private static final IvsRequest GIVEN = ListChannelsRequest.builder().maxResults(2).build();
+  private static final IvsResponse RESPONSE = ListChannelsResponse.builder().build();
+  private static final ServiceCall CALL =
+      new ServiceCall(IvsOperation.LIST_CHANNELS, SENT, "request-id", NOON);
+
+  private final CallLog log = new CallLog();
+
+  @Test
+  void add_keepsTheRequestAsItWasGiven_itsTimeAndThread() {
+    log.add(CALL, GIVEN, RESPONSE, null);
+
+    RecordedCall call = log.last().orElseThrow();
+    assertThat(call.operation()).isEqualTo(IvsOperation.LIST_CHANNELS);
+    assertThat(call.request()).isSameAs(GIVEN);
+    assertThat(call.time()).isEqualTo(NOON);
+    assertThat(call.thread()).isSameAs(Thread.currentThread());
+  }
+
+  @Test
+  void add_keepsTheResponse_orTheFailure() {
+    IllegalStateException failure = new IllegalStateException("failed");
+    log.add(CALL, GIVEN, RESPONSE, null);
+    log.add(CALL, GIVEN, null, failure);
+
+    assertThat(log.all().get(0).response()).containsSame(RESPONSE);
+    assertThat(log.all().get(0).exception()).isEmpty();
+    assertThat(log.all().get(1).response()).isEmpty();
+    assertThat(log.all().get(1).exception()).containsSame(failure);
+    assertThat(log.all().get(1)).hasToString(NOON + " " + GIVEN + " -> " + failure);
+  }
+
+  @Test
+  void all_isASnapshot_inOrder() {
+    log.add(CALL, GIVEN, RESPONSE, null);
+    List<RecordedCall> before = log.all();
+
+    log.add(CALL, SENT, RESPONSE, null);
+
+    assertThat(before).hasSize(1).isUnmodifiable();
+    assertThat(log).extracting(RecordedCall::request).containsExactly(GIVEN, SENT);
+  }
+
+  @Test
+  void clear_forgetsCalls_andThoseAfterClosing() {
+    log.add(CALL, GIVEN, RESPONSE, null);
+    log.addAfterClose(IvsOperation.LIST_STREAMS);
+    assertThat(log.afterClose()).containsExactly(IvsOperation.LIST_STREAMS);
+
+    log.clear();
+
+    assertThat(log).isEmpty();
+    assertThat(log.afterClose()).isEmpty();
+  }
+}
