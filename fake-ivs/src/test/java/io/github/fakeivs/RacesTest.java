@@ -2,6 +2,8 @@ package io.github.fakeivs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fixture.PublicKeys;
 import io.github.fakeivs.fixture.Threads;
 import io.github.fakeivs.quota.Quota;
@@ -19,6 +21,8 @@ import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ChannelSummary;
 import software.amazon.awssdk.services.ivs.model.ConflictException;
 import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
+import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
+import software.amazon.awssdk.services.ivs.model.RecordingConfigurationSummary;
 import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.ivs.model.ServiceQuotaExceededException;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
@@ -29,6 +33,7 @@ class RacesTest {
 
   private static final int THREADS = 8;
   private static final int ROUNDS = 50;
+  private static final int CREATIONS = 5_000;
 
   private final FakeIvs fake = FakeIvs.create();
   private final IvsClient ivs = fake.client();
@@ -92,11 +97,7 @@ class RacesTest {
   /** Either the channel came first and the deletion is refused, or the other way round. */
   @RepeatedTest(ROUNDS)
   void aRecordingConfiguration_isNeverDeletedWhileInUse() {
-    String arn =
-        ivs.createRecordingConfiguration(
-                r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("bucket"))))
-            .recordingConfiguration()
-            .arn();
+    String arn = recordingConfiguration();
     String channelArn = ivs.createChannel(c -> {}).channel().arn();
 
     List<Optional<?>> outcomes =
@@ -120,6 +121,46 @@ class RacesTest {
         .hasSize(deleted ? 0 : 1);
     assertThat(ivs.getChannel(c -> c.arn(channelArn)).channel().recordingConfigurationArn())
         .isEqualTo(attached ? arn : "");
+  }
+
+  /** The rule is claimed by the creation itself, so that no deletion can come between them. */
+  @Test
+  void aRecordingConfiguration_thatIsToFail_mayBeDeletedAtOnce() {
+    fake.quotas(fake.quotas().with(Quota.RECORDING_CONFIGURATIONS, CREATIONS));
+    fake.faults().failRecordingConfigurationCreation(CREATIONS);
+
+    Threads.run(
+        3,
+        i -> {
+          for (int n = 0; n < CREATIONS; n++) {
+            if (i == 0) {
+              recordingConfiguration();
+            } else {
+              ivs.listRecordingConfigurations(l -> {}).recordingConfigurations().stream()
+                  .map(RecordingConfigurationSummary::arn)
+                  .forEach(this::deleteRecordingConfiguration);
+            }
+          }
+        });
+
+    assertThat(fake.calls().of(IvsOperation.CREATE_RECORDING_CONFIGURATION))
+        .hasSize(CREATIONS)
+        .allMatch(call -> call.response().isPresent());
+    assertThat(fake.faults().rules()).first().returns(CREATIONS, FaultRule::matchedCalls);
+    assertThat(ivs.listRecordingConfigurations(l -> {}).recordingConfigurations())
+        .allMatch(created -> created.state() == RecordingConfigurationState.CREATE_FAILED);
+  }
+
+  private String recordingConfiguration() {
+    return ivs.createRecordingConfiguration(
+            r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("bucket"))))
+        .recordingConfiguration()
+        .arn();
+  }
+
+  private void deleteRecordingConfiguration(String arn) {
+    unlessRefused(
+        ResourceNotFoundException.class, () -> ivs.deleteRecordingConfiguration(r -> r.arn(arn)));
   }
 
   /** Either the stream came first and the deletion is refused, or the other way round. */

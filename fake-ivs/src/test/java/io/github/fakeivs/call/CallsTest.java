@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
@@ -21,6 +23,7 @@ import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
 import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.ivs.model.StopStreamResponse;
 
 /** What the fake keeps of the calls that reached it. */
 class CallsTest {
@@ -233,6 +236,81 @@ class CallsTest {
     assertThat(calls)
         .singleElement()
         .satisfies(call -> assertThat(call.exception()).containsSame(thrown));
+  }
+
+  static Stream<Throwable> throwables() {
+    return Stream.of(
+        new IllegalStateException("unchecked"),
+        new AssertionError("error"),
+        new Exception("checked"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("throwables")
+  void aCall_isKept_whateverAPredicateThrows(Throwable thrown) {
+    fake.faults()
+        .on(IvsOperation.LIST_STREAMS)
+        .when(request -> doThrow(thrown))
+        .fail(Fault.throttling());
+
+    assertKeptWithItsFailure(thrown);
+  }
+
+  @ParameterizedTest
+  @MethodSource("throwables")
+  void aCall_isKept_whateverAFaultThrowsOrMakes(Throwable thrown) {
+    fake.faults().on(IvsOperation.LIST_STREAMS).fail((Fault) call -> doThrow(thrown));
+    assertKeptWithItsFailure(thrown);
+
+    calls.clear();
+    fake.faults().on(IvsOperation.LIST_STREAMS).fail(thrown);
+    assertKeptWithItsFailure(thrown);
+
+    calls.clear();
+    fake.faults().on(IvsOperation.LIST_STREAMS).afterwards().fail((Fault) call -> doThrow(thrown));
+    assertKeptWithItsFailure(thrown);
+  }
+
+  private void assertKeptWithItsFailure(Throwable thrown) {
+    assertThat(catchThrowable(() -> ivs.listStreams(s -> {}))).isSameAs(thrown);
+    assertThat(calls)
+        .singleElement()
+        .satisfies(call -> assertThat(call.exception()).containsSame(thrown));
+  }
+
+  @ParameterizedTest
+  @MethodSource("throwables")
+  void aCall_isKeptWithItsAnswer_whateverAListenerThrows(Throwable thrown) {
+    String arn = ivs.createChannel(c -> {}).channel().arn();
+    fake.goLive(arn);
+    fake.onEvent(event -> doThrow(thrown));
+
+    StopStreamResponse response = ivs.stopStream(s -> s.channelArn(arn));
+
+    assertThat(calls.last().orElseThrow().response()).containsSame(response);
+    assertThat(fake.eventDelivery().failures()).containsOnly(thrown);
+  }
+
+  @ParameterizedTest
+  @MethodSource("throwables")
+  void anAsynchronousCall_isKept_whateverAFaultThrows(Throwable thrown) {
+    fake.faults().on(IvsOperation.LIST_STREAMS).fail((Fault) call -> doThrow(thrown));
+
+    assertThat(fake.asyncClient().listStreams(s -> {})).isCompletedExceptionally();
+
+    assertThat(calls)
+        .singleElement()
+        .satisfies(call -> assertThat(call.exception()).containsSame(thrown));
+  }
+
+  /** Throws anything, declared or not, as languages other than Java do. */
+  private static <R> R doThrow(Throwable thrown) {
+    return CallsTest.<R, RuntimeException>throwUndeclared(thrown);
+  }
+
+  @SuppressWarnings("unchecked") // the cast is erased, never made: that is the point
+  private static <R, T extends Throwable> R throwUndeclared(Throwable thrown) throws T {
+    throw (T) thrown;
   }
 
   @Test

@@ -1,0 +1,92 @@
+package io.github.fakeivs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.fakeivs.internal.broadcast.BroadcastEngine;
+import io.github.fakeivs.internal.broadcast.Deliveries;
+import io.github.fakeivs.internal.broadcast.EventPublisher;
+import io.github.fakeivs.internal.client.ServiceClient;
+import io.github.fakeivs.internal.client.SyncCaller;
+import io.github.fakeivs.internal.fault.FaultRules;
+import io.github.fakeivs.internal.fault.FaultyService;
+import io.github.fakeivs.internal.operation.Operations;
+import io.github.fakeivs.internal.service.CallLog;
+import io.github.fakeivs.internal.service.CallRateLimiter;
+import io.github.fakeivs.internal.service.IvsService;
+import io.github.fakeivs.internal.state.Account;
+import io.github.fakeivs.internal.state.Latencies;
+import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.state.StateStore;
+import io.github.fakeivs.internal.time.StateTime;
+import io.github.fakeivs.quota.CallRates;
+import io.github.fakeivs.quota.Quotas;
+import java.lang.StackWalker.StackFrame;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A reader who follows a call from the client to its operation has few steps to go. */
+class CallPathTest {
+
+  private static final int MOST_FRAMES = 7;
+
+  private final List<String> path = new ArrayList<>();
+  private final FakeIvsClient ivs = new FakeIvsClient(FakeIvs.create(), caller());
+
+  /** The way is the same for all operations that change something; one of them asks on it. */
+  @Test
+  void aCall_reachesItsOperationInSevenFrames() {
+    ivs.createRecordingConfiguration(
+        r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("recordings"))));
+
+    assertThat(path)
+        .hasSizeLessThanOrEqualTo(MOST_FRAMES)
+        .startsWith("RecordingConfigurations.create")
+        .endsWith("FakeIvsClient.createRecordingConfiguration");
+  }
+
+  /** From the operation that is asked for down to the client; what asks is not part of the way. */
+  private boolean creationFails() {
+    String ofThisTest = CallPathTest.class.getName();
+    path.addAll(
+        StackWalker.getInstance()
+            .walk(
+                frames ->
+                    frames
+                        .filter(frame -> frame.getClassName().startsWith("io.github.fakeivs."))
+                        .filter(frame -> !frame.getClassName().startsWith(ofThisTest))
+                        .map(CallPathTest::name)
+                        .toList()));
+    return false;
+  }
+
+  private static String name(StackFrame frame) {
+    return frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName();
+  }
+
+  private SyncCaller caller() {
+    Account account = Account.of("us-east-1", "123456789012");
+    Latencies latencies = new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    EventPublisher publisher = new EventPublisher();
+    CallLog log = new CallLog();
+    StateStore store =
+        new StateStore(
+            new State(account, StateTime.stoppedAt(Instant.EPOCH), 0, Quotas.defaults(), latencies),
+            (transaction, task) -> {});
+    IvsService service =
+        new IvsService(
+            account,
+            store,
+            new Operations(new BroadcastEngine(publisher), "secret", this::creationFails),
+            new CallRateLimiter(CallRates.NONE, account.accountId()));
+    return new SyncCaller(
+        new ServiceClient(
+            service,
+            new FaultyService(account, new FaultRules(), service),
+            log,
+            new Deliveries(publisher)),
+        log);
+  }
+}
