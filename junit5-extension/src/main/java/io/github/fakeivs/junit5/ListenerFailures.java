@@ -31,10 +31,11 @@ final class ListenerFailures {
   }
 
   private static void rethrow(List<ScopedFake> fakes) {
-    for (ScopedFake scoped : fakes) {
+    for (int i = 0; i < fakes.size(); i++) {
       try {
-        scoped.fake().eventDelivery().rethrowFailures();
+        fakes.get(i).fake().eventDelivery().rethrowFailures();
       } catch (Throwable thrown) {
+        fakes.subList(i + 1, fakes.size()).forEach(other -> addTo(thrown, other.fake()));
         Report.attach(thrown, fakes);
         throw thrown;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.fakeivs.FakeIvs;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -220,6 +221,27 @@ class ListenerFailuresTest {
     void afterAll(FakeIvs fake) {
       stopAStream(fake);
       fail("on purpose");
+    }
+  }
+
+  @Test
+  void thoseOfAllFakesOfTheTestAreTold() {
+    Throwable failure = Specimens.failureOf(PassingWithTwoFakesTestCase.class);
+
+    assertThat(failure).hasMessage("of the listener");
+    assertThat(List.of(failure.getSuppressed()))
+        .filteredOn(IllegalStateException.class::isInstance)
+        .singleElement()
+        .isNotSameAs(failure)
+        .extracting(Throwable::getMessage)
+        .isEqualTo("of the listener");
+  }
+
+  static class PassingWithTwoFakesTestCase {
+    @Test
+    void test(@WithFakeIvs FakeIvs east, @WithFakeIvs(region = "us-west-2") FakeIvs west) {
+      stopAStream(east);
+      stopAStream(west);
     }
   }
 
