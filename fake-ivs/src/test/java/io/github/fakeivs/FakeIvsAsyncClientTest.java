@@ -139,7 +139,7 @@ class FakeIvsAsyncClientTest {
   }
 
   @Test
-  void strikes_areCountedOverBothClients() {
+  void faultRules_countTheCallsOfBothClients() {
     FaultRule rule = fake.faults().onAnyOperation().times(2).fail(Fault.internalError());
 
     assertThat(catchThrowable(() -> sync.listChannels(c -> {}))).isNotNull();

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
-import software.amazon.awssdk.services.ivs.model.ConflictException;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
 import software.amazon.awssdk.services.ivs.model.ThrottlingException;
@@ -164,35 +163,6 @@ class FakeIvsBuilderTest {
   }
 
   @Test
-  void startLatency_isZeroByDefault_andElseDelaysTheStream() {
-    assertThat(live(FakeIvs.builder().clock(START)).isLive()).isTrue();
-
-    FakeIvs fake = FakeIvs.builder().clock(START).startLatency(Duration.ofSeconds(5)).build();
-    Broadcast broadcast = fake.goLive(fake.client().createChannel(c -> {}).channel().arn());
-
-    assertThat(broadcast.isLive()).isFalse();
-    fake.clock().advance(Duration.ofSeconds(5));
-    assertThat(broadcast.isLive()).isTrue();
-  }
-
-  @Test
-  void stopLatency_isZeroByDefault_andElseKeepsTheChannelLive() {
-    FakeIvs atOnce = FakeIvs.builder().clock(START).build();
-    String arn = atOnce.goLive(atOnce.client().createChannel(c -> {}).channel().arn()).channelArn();
-    atOnce.client().stopStream(s -> s.channelArn(arn));
-    atOnce.client().deleteChannel(c -> c.arn(arn));
-
-    FakeIvs slow = FakeIvs.builder().clock(START).stopLatency(Duration.ofSeconds(5)).build();
-    String slowArn = slow.goLive(slow.client().createChannel(c -> {}).channel().arn()).channelArn();
-    slow.client().stopStream(s -> s.channelArn(slowArn));
-    assertThatThrownBy(() -> slow.client().deleteChannel(c -> c.arn(slowArn)))
-        .isInstanceOf(ConflictException.class);
-    slow.clock().advance(Duration.ofSeconds(5));
-    slow.client().deleteChannel(c -> c.arn(slowArn));
-    assertThat(slow.client().listChannels(c -> {}).channels()).isEmpty();
-  }
-
-  @Test
   void provisioningDelay_isZeroByDefault_andElseKeepsAConfigurationInCreation() {
     FakeIvs atOnce = FakeIvs.builder().clock(START).build();
     assertThat(state(atOnce, recordingConfiguration(atOnce)))
@@ -204,11 +174,6 @@ class FakeIvsBuilderTest {
     assertThat(state(slow, arn)).isEqualTo(RecordingConfigurationState.CREATING);
     slow.clock().advance(Duration.ofMillis(1));
     assertThat(state(slow, arn)).isEqualTo(RecordingConfigurationState.ACTIVE);
-  }
-
-  private static Broadcast live(FakeIvsBuilder builder) {
-    FakeIvs fake = builder.build();
-    return fake.goLive(fake.client().createChannel(c -> {}).channel().arn());
   }
 
   private static String recordingConfiguration(FakeIvs fake) {

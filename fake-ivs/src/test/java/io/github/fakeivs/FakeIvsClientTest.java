@@ -4,39 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakeivs.call.IvsOperation;
-import io.github.fakeivs.fixture.PublicKeys;
+import io.github.fakeivs.fixture.PaginatedOperation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
-import software.amazon.awssdk.services.ivs.model.ChannelSummary;
 import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
-import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
-import software.amazon.awssdk.services.ivs.model.ListPlaybackKeyPairsResponse;
-import software.amazon.awssdk.services.ivs.model.ListPlaybackRestrictionPoliciesResponse;
-import software.amazon.awssdk.services.ivs.model.ListRecordingConfigurationsResponse;
-import software.amazon.awssdk.services.ivs.model.ListStreamKeysResponse;
-import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
-import software.amazon.awssdk.services.ivs.model.ListStreamsResponse;
-import software.amazon.awssdk.services.ivs.model.PlaybackKeyPairSummary;
-import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicySummary;
-import software.amazon.awssdk.services.ivs.model.RecordingConfigurationSummary;
-import software.amazon.awssdk.services.ivs.model.StreamKey;
-import software.amazon.awssdk.services.ivs.model.StreamKeySummary;
-import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
-import software.amazon.awssdk.services.ivs.model.StreamSummary;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 class FakeIvsClientTest {
@@ -171,110 +155,17 @@ class FakeIvsClientTest {
         .hasMessage(problem);
   }
 
-  @Test
-  void listChannelsPaginator_readsAllPages() {
-    List<String> arns = many(() -> ivs.createChannel(c -> {}).channel().arn(), 7);
+  @ParameterizedTest
+  @EnumSource
+  void aPaginator_readsAllPages(PaginatedOperation kind) {
+    PaginatedOperation.Listed listed = kind.with(3);
 
-    assertThat(ivs.listChannelsPaginator(l -> l.maxResults(3)).stream())
+    assertThat(listed.pages())
         .hasSize(3)
-        .flatExtracting(ListChannelsResponse::channels)
-        .extracting(ChannelSummary::arn)
-        .isEqualTo(arns);
-  }
-
-  @Test
-  void listStreamsPaginator_readsAllPages() {
-    List<String> arns = many(() -> ivs.createChannel(c -> {}).channel().arn(), 4);
-    arns.forEach(ivs.fake()::goLive);
-
-    assertThat(ivs.listStreamsPaginator(l -> l.maxResults(3)).stream())
-        .hasSize(2)
-        .flatExtracting(ListStreamsResponse::streams)
-        .extracting(StreamSummary::channelArn)
-        .containsExactlyInAnyOrderElementsOf(arns);
-  }
-
-  @Test
-  void listStreamSessionsPaginator_readsAllPages() {
-    String arn = ivs.createChannel(c -> {}).channel().arn();
-    List<String> streamIds =
-        many(
-            () -> {
-              Broadcast broadcast = ivs.fake().goLive(arn);
-              broadcast.disconnect();
-              return broadcast.streamId();
-            },
-            4);
-
-    assertThat(ivs.listStreamSessionsPaginator(l -> l.channelArn(arn).maxResults(1)).stream())
-        .hasSize(4)
-        .flatExtracting(ListStreamSessionsResponse::streamSessions)
-        .extracting(StreamSessionSummary::streamId)
-        .containsExactlyInAnyOrderElementsOf(streamIds);
-  }
-
-  @Test
-  void listStreamKeysPaginator_readsAllPages() {
-    StreamKey key = ivs.createChannel(c -> {}).streamKey();
-
-    assertThat(ivs.listStreamKeysPaginator(l -> l.channelArn(key.channelArn())).stream())
-        .hasSize(1)
-        .flatExtracting(ListStreamKeysResponse::streamKeys)
-        .extracting(StreamKeySummary::arn)
-        .containsExactly(key.arn());
-  }
-
-  @Test
-  void listPlaybackRestrictionPoliciesPaginator_readsAllPages() {
-    List<String> arns =
-        many(
-            () -> ivs.createPlaybackRestrictionPolicy(p -> {}).playbackRestrictionPolicy().arn(),
-            3);
-
-    assertThat(ivs.listPlaybackRestrictionPoliciesPaginator(l -> {}).stream())
-        .hasSize(3)
-        .flatExtracting(ListPlaybackRestrictionPoliciesResponse::playbackRestrictionPolicies)
-        .extracting(PlaybackRestrictionPolicySummary::arn)
-        .isEqualTo(arns);
-  }
-
-  @Test
-  void listRecordingConfigurationsPaginator_readsAllPages() {
-    List<String> arns =
-        many(
-            () ->
-                ivs.createRecordingConfiguration(
-                        r -> r.destinationConfiguration(d -> d.s3(s -> s.bucketName("bucket"))))
-                    .recordingConfiguration()
-                    .arn(),
-            5);
-
-    assertThat(ivs.listRecordingConfigurationsPaginator(l -> l.maxResults(2)).stream())
-        .hasSize(3)
-        .flatExtracting(ListRecordingConfigurationsResponse::recordingConfigurations)
-        .extracting(RecordingConfigurationSummary::arn)
-        .isEqualTo(arns);
-  }
-
-  @Test
-  void listPlaybackKeyPairsPaginator_readsAllPages() {
-    List<String> arns =
-        many(
-            () ->
-                ivs.importPlaybackKeyPair(k -> k.publicKeyMaterial(PublicKeys.p384()))
-                    .keyPair()
-                    .arn(),
-            3);
-
-    assertThat(ivs.listPlaybackKeyPairsPaginator(l -> l.maxResults(2)).stream())
-        .hasSize(2)
-        .flatExtracting(ListPlaybackKeyPairsResponse::keyPairs)
-        .extracting(PlaybackKeyPairSummary::arn)
-        .isEqualTo(arns);
-  }
-
-  private static List<String> many(Supplier<String> create, int count) {
-    return Stream.generate(create).limit(count).toList();
+        .allSatisfy(page -> assertThat(kind.items(page)).hasSize(1))
+        .extracting(page -> kind.items(page).get(0))
+        .doesNotHaveDuplicates();
+    assertThat(listed.fetched()).isEqualTo(3);
   }
 
   @Test

@@ -184,12 +184,12 @@ class ReentrancyTest {
 
   @Test
   void aDelayInRealTime_holdsUpItsCallerOnly() {
-    CountDownLatch struck = new CountDownLatch(1);
+    CountDownLatch matched = new CountDownLatch(1);
     fake.faults()
         .on(IvsOperation.DELETE_CHANNEL)
         .when(
             request -> {
-              struck.countDown();
+              matched.countDown();
               return true;
             })
         .delayInRealTime(Duration.ofDays(1));
@@ -198,7 +198,7 @@ class ReentrancyTest {
     withinTime(
         () -> {
           slow.start();
-          struck.await();
+          matched.await();
           fake.goLive(arn).disconnect();
           ivs.createChannel(c -> {});
           slow.interrupt();

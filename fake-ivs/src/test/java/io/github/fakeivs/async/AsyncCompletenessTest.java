@@ -97,7 +97,7 @@ class AsyncCompletenessTest {
   void everyOperation_isTheOneThatWasAskedFor(IvsRequest request) {
     FakeIvs fake = PopulatedFake.create().fake();
 
-    IvsResponse response = AsyncMethods.call(fake.asyncClient(), request).join();
+    IvsResponse response = SdkTypes.call(fake.asyncClient(), request).join();
 
     assertThat(request).isInstanceOf(fake.calls().last().orElseThrow().operation().requestType());
     assertThat(response.getClass().getSimpleName())

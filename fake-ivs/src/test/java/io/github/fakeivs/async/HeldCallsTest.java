@@ -255,7 +255,7 @@ class HeldCallsTest {
   }
 
   @Test
-  void faults_strikeWhenACallIsCarriedOut() {
+  void faults_areMatchedWhenACallIsCarriedOut() {
     asyncCalls.hold();
     CompletableFuture<?> future = create("failed");
     fake.faults().on(IvsOperation.CREATE_CHANNEL).fail(Fault.throttling());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.fidelity.CannedService.Answer;
+import io.github.fakeivs.fixture.PaginatedOperation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;

@@ -3,10 +3,11 @@ package io.github.fakeivs.async;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.async.PaginatedOperation.Listed;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fidelity.CannedAnswers;
+import io.github.fakeivs.fixture.PaginatedOperation;
+import io.github.fakeivs.fixture.PaginatedOperation.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -11,6 +11,7 @@ import io.github.fakeivs.fidelity.FailingCalls;
 import io.github.fakeivs.fidelity.FailingCalls.Failure;
 import io.github.fakeivs.fidelity.PopulatedFake;
 import io.github.fakeivs.fidelity.RealClientComparison;
+import io.github.fakeivs.fidelity.SdkTypes;
 import io.github.fakeivs.fidelity.SuccessfulRequests;
 import java.time.Duration;
 import java.util.Collection;
@@ -51,11 +52,11 @@ class RealClientFuturesTest {
   @MethodSource("successes")
   void success_looksAlike(IvsRequest request) {
     CompletableFuture<IvsResponse> fake =
-        AsyncMethods.call(PopulatedFake.create().fake().asyncClient(), request);
+        SdkTypes.call(PopulatedFake.create().fake().asyncClient(), request);
 
     try (IvsAsyncClient client =
         CannedAsyncService.answering(CannedAnswers.success(request, fake.join())).client()) {
-      CompletableFuture<IvsResponse> real = AsyncMethods.call(client, request);
+      CompletableFuture<IvsResponse> real = SdkTypes.call(client, request);
 
       assertSameState(fake, real);
       RealClientComparison.assertAlike(fake.join(), real.join());
@@ -77,13 +78,12 @@ class RealClientFuturesTest {
   void failure_looksAlikeFromEverySide(Failure failure) {
     PopulatedFake populated = PopulatedFake.create();
     IvsRequest request = failure.scenario().prepare().apply(populated);
-    CompletableFuture<IvsResponse> fake =
-        AsyncMethods.call(populated.fake().asyncClient(), request);
+    CompletableFuture<IvsResponse> fake = SdkTypes.call(populated.fake().asyncClient(), request);
     IvsException thrown = (IvsException) FailureView.JOIN.of(fake).getCause();
 
     try (IvsAsyncClient client =
         CannedAsyncService.answering(CannedAnswers.failure(thrown)).client()) {
-      CompletableFuture<IvsResponse> real = AsyncMethods.call(client, request);
+      CompletableFuture<IvsResponse> real = SdkTypes.call(client, request);
 
       assertSameState(fake, real);
       RealClientComparison.assertAlike(thrown, (IvsException) FailureView.JOIN.of(real).getCause());
@@ -104,10 +104,10 @@ class RealClientFuturesTest {
   @ParameterizedTest
   @MethodSource("requestsThatAreNotSent")
   void requestThatIsNotSent_failsAlikeFromEverySide(IvsRequest request) {
-    CompletableFuture<IvsResponse> fake = AsyncMethods.call(FakeIvsAsyncClient.create(), request);
+    CompletableFuture<IvsResponse> fake = SdkTypes.call(FakeIvsAsyncClient.create(), request);
 
     try (IvsAsyncClient client = CannedAsyncService.silent().client()) {
-      CompletableFuture<IvsResponse> real = AsyncMethods.call(client, request);
+      CompletableFuture<IvsResponse> real = SdkTypes.call(client, request);
 
       assertSameState(fake, real);
       assertThat(FailureView.JOIN.of(real)).hasCauseExactlyInstanceOf(SdkClientException.class);
@@ -164,13 +164,13 @@ class RealClientFuturesTest {
   @EnumSource
   void nullRequest_isThrownByTheRealClientAndFailsTheFutureOfTheFake(IvsOperation operation) {
     try (IvsAsyncClient client = CannedAsyncService.silent().client()) {
-      assertThat(catchThrowable(() -> AsyncMethods.callWithNull(client, operation)))
+      assertThat(catchThrowable(() -> SdkTypes.call(client, operation.requestType(), null)))
           .isExactlyInstanceOf(NullPointerException.class);
     }
 
     FakeIvs fake = FakeIvs.create();
     CompletableFuture<IvsResponse> failed =
-        AsyncMethods.callWithNull(fake.asyncClient(), operation);
+        SdkTypes.call(fake.asyncClient(), operation.requestType(), null);
 
     assertThat(failed).isCompletedExceptionally();
     assertThat(FailureView.HANDLE.of(failed))

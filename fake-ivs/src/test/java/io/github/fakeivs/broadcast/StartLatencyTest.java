@@ -2,7 +2,6 @@ package io.github.fakeivs.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.Broadcast;
@@ -192,12 +191,5 @@ class StartLatencyTest {
     assertThat(fixture.refusal(arn, Encoder.obsMultitrack()).reason())
         .isEqualTo(Reason.MULTITRACK_NOT_ALLOWED);
     assertThat(fixture.log()).containsExactly("PT0S Session Created", "PT0S Session Ended");
-  }
-
-  @Test
-  void aNegativeLatency_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> FakeIvs.builder().startLatency(Duration.ofSeconds(-1)))
-        .withMessageContaining("startLatency");
   }
 }

@@ -228,7 +228,7 @@ class CallsTest {
   }
 
   @Test
-  void aCallThatAFaultStruck_isKeptOnceWithItsFailure() {
+  void aCallThatAFaultMatched_isKeptOnceWithItsFailure() {
     fake.faults().on(IvsOperation.CREATE_CHANNEL).afterwards().fail(Fault.connectionLost());
 
     Throwable thrown = catchThrowable(() -> ivs.createChannel(c -> {}));

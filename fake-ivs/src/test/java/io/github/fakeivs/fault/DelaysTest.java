@@ -87,7 +87,7 @@ class DelaysTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
-  void delayAndFailure_mayStrikeTheSameCall(boolean failureFirst) {
+  void delayAndFailure_mayMatchTheSameCall(boolean failureFirst) {
     ArithmeticException failure = new ArithmeticException();
     if (failureFirst) {
       fake.faults().on(IvsOperation.CREATE_CHANNEL).times(2).fail(failure);
@@ -112,7 +112,7 @@ class DelaysTest {
   }
 
   @Test
-  void ofTwoDelays_theFirstStrikes() {
+  void delay_ofTwoThatMatch_isTheFirst() {
     FaultRule first = fake.faults().on(IvsOperation.CREATE_CHANNEL).delay(DELAY.minusMillis(1));
     FaultRule second = fake.faults().on(IvsOperation.CREATE_CHANNEL).delay(DELAY);
 

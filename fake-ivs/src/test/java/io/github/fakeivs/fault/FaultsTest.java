@@ -11,6 +11,7 @@ import io.github.fakeivs.FakeIvsClient;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fidelity.SdkTypes;
 import io.github.fakeivs.fixture.Threads;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,11 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
 import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
-/** Which calls a rule strikes, in which order, and how often. */
+/** Which calls a rule matches, and what a call comes to that it matched. */
 class FaultsTest {
 
   private static final String ANSWERED = "answered";
@@ -39,14 +41,14 @@ class FaultsTest {
   private final String arn = ivs.createChannel(c -> c.name("lobby")).channel().arn();
 
   @Test
-  void withoutANumber_aRuleStrikesTheNextCallOnly() {
+  void aRule_withoutANumber_matchesTheNextCallOnly() {
     faults.on(IvsOperation.GET_CHANNEL).fail(failure("lost"));
 
     assertThat(outcomes(3, this::getChannel)).containsExactly("lost", ANSWERED, ANSWERED);
   }
 
   @Test
-  void times_strikesSoManyCalls() {
+  void times_matchesSoManyCalls() {
     FaultRule rule = faults.on(IvsOperation.GET_CHANNEL).times(3).fail(failure("lost"));
 
     assertThat(outcomes(5, this::getChannel))
@@ -55,7 +57,7 @@ class FaultsTest {
   }
 
   @Test
-  void always_strikesEveryCallUntilTheRuleIsRemoved() {
+  void always_matchesEveryCallUntilTheRuleIsRemoved() {
     FaultRule rule = faults.on(IvsOperation.GET_CHANNEL).always().fail(failure("lost"));
 
     assertThat(outcomes(100, this::getChannel)).containsOnly("lost");
@@ -65,7 +67,7 @@ class FaultsTest {
   }
 
   @Test
-  void when_strikesOnlyRequestsThatMatch_andCountsOnlyThem() {
+  void when_matchesOnlySuchRequests_andCountsOnlyThem() {
     faults
         .on(IvsOperation.CREATE_CHANNEL)
         .when(request -> ((CreateChannelRequest) request).name().startsWith("vip"))
@@ -103,14 +105,14 @@ class FaultsTest {
 
   @ParameterizedTest
   @EnumSource
-  void onAnyOperation_strikesEach(IvsOperation operation) {
+  void onAnyOperation_matchesEach(IvsOperation operation) {
     faults.onAnyOperation().fail(failure("lost"));
 
     assertThatThrownBy(() -> SdkTypes.call(ivs, operation)).hasMessage("lost");
   }
 
   @Test
-  void theRuleThatWasPutInForceFirst_strikesUntilItIsUsedUp() {
+  void theRuleThatWasPutInForceFirst_matchesUntilItIsUsedUp() {
     faults.onAnyOperation().times(2).fail(failure("first"));
     faults.on(IvsOperation.GET_CHANNEL).times(2).fail(failure("second"));
     faults.on(IvsOperation.GET_CHANNEL).fail(failure("third"));
@@ -120,7 +122,7 @@ class FaultsTest {
   }
 
   @Test
-  void aRuleThatDoesNotStrikeACall_keepsItsStrikes() {
+  void aRule_thatDoesNotMatch_keepsItsCalls() {
     FaultRule first = faults.on(IvsOperation.GET_CHANNEL).fail(failure("first"));
     FaultRule second = faults.on(IvsOperation.GET_CHANNEL).fail(failure("second"));
 
@@ -131,7 +133,7 @@ class FaultsTest {
   }
 
   @Test
-  void rules_areThoseInForceAndUsedUp_andUnusedThoseThatStruckNothing() {
+  void rules_areThoseInForceAndUsedUp_andUnusedThoseThatMatchedNothing() {
     FaultRule used = faults.on(IvsOperation.GET_CHANNEL).fail(failure("lost"));
     FaultRule unused = faults.on(IvsOperation.GET_STREAM).fail(failure("lost"));
     FaultRule partlyUsed = faults.on(IvsOperation.GET_CHANNEL).times(2).fail(failure("lost"));
@@ -179,6 +181,118 @@ class FaultsTest {
         .hasToString("any operation fails after the operation, matched 1 of all calls");
   }
 
+  @Test
+  void fail_byDefault_comesBeforeTheOperation_andNothingIsChanged() {
+    faults.on(IvsOperation.DELETE_CHANNEL).fail(failure("lost"));
+
+    assertThat(outcomes(1, this::deleteChannel)).containsExactly("lost");
+    assertThat(outcomes(1, this::getChannel)).containsExactly(ANSWERED);
+  }
+
+  @Test
+  void afterwards_comesAfterTheOperation_andTheChangeIsMade() {
+    faults.on(IvsOperation.DELETE_CHANNEL).afterwards().fail(failure("lost"));
+
+    assertThat(outcomes(1, this::deleteChannel)).containsExactly("lost");
+    assertThat(ivs.listChannels(c -> {}).channels()).isEmpty();
+  }
+
+  @Test
+  void aRetryAfterALostAnswer_createsASecondChannel() {
+    faults.on(IvsOperation.CREATE_CHANNEL).afterwards().fail(Fault.connectionLost());
+
+    outcomes(2, () -> ivs.createChannel(c -> c.name("twin")));
+
+    assertThat(ivs.listChannels(c -> c.filterByName("twin")).channels()).hasSize(2);
+  }
+
+  @Test
+  void fail_comesBeforeWhateverTheServiceWouldRefuse() {
+    faults.on(IvsOperation.CREATE_CHANNEL).fail(failure("lost"));
+
+    assertThat(outcomes(1, () -> ivs.createChannel(c -> c.name("no such name!"))))
+        .containsExactly("lost");
+  }
+
+  @Test
+  void afterwards_losesARefusalToo() {
+    faults.on(IvsOperation.GET_STREAM).afterwards().fail(failure("lost"));
+
+    assertThat(outcomes(1, () -> ivs.getStream(s -> s.channelArn(arn)))).containsExactly("lost");
+    assertThatThrownBy(() -> ivs.getStream(s -> s.channelArn(arn)))
+        .isInstanceOf(ChannelNotBroadcastingException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aThrowableOfTheTests_arrivesAsItIs(boolean afterwards) {
+    List<Throwable> throwables =
+        List.of(
+            new IOException("checked"),
+            new ArithmeticException("unchecked"),
+            new AssertionError("an error"),
+            new Throwable("neither"));
+
+    for (Throwable throwable : throwables) {
+      if (afterwards) {
+        faults.on(IvsOperation.GET_CHANNEL).afterwards().fail(throwable);
+      } else {
+        faults.on(IvsOperation.GET_CHANNEL).fail(throwable);
+      }
+      assertThat(catchThrowable(this::getChannel)).isSameAs(throwable);
+    }
+    assertThat(fake.calls().of(IvsOperation.GET_CHANNEL))
+        .extracting(call -> call.exception().orElseThrow())
+        .isEqualTo(throwables);
+  }
+
+  @Test
+  void aFault_isToldWhichCallItMatched() {
+    List<FaultyCall> matched = new ArrayList<>();
+    faults
+        .on(IvsOperation.GET_CHANNEL)
+        .fail(
+            call -> {
+              matched.add(call);
+              return failure("lost");
+            });
+
+    outcomes(2, this::getChannel);
+
+    assertThat(matched)
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.operation()).isEqualTo(IvsOperation.GET_CHANNEL);
+              assertThat(call.request()).isEqualTo(GetChannelRequest.builder().arn(arn).build());
+            });
+  }
+
+  @Test
+  void aFaultThatThrows_endsTheCallWithThat() {
+    IllegalStateException thrown = new IllegalStateException("a bug of the test's");
+    faults
+        .on(IvsOperation.GET_CHANNEL)
+        .fail(
+            call -> {
+              throw thrown;
+            });
+
+    assertThat(catchThrowable(this::getChannel)).isSameAs(thrown);
+    assertThat(fake.calls().last().orElseThrow().exception()).containsSame(thrown);
+  }
+
+  @Test
+  void aFaultThatMakesNothing_endsTheCallWithASentence() {
+    faults.on(IvsOperation.GET_CHANNEL).fail((FaultyCall call) -> null);
+
+    assertThatThrownBy(this::getChannel)
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "The fault on GetChannel returned null: return a throwable, or restrict the rule "
+                + "with when().");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
   void aRule_forFewerThanOneCall_isRefused_andNotInForce(int calls) {
@@ -206,9 +320,7 @@ class FaultsTest {
             misuse ->
                 assertThatIllegalArgumentException()
                     .isThrownBy(() -> misuse.accept(delay))
-                    .withMessage(
-                        "delay is %s: give a duration of zero or more.",
-                        delay));
+                    .withMessage("delay is %s: give a duration of zero or more.", delay));
     assertThat(faults.rules()).isEmpty();
   }
 
@@ -261,6 +373,10 @@ class FaultsTest {
 
     assertThat(faults.rules()).isEmpty();
     assertThatCode(this::getChannel).doesNotThrowAnyException();
+  }
+
+  private void deleteChannel() {
+    ivs.deleteChannel(c -> c.arn(arn));
   }
 
   private void getChannel() {

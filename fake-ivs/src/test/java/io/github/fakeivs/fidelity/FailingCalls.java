@@ -2,6 +2,7 @@ package io.github.fakeivs.fidelity;
 
 import io.github.fakeivs.fidelity.ServiceModel.Member;
 import io.github.fakeivs.fidelity.ServiceModel.Operation;
+import io.github.fakeivs.fixture.PublicKeys;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +134,7 @@ public final class FailingCalls {
   }
 
   private static ImportPlaybackKeyPairRequest sameKey(PopulatedFake populated) {
-    String key = PopulatedFake.publicKey();
+    String key = PublicKeys.p384();
     populated.client().importPlaybackKeyPair(c -> c.publicKeyMaterial(key));
     return ImportPlaybackKeyPairRequest.builder().publicKeyMaterial(key).build();
   }
@@ -170,11 +171,9 @@ public final class FailingCalls {
   }
 
   private static ImportPlaybackKeyPairRequest manyKeys(PopulatedFake populated) {
-    populated.client().importPlaybackKeyPair(c -> c.publicKeyMaterial(PopulatedFake.publicKey()));
-    populated.client().importPlaybackKeyPair(c -> c.publicKeyMaterial(PopulatedFake.publicKey()));
-    return ImportPlaybackKeyPairRequest.builder()
-        .publicKeyMaterial(PopulatedFake.publicKey())
-        .build();
+    populated.client().importPlaybackKeyPair(c -> c.publicKeyMaterial(PublicKeys.p384()));
+    populated.client().importPlaybackKeyPair(c -> c.publicKeyMaterial(PublicKeys.p384()));
+    return ImportPlaybackKeyPairRequest.builder().publicKeyMaterial(PublicKeys.p384()).build();
   }
 
   private static CreatePlaybackRestrictionPolicyRequest manyPolicies(PopulatedFake populated) {

@@ -2,6 +2,7 @@ package io.github.fakeivs.fidelity;
 
 import io.github.fakeivs.fidelity.ServiceModel.Member;
 import io.github.fakeivs.fidelity.ServiceModel.Shape;
+import io.github.fakeivs.fixture.PublicKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ final class ModelValues {
       case "PlaybackRestrictionPolicyArn", "ChannelPlaybackRestrictionPolicyArn" ->
           populated.playbackRestrictionPolicy();
       case "StreamId" -> populated.streamId();
-      case "PlaybackPublicKeyMaterial" -> PopulatedFake.publicKey();
+      case "PlaybackPublicKeyMaterial" -> PublicKeys.p384();
       case "PlaybackRestrictionPolicyAllowedCountry" -> "DE";
       case "PlaybackRestrictionPolicyAllowedOrigin" -> "https://example.com";
       case "PaginationToken" -> "";

@@ -1,10 +1,7 @@
 package io.github.fakeivs.fidelity;
 
 import io.github.fakeivs.FakeIvs;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.spec.ECGenParameterSpec;
-import java.util.Base64;
+import io.github.fakeivs.fixture.PublicKeys;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 
@@ -67,21 +64,7 @@ public record PopulatedFake(
         ivs.createPlaybackRestrictionPolicy(c -> c.name("policy"))
             .playbackRestrictionPolicy()
             .arn(),
-        ivs.importPlaybackKeyPair(c -> c.publicKeyMaterial(publicKey())).keyPair().arn(),
+        ivs.importPlaybackKeyPair(c -> c.publicKeyMaterial(PublicKeys.p384())).keyPair().arn(),
         fake.goLive(live).streamId());
-  }
-
-  /** A new public key of the kind that the service takes, in PEM. */
-  static String publicKey() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-      generator.initialize(new ECGenParameterSpec("secp384r1"));
-      byte[] der = generator.generateKeyPair().getPublic().getEncoded();
-      return "-----BEGIN PUBLIC KEY-----\n"
-          + Base64.getMimeEncoder().encodeToString(der)
-          + "\n-----END PUBLIC KEY-----\n";
-    } catch (GeneralSecurityException e) {
-      throw new LinkageError("every Java platform has P-384", e);
-    }
   }
 }

@@ -38,7 +38,7 @@ class RealClientRequestsTest {
   @ParameterizedTest
   @MethodSource("requests")
   void realClient_sendsEachOperationWhereIvsOperationSays(IvsRequest request) {
-    IvsOperation operation = SdkTypes.operation(Operation.of(request).name());
+    IvsOperation operation = IvsOperation.named(Operation.of(request).name()).orElseThrow();
 
     SdkTypes.call(service.client(), request);
 

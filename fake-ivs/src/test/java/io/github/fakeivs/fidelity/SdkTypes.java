@@ -4,8 +4,10 @@ import io.github.fakeivs.call.IvsOperation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallLocation;
+import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
@@ -33,13 +35,6 @@ public final class SdkTypes {
     }
   }
 
-  static IvsOperation operation(String name) {
-    return Arrays.stream(IvsOperation.values())
-        .filter(operation -> operation.operationName().equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
   /**
    * Calls an operation with an empty request; only the path is filled in, without which the SDK's
    * client sends nothing.
@@ -61,8 +56,26 @@ public final class SdkTypes {
   /** Calls the client's method for a type of request, perhaps with null. */
   static IvsResponse call(
       IvsClient client, Class<? extends IvsRequest> requestType, IvsRequest request) {
+    return (IvsResponse) invoke(IvsClient.class, client, requestType, request);
+  }
+
+  /** Calls the asynchronous client's method for this type of request. */
+  public static CompletableFuture<IvsResponse> call(IvsAsyncClient client, IvsRequest request) {
+    return call(client, request.getClass(), request);
+  }
+
+  /** Calls the asynchronous client's method for a type of request, perhaps with null. */
+  @SuppressWarnings("unchecked") // Every response is an IvsResponse, and a future only hands out.
+  public static CompletableFuture<IvsResponse> call(
+      IvsAsyncClient client, Class<? extends IvsRequest> requestType, IvsRequest request) {
+    return (CompletableFuture<IvsResponse>)
+        invoke(IvsAsyncClient.class, client, requestType, request);
+  }
+
+  private static Object invoke(
+      Class<?> clientType, Object client, Class<?> requestType, IvsRequest request) {
     try {
-      return (IvsResponse) method(requestType).invoke(client, request);
+      return method(clientType, requestType).invoke(client, request);
     } catch (InvocationTargetException e) {
       throw unchecked(e.getCause());
     } catch (IllegalAccessException e) {
@@ -70,9 +83,9 @@ public final class SdkTypes {
     }
   }
 
-  private static Method method(Class<? extends IvsRequest> requestType) {
-    return Arrays.stream(IvsClient.class.getMethods())
-        .filter(method -> IvsResponse.class.isAssignableFrom(method.getReturnType()))
+  private static Method method(Class<?> clientType, Class<?> requestType) {
+    return Arrays.stream(clientType.getMethods())
+        .filter(method -> !method.getName().endsWith("Paginator"))
         .filter(method -> method.getParameterCount() == 1)
         .filter(method -> method.getParameterTypes()[0] == requestType)
         .findFirst()

@@ -52,16 +52,6 @@ class CallRatesTest {
   }
 
   @Test
-  void putMetadata_isCountedForEachChannelByItself() {
-    String first = liveChannel();
-    String second = liveChannel();
-    throttled(6, i -> putMetadata(first));
-
-    assertThat(throttled(5, i -> putMetadata(second))).isZero();
-    assertThat(throttled(1, i -> putMetadata(second))).isEqualTo(1);
-  }
-
-  @Test
   void putMetadata_isThrottledBeyond155PerSecondAndAccount() {
     List<String> channels = liveChannels(32);
 
@@ -71,33 +61,6 @@ class CallRatesTest {
 
     assertThat(refusal.exceptionMessage())
         .isEqualTo("Operation: ivs:PutMetadata exceeded call rate: 155 for resource: " + ACCOUNT);
-  }
-
-  @Test
-  void aCallThatTheAccountsRateThrottled_doesNotCountForItsChannel() {
-    List<String> channels = liveChannels(32);
-    throttled(155, i -> putMetadata(channels.get(i / 5)));
-    fake.clock().advance(Duration.ofMillis(900));
-    assertThat(throttled(5, i -> putMetadata(channels.get(31)))).isEqualTo(5);
-
-    fake.clock().advance(Duration.ofMillis(100));
-
-    assertThat(throttled(5, i -> putMetadata(channels.get(31)))).isZero();
-  }
-
-  @Test
-  void putMetadata_isCountedOverTheLastSecondOfTheFakesClock() {
-    String channel = liveChannel();
-    throttled(3, i -> putMetadata(channel));
-    fake.clock().advance(Duration.ofMillis(600));
-    throttled(2, i -> putMetadata(channel));
-
-    fake.clock().advance(Duration.ofMillis(399));
-    assertThat(throttled(1, i -> putMetadata(channel))).isEqualTo(1);
-    fake.clock().advance(Duration.ofMillis(1));
-    assertThat(throttled(4, i -> putMetadata(channel))).isEqualTo(1);
-    fake.clock().advance(Duration.ofMillis(600));
-    assertThat(throttled(3, i -> putMetadata(channel))).isEqualTo(1);
   }
 
   @Test

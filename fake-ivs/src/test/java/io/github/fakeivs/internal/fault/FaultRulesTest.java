@@ -33,7 +33,7 @@ class FaultRulesTest {
   }
 
   @Test
-  void match_withoutRules_strikesNothing() {
+  void match_withoutRules_isNothing() {
     MatchedFaults matched = rules.match(CALL);
 
     assertThat(matched.failureBefore(FAULTED)).isNull();
@@ -80,7 +80,7 @@ class FaultRulesTest {
   }
 
   @Test
-  void match_asksNoConditionOfARuleThatCannotStrike() {
+  void match_asksNoConditionOfARuleThatCannotMatch() {
     rules.onAnyOperation().fail(new IllegalStateException("first"));
     FaultRule asked =
         rules
