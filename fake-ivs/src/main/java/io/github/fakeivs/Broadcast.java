@@ -1,5 +1,6 @@
 package io.github.fakeivs;
 
+import io.github.fakeivs.internal.base.Arguments;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.broadcast.Controls;
@@ -161,6 +162,7 @@ public final class Broadcast {
    * @throws IllegalStateException if the stream is not live
    */
   public Broadcast breachBitrate(long bitsPerSecond) {
+    Arguments.requireAtLeastOne(bitsPerSecond, "bitsPerSecond");
     return breach(
         (transaction, session) -> engine.breachBitrate(transaction, session, bitsPerSecond),
         bitsPerSecond + " bits per second");
@@ -180,6 +182,8 @@ public final class Broadcast {
    * @throws IllegalStateException if the stream is not live
    */
   public Broadcast breachResolution(int width, int height) {
+    Arguments.requireAtLeastOne(width, "width");
+    Arguments.requireAtLeastOne(height, "height");
     return breach(
         (transaction, session) -> engine.breachResolution(transaction, session, width, height),
         width + "x" + height + " pixels");

@@ -1,8 +1,10 @@
 package io.github.fakeivs;
 
+import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.FaultRule;
+import io.github.fakeivs.internal.base.Secrets;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
@@ -31,7 +33,8 @@ final class Description {
     this.now = transaction.now();
   }
 
-  String of(List<RecordedCall> calls, List<FaultRule> unusedRules) {
+  String of(Calls log, List<FaultRule> unusedRules) {
+    List<RecordedCall> calls = log.all();
     List<String> liveStreams = state.liveSessions(null).stream().map(this::line).toList();
     List<IvsEvent> events = state.events().all().stream().toList();
     return Stream.of(
@@ -41,8 +44,10 @@ final class Description {
             Text.of("clock: %s, id seed: %d", now, state.ids().seed()),
             resources(),
             section("live streams", first(liveStreams), liveStreams.size()),
-            section("last calls", last(calls).stream().map(this::line).toList(), calls.size()),
-            section("last events", last(events).stream().map(this::line).toList(), events.size()),
+            section("last calls", last(calls).stream().map(this::line).toList(), calls.size())
+                + dropped(log.dropped()),
+            section("last events", last(events).stream().map(this::line).toList(), events.size())
+                + dropped(state.droppedEvents()),
             section(
                 "fault rules that matched no call",
                 first(unusedRules.stream().map(Object::toString).toList()),
@@ -88,8 +93,12 @@ final class Description {
 
   /** Returns a part as a single line, cut to the maximum length. */
   private static String shortened(Object part) {
-    String line = part.toString().replaceAll("\\s+", " ");
+    String line = Secrets.masked(part.toString()).replaceAll("\\s+", " ");
     return line.length() <= LONGEST_PART ? line : line.substring(0, LONGEST_PART) + "…";
+  }
+
+  private static String dropped(long number) {
+    return number == 0 ? "" : Text.of("\n  (%d older ones are no longer kept)", number);
   }
 
   private static <T> List<T> first(List<T> all) {

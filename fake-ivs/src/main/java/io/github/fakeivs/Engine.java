@@ -29,7 +29,7 @@ final class Engine {
   final EventPublisher publisher = new EventPublisher();
   final BroadcastEngine broadcasts = new BroadcastEngine(publisher);
   final FaultRules faults = new FaultRules();
-  final CallLog calls = new CallLog();
+  final CallLog calls;
   final Controls controls;
   final SyncCaller syncCaller;
   final AsyncCaller asyncCaller;
@@ -40,12 +40,13 @@ final class Engine {
   Engine(Origin origin, State begin) {
     this.origin = origin;
     this.account = begin.account();
+    this.calls = new CallLog(origin.maxRecordedCalls());
     Deliveries deliveries = new Deliveries(publisher);
     this.store = new StateStore(begin, new BroadcastTasks(broadcasts, publisher, deliveries));
     this.controls = new Controls(store, deliveries);
     this.callRates = new CallRateLimiter(origin.callRates(), account.accountId());
     Operations operations = new Operations(broadcasts, origin.pageSecret(), faults::matchCreation);
-    IvsService service = new IvsService(account, store, operations, callRates);
+    IvsService service = new IvsService(account, store, operations, callRates, calls);
     FaultyService faultyService = new FaultyService(account, faults, service);
     ServiceClient client = new ServiceClient(service, faultyService, calls, deliveries);
     this.syncCaller = new SyncCaller(client, calls);
@@ -53,13 +54,14 @@ final class Engine {
   }
 
   Snapshot snapshot() {
-    return new Snapshot(store.fork());
+    return new Snapshot(origin, store.fork());
   }
 
   void restore(Snapshot snapshot) {
-    snapshot.requireOf(account);
+    snapshot.requireOf(origin);
     store.replace(
         replaced -> {
+          publisher.forgetHeld();
           callRates.reset();
           return snapshot.state().fork().adoptResponses(replaced);
         });
@@ -71,7 +73,7 @@ final class Engine {
     store.replace(
         replaced -> {
           faults.clear();
-          calls.clear();
+          calls.reset();
           publisher.reset();
           syncCaller.reset();
           callRates.reset();
@@ -87,7 +89,7 @@ final class Engine {
 
   String describe() {
     return controls.describe(
-        transaction -> new Description(transaction).of(calls.all(), faults.unused()));
+        transaction -> new Description(transaction).of(calls, faults.unused()));
   }
 
   /**
@@ -95,7 +97,8 @@ final class Engine {
    *
    * @param initial the initial state; never changed, only forked
    * @param callRates the call rates to enforce
+   * @param maxRecordedCalls the number of calls to keep
    * @param pageSecret the secret that signs page tokens; random, so that no other fake accepts them
    */
-  record Origin(State initial, CallRates callRates, String pageSecret) {}
+  record Origin(State initial, CallRates callRates, int maxRecordedCalls, String pageSecret) {}
 }

@@ -48,7 +48,7 @@ public final class FakeClock extends Clock {
    *
    * @param instant the instant; not before the last time that the clock has shown, so an earlier
    *     time can be set only before the fake is used
-   * @throws IllegalArgumentException if the clock would go back
+   * @throws IllegalArgumentException if the clock would go back, or beyond the year 9999
    */
   public void set(Instant instant) {
     controls.setTime(Objects.requireNonNull(instant, "instant"));

@@ -366,9 +366,9 @@ public final class FakeIvs {
    * which may go back. Recorded calls, calls in flight, delayed responses, fault rules and
    * listeners remain as they are.
    *
-   * @param snapshot a snapshot of this fake or of another one with the same account and region; it
-   *     can be restored any number of times
-   * @throws IllegalArgumentException if the snapshot is of another account or region
+   * @param snapshot a snapshot of this fake or of one of its forks; it can be restored any number
+   *     of times
+   * @throws IllegalArgumentException if the snapshot is of an unrelated fake
    */
   public void restore(Snapshot snapshot) {
     engine.restore(Objects.requireNonNull(snapshot, "snapshot"));

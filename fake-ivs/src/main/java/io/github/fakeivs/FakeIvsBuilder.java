@@ -5,6 +5,7 @@ import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Latencies;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.time.Instants;
 import io.github.fakeivs.internal.time.StateTime;
 import io.github.fakeivs.quota.CallRates;
 import io.github.fakeivs.quota.Quotas;
@@ -24,6 +25,9 @@ import software.amazon.awssdk.regions.Region;
  */
 public final class FakeIvsBuilder {
 
+  /** What the service's patterns of ARNs have in their place. */
+  private static final Pattern REGION = Pattern.compile("[a-z0-9-]+");
+
   private static final Pattern ACCOUNT_ID = Pattern.compile("[0-9]{12}");
 
   private Region region = Region.US_EAST_1;
@@ -33,6 +37,8 @@ public final class FakeIvsBuilder {
   private @Nullable Instant clock;
   private Quotas quotas = Quotas.defaults();
   private CallRates callRates = CallRates.PUT_METADATA;
+  private int maxRecordedCalls = 100_000;
+  private int maxRecordedEvents = 100_000;
   private Duration startLatency = Duration.ZERO;
   private Duration stopLatency = Duration.ZERO;
   private Duration provisioningDelay = Duration.ZERO;
@@ -43,9 +49,17 @@ public final class FakeIvsBuilder {
    * Sets the region. Defaults to us-east-1.
    *
    * @param region the region; the real service need not be available in it
+   * @throws IllegalArgumentException if its id has other characters than lower-case letters, digits
+   *     and hyphens
    */
   public FakeIvsBuilder region(Region region) {
-    this.region = Objects.requireNonNull(region, "region");
+    if (!REGION.matcher(Objects.requireNonNull(region, "region").id()).matches()) {
+      throw new IllegalArgumentException(
+          Text.of(
+              "region is %s: an id such as us-east-1 is needed, of lower-case letters, digits and hyphens.",
+              Text.quoted(region.id())));
+    }
+    this.region = region;
     return this;
   }
 
@@ -58,7 +72,9 @@ public final class FakeIvsBuilder {
   public FakeIvsBuilder accountId(String accountId) {
     if (!ACCOUNT_ID.matcher(Objects.requireNonNull(accountId, "accountId")).matches()) {
       throw new IllegalArgumentException(
-          Text.of("accountId is '%s': an AWS account id has exactly twelve digits.", accountId));
+          Text.of(
+              "accountId is %s: an AWS account id has exactly twelve digits.",
+              Text.quoted(accountId)));
     }
     this.accountId = accountId;
     return this;
@@ -79,10 +95,11 @@ public final class FakeIvsBuilder {
    * Sets the time at which the clock stands until the test moves it. By default the clock follows
    * the system clock.
    *
-   * @param start the time
+   * @param start the time, from the year 0 to the year 9999
+   * @throws IllegalArgumentException if the time is outside these years
    */
   public FakeIvsBuilder clock(Instant start) {
-    this.clock = Objects.requireNonNull(start, "start");
+    this.clock = Instants.requireShowable(Objects.requireNonNull(start, "start"));
     return this;
   }
 
@@ -109,6 +126,30 @@ public final class FakeIvsBuilder {
    */
   public FakeIvsBuilder callRates(CallRates callRates) {
     this.callRates = Objects.requireNonNull(callRates, "callRates");
+    return this;
+  }
+
+  /**
+   * Sets how many calls {@link FakeIvs#calls()} keeps; the oldest are dropped first. Defaults to
+   * 100,000.
+   *
+   * @param calls the number of calls, 1 or more
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public FakeIvsBuilder maxRecordedCalls(int calls) {
+    this.maxRecordedCalls = Arguments.requireAtLeastOne(calls, "maxRecordedCalls");
+    return this;
+  }
+
+  /**
+   * Sets how many events {@link FakeIvs#events()} keeps; the oldest are dropped first, from the
+   * stream sessions too. Defaults to 100,000.
+   *
+   * @param events the number of events, 1 or more
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public FakeIvsBuilder maxRecordedEvents(int events) {
+    this.maxRecordedEvents = Arguments.requireAtLeastOne(events, "maxRecordedEvents");
     return this;
   }
 
@@ -156,9 +197,11 @@ public final class FakeIvsBuilder {
             clock == null ? StateTime.following(systemClock) : StateTime.stoppedAt(clock),
             seed,
             quotas,
-            new Latencies(startLatency, stopLatency, provisioningDelay));
+            new Latencies(startLatency, stopLatency, provisioningDelay),
+            maxRecordedEvents);
     String pageSecret = Long.toHexString(new SplittableRandom().nextLong());
     return new FakeIvs(
-        new Engine(new Engine.Origin(initial, callRates, pageSecret), initial.fork()));
+        new Engine(
+            new Engine.Origin(initial, callRates, maxRecordedCalls, pageSecret), initial.fork()));
   }
 }

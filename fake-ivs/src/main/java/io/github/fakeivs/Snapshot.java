@@ -1,7 +1,6 @@
 package io.github.fakeivs;
 
 import io.github.fakeivs.internal.base.Text;
-import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.State;
 
 /**
@@ -14,9 +13,11 @@ import io.github.fakeivs.internal.state.State;
  */
 public final class Snapshot {
 
+  private final Engine.Origin origin;
   private final State state;
 
-  Snapshot(State state) {
+  Snapshot(Engine.Origin origin, State state) {
+    this.origin = origin;
     this.state = state;
   }
 
@@ -25,14 +26,13 @@ public final class Snapshot {
     return state;
   }
 
-  /** Throws if this snapshot is of another account or region than the given one. */
-  void requireOf(Account account) {
-    Account own = state.account();
-    if (!own.equals(account)) {
+  /** Throws if this snapshot is of a fake that does not share an origin. */
+  void requireOf(Engine.Origin other) {
+    if (!origin.equals(other)) {
       throw new IllegalArgumentException(
           Text.of(
-              "The snapshot is of account %s in %s, but this fake is account %s in %s: restore it to a fake with its own account and region.",
-              own.accountId(), own.region(), account.accountId(), account.region()));
+              "The snapshot is of another fake, of account %s in %s: restore it to the fake that it was taken of, or to a fork of that.",
+              state.account().accountId(), state.account().region()));
     }
   }
 }

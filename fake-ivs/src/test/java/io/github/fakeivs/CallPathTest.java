@@ -70,17 +70,19 @@ class CallPathTest {
     Account account = Account.of("us-east-1", "123456789012");
     Latencies latencies = new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO);
     EventPublisher publisher = new EventPublisher();
-    CallLog log = new CallLog();
+    CallLog log = new CallLog(10);
     StateStore store =
         new StateStore(
-            new State(account, StateTime.stoppedAt(Instant.EPOCH), 0, Quotas.defaults(), latencies),
+            new State(
+                account, StateTime.stoppedAt(Instant.EPOCH), 0, Quotas.defaults(), latencies, 10),
             (transaction, task) -> {});
     IvsService service =
         new IvsService(
             account,
             store,
             new Operations(new BroadcastEngine(publisher), "secret", this::creationFails),
-            new CallRateLimiter(CallRates.NONE, account.accountId()));
+            new CallRateLimiter(CallRates.NONE, account.accountId()),
+            log);
     return new SyncCaller(
         new ServiceClient(
             service,

@@ -215,8 +215,8 @@ class SnapshotTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.restore(foreign))
         .withMessage(
-            "The snapshot is of account 210987654321 in us-east-1, but this fake is account "
-                + "123456789012 in us-east-1: restore it to a fake with its own account and region.");
+            "The snapshot is of another fake, of account 210987654321 in us-east-1: restore it to "
+                + "the fake that it was taken of, or to a fork of that.");
   }
 
   @Test
@@ -228,8 +228,8 @@ class SnapshotTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.restore(foreign))
         .withMessage(
-            "The snapshot is of account 123456789012 in eu-west-1, but this fake is account "
-                + "123456789012 in us-east-1: restore it to a fake with its own account and region.");
+            "The snapshot is of another fake, of account 123456789012 in eu-west-1: restore it to "
+                + "the fake that it was taken of, or to a fork of that.");
     assertThat(VisibleState.of(fake)).isEqualTo(before);
   }
 

@@ -94,6 +94,12 @@ public interface Calls extends Iterable<RecordedCall> {
    */
   List<IvsOperation> afterClose();
 
+  /**
+   * {@return the number of calls dropped since the last {@link #clear()}, because there were more
+   * than {@code FakeIvsBuilder.maxRecordedCalls}}
+   */
+  long dropped();
+
   /** Removes all calls, including those of {@link #afterClose()}. */
   void clear();
 

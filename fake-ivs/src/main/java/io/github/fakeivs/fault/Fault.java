@@ -1,5 +1,6 @@
 package io.github.fakeivs.fault;
 
+import io.github.fakeivs.internal.base.Durations;
 import io.github.fakeivs.internal.base.Text;
 import java.io.IOException;
 import java.time.Duration;
@@ -108,6 +109,6 @@ public interface Fault {
       throw new IllegalArgumentException(
           Text.of("timeout is %s: give a duration greater than zero.", timeout));
     }
-    return call -> ApiCallTimeoutException.create(timeout.toMillis());
+    return call -> ApiCallTimeoutException.create(Durations.toMillis(timeout));
   }
 }

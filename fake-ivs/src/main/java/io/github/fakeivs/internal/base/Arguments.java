@@ -19,9 +19,14 @@ public final class Arguments {
 
   /** Returns the number if it is 1 or more, or throws an IllegalArgumentException. */
   public static int requireAtLeastOne(int number, String what) {
+    requireAtLeastOne((long) number, what);
+    return number;
+  }
+
+  /** Refuses a number below one. */
+  public static void requireAtLeastOne(long number, String what) {
     if (number < 1) {
       throw new IllegalArgumentException(Text.of("%s is %d: give 1 or more.", what, number));
     }
-    return number;
   }
 }

@@ -127,7 +127,7 @@ final class BroadcastEvents {
   }
 
   private void add(Transaction transaction, IvsEvent event) {
-    transaction.state().events().put(event);
+    transaction.state().add(event);
     publisher.publish(transaction, event);
   }
 }

@@ -5,9 +5,11 @@ import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.internal.base.Arguments;
 import io.github.fakeivs.internal.base.Failures;
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.ScheduledTask;
 import io.github.fakeivs.internal.state.Transaction;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -28,13 +30,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventPublisher implements EventDelivery {
 
+  /** Far more than any chain of events that ends by itself. */
+  private static final int LONGEST_CHAIN = 100_000;
+
   private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
   private final Queue<IvsEvent> arrived = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Thread> deliverer = new AtomicReference<>();
   private final Failures failures = new Failures();
   private final Object lock = new Object();
-  private final Queue<IvsEvent> held = new ConcurrentLinkedQueue<>();
+  private final Queue<IvsEvent> held = new ArrayDeque<>();
   private boolean holding;
+
+  /** How often it was told to hold. */
+  private int holds;
+
   private volatile Duration delay = Duration.ZERO;
   private volatile int times = 1;
 
@@ -69,13 +78,30 @@ public final class EventPublisher implements EventDelivery {
   void deliver() {
     while (!arrived.isEmpty() && deliverer.compareAndSet(null, Thread.currentThread())) {
       try {
-        for (IvsEvent event = arrived.poll(); event != null; event = arrived.poll()) {
-          deliver(event);
-        }
+        deliverAll();
       } finally {
         deliverer.set(null);
       }
     }
+  }
+
+  private void deliverAll() {
+    int delivered = 0;
+    for (IvsEvent event = arrived.poll(); event != null; event = arrived.poll()) {
+      deliver(event);
+      if (++delivered == LONGEST_CHAIN) {
+        failures.collect(this::breakChain);
+      }
+    }
+  }
+
+  /** A listener that causes an event for each event would otherwise keep its thread for ever. */
+  private void breakChain() {
+    arrived.clear();
+    throw new IllegalStateException(
+        Text.of(
+            "Listeners went on to cause events for the events that they were told of, %d times: let them cause none for their own.",
+            LONGEST_CHAIN));
   }
 
   private void deliver(IvsEvent event) {
@@ -100,6 +126,13 @@ public final class EventPublisher implements EventDelivery {
     }
   }
 
+  /** Discards the events that are held back: they belong to a state that was replaced. */
+  public void forgetHeld() {
+    synchronized (lock) {
+      held.clear();
+    }
+  }
+
   /** Discards undelivered events and restores the defaults; listeners remain. */
   public void reset() {
     synchronized (lock) {
@@ -116,28 +149,60 @@ public final class EventPublisher implements EventDelivery {
   public void hold() {
     synchronized (lock) {
       holding = true;
+      holds++;
     }
   }
 
   @Override
   public List<IvsEvent> held() {
-    return List.copyOf(held);
+    synchronized (lock) {
+      return List.copyOf(held);
+    }
   }
 
   /** Events that happen while the test rearranges are delivered after the others, unchanged. */
   @Override
   public void release(UnaryOperator<List<IvsEvent>> rearrangement) {
     Objects.requireNonNull(rearrangement, "rearrangement");
-    List<IvsEvent> seen = held();
-    List<IvsEvent> rearranged = List.copyOf(rearrangement.apply(seen));
-    synchronized (lock) {
-      holding = false;
-      arrived.addAll(rearranged);
-      held.stream().skip(seen.size()).forEach(arrived::add);
-      held.clear();
+    Held taken = takeHeld();
+    try {
+      release(taken, List.copyOf(rearrangement.apply(taken.events())));
+    } catch (Throwable ofTheTest) {
+      putBack(taken);
+      throw ofTheTest;
     }
     deliver();
     rethrowFailures();
+  }
+
+  /** Taken out, so that each event is in one release alone, however many there are at a time. */
+  private Held takeHeld() {
+    synchronized (lock) {
+      Held taken = new Held(List.copyOf(held), holds);
+      held.clear();
+      return taken;
+    }
+  }
+
+  private void release(Held taken, List<IvsEvent> rearranged) {
+    synchronized (lock) {
+      arrived.addAll(rearranged);
+      // Whoever has told to hold meanwhile meant the events from then on.
+      if (holds == taken.holds()) {
+        holding = false;
+        arrived.addAll(held);
+        held.clear();
+      }
+    }
+  }
+
+  private void putBack(Held taken) {
+    synchronized (lock) {
+      List<IvsEvent> later = List.copyOf(held);
+      held.clear();
+      held.addAll(taken.events());
+      held.addAll(later);
+    }
   }
 
   @Override
@@ -149,6 +214,9 @@ public final class EventPublisher implements EventDelivery {
   public void repeat(int howOften) {
     times = Arguments.requireAtLeastOne(howOften, "times");
   }
+
+  /** Events taken out of the held ones, and the number of calls of hold() before that. */
+  private record Held(List<IvsEvent> events, int holds) {}
 
   /** A subscription; a listener may have several. */
   private final class Subscription implements EventSubscription {

@@ -27,7 +27,9 @@ public final class KnownResources {
 
   private static IllegalArgumentException unknown(String kind, String arn) {
     return new IllegalArgumentException(
-        Text.of("There is no %s %s in this fake: create it with the client first.", kind, arn));
+        Text.of(
+            "There is no %s %s in this fake: create it with the client first.",
+            kind, Text.shortened(arn)));
   }
 
   /** Returns the stream key of a channel. */

@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.client;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.internal.base.Durations;
 import io.github.fakeivs.internal.broadcast.Deliveries;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.fault.Answer;
@@ -43,14 +44,14 @@ public final class ServiceClient {
     ServiceCall call = service.receive(operation, sent);
     Duration timeout = SdkRequests.timeout(sent);
     Answer answer = faultyService.answer(call, timeout, SdkExceptions::of);
-    return recorded(call, outcome(call, answer, timeout));
+    return recorded(answer.call(), outcome(call, answer, timeout));
   }
 
   /** Fails a call before it reaches the service. */
   Outcome fail(IvsOperation operation, IvsRequest request, Fault fault) {
     ServiceCall call = service.receive(operation, request);
     Answer answer = faultyService.fail(call, fault, SdkExceptions::of);
-    return recorded(call, outcome(call, answer, null));
+    return recorded(answer.call(), outcome(call, answer, null));
   }
 
   /** Records a call and notifies the listeners of its events, which may make further calls. */
@@ -80,7 +81,7 @@ public final class ServiceClient {
   }
 
   private static Outcome timedOut(Duration timeout, Duration delay) {
-    return Outcome.failed(ApiCallTimeoutException.create(timeout.toMillis()), delay);
+    return Outcome.failed(ApiCallTimeoutException.create(Durations.toMillis(timeout)), delay);
   }
 
   private static IvsResponse withHead(IvsResponse.Builder response, ServiceCall call) {

@@ -36,8 +36,8 @@ public enum ServiceError {
             () ->
                 new IllegalArgumentException(
                     Text.of(
-                        "The service has no error code '%s': use one of %s.",
-                        code, Stream.of(values()).map(ServiceError::code).toList())));
+                        "The service has no error code %s: use one of %s.",
+                        Text.quoted(code), Stream.of(values()).map(ServiceError::code).toList())));
   }
 
   public String code() {

@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.error;
 
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.base.Secrets;
 import io.github.fakeivs.internal.base.Text;
 
 /**
@@ -17,7 +18,7 @@ public final class ServiceFailure extends RuntimeException {
   private final ServiceError error;
 
   private ServiceFailure(ServiceError error, String text) {
-    super(text, null, false, false);
+    super(Secrets.masked(text), null, false, false);
     this.error = error;
   }
 

@@ -1,5 +1,7 @@
 package io.github.fakeivs.internal.fault;
 
+import io.github.fakeivs.internal.service.ServedCall;
+import io.github.fakeivs.internal.service.ServiceCall;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +18,22 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
  *     timeout
  */
 public record Answer(
+    ServiceCall call,
     IvsResponse.@Nullable Builder response,
     @Nullable Throwable failure,
     Duration delay,
     Duration realDelay) {
 
-  static Answer of(IvsResponse.Builder response, MatchedFaults faults) {
-    return new Answer(response, null, faults.delay(), faults.realDelay());
+  static Answer of(ServedCall served, MatchedFaults faults) {
+    return new Answer(served.call(), served.response(), null, faults.delay(), faults.realDelay());
   }
 
-  static Answer failed(Throwable failure, MatchedFaults faults) {
-    return new Answer(null, failure, faults.delay(), faults.realDelay());
+  static Answer failed(ServiceCall call, Throwable failure, MatchedFaults faults) {
+    return new Answer(call, null, failure, faults.delay(), faults.realDelay());
   }
 
-  static Answer failed(Throwable failure) {
-    return new Answer(null, failure, Duration.ZERO, Duration.ZERO);
+  static Answer failed(ServiceCall call, Throwable failure) {
+    return new Answer(call, null, failure, Duration.ZERO, Duration.ZERO);
   }
 
   /** Returns the failure; must not be called if there is a response. */

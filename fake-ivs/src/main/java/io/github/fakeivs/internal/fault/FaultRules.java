@@ -27,6 +27,10 @@ public final class FaultRules implements Faults {
     other.rules.forEach(rule -> rule.copyFor(this).ifPresent(rules::add));
   }
 
+  boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
   /**
    * Matches a call against the rules, in order, and counts the matches: at most one failure and one
    * delay.

@@ -16,6 +16,7 @@ public final class FaultyService {
   private final Account account;
   private final FaultRules rules;
   private final IvsService service;
+  private final NestedCalls nestedCalls = new NestedCalls();
 
   public FaultyService(Account account, FaultRules rules, IvsService service) {
     this.account = account;
@@ -33,37 +34,50 @@ public final class FaultyService {
    */
   public Answer answer(
       ServiceCall call, @Nullable Duration patience, ServiceExceptions exceptions) {
-    try {
-      FaultyServiceCall faulted = new FaultyServiceCall(call, account, exceptions);
-      MatchedFaults faults = rules.match(call);
-      RealTime.sleep(shorter(faults.realDelay(), patience));
-      Throwable failureBefore = faults.failureBefore(faulted);
-      if (failureBefore != null) {
-        return Answer.failed(failureBefore, faults);
-      }
-      Answer answer = serviceAnswer(call, faults);
-      Throwable failureAfter = faults.failureAfter(faulted);
-      return failureAfter == null ? answer : Answer.failed(failureAfter, faults);
-    } catch (Throwable thrown) {
-      return Answer.failed(thrown);
+    if (rules.isEmpty()) {
+      return serviceAnswer(call, MatchedFaults.NONE);
     }
+    try {
+      nestedCalls.begin(call);
+    } catch (IllegalStateException tooDeep) {
+      return Answer.failed(call, tooDeep);
+    }
+    try {
+      return answer(call, rules.match(call), patience, exceptions);
+    } catch (Throwable thrown) {
+      return Answer.failed(call, thrown);
+    } finally {
+      nestedCalls.end();
+    }
+  }
+
+  private Answer answer(
+      ServiceCall call,
+      MatchedFaults faults,
+      @Nullable Duration patience,
+      ServiceExceptions exceptions) {
+    RealTime.sleep(shorter(faults.realDelay(), patience));
+    FaultyServiceCall faulted = new FaultyServiceCall(call, account, exceptions);
+    Throwable failureBefore = faults.failureBefore(faulted);
+    if (failureBefore != null) {
+      return Answer.failed(call, failureBefore, faults);
+    }
+    Answer answer = serviceAnswer(call, faults);
+    Throwable failureAfter = faults.failureAfter(faulted);
+    return failureAfter == null ? answer : Answer.failed(answer.call(), failureAfter, faults);
   }
 
   /** Fails a call without carrying it out. */
   public Answer fail(ServiceCall call, Fault fault, ServiceExceptions exceptions) {
-    try {
-      return Answer.failed(
-          MatchedFaults.throwableOf(fault, new FaultyServiceCall(call, account, exceptions)));
-    } catch (Throwable thrown) {
-      return Answer.failed(thrown);
-    }
+    FaultyServiceCall faulted = new FaultyServiceCall(call, account, exceptions);
+    return Answer.failed(call, MatchedFaults.throwableOf(fault, faulted));
   }
 
   private Answer serviceAnswer(ServiceCall call, MatchedFaults faults) {
     try {
       return Answer.of(service.answer(call), faults);
     } catch (ServiceFailure failure) {
-      return Answer.failed(failure, faults);
+      return Answer.failed(call, failure, faults);
     }
   }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The faults that apply to one call: at most one failure and one delay. */
 final class MatchedFaults {
 
+  /** Nothing; never added to. */
+  static final MatchedFaults NONE = new MatchedFaults();
+
   private Effect.@Nullable Failure failure;
   private Effect.@Nullable Delay delay;
 
@@ -36,15 +39,21 @@ final class MatchedFaults {
     return failure == null || !failure.afterwards() ? null : throwableOf(failure.fault(), call);
   }
 
+  /** Returns what a fault returns for a call, or what it throws instead. */
   static Throwable throwableOf(Fault fault, FaultyCall call) {
-    Throwable made = fault.on(call);
-    if (made == null) {
-      throw new IllegalStateException(
-          Text.of(
-              "The fault on %s returned null: return a throwable, or restrict the rule with when().",
-              call.operation()));
+    try {
+      Throwable made = fault.on(call);
+      return made == null ? returnedNull(call) : made;
+    } catch (Throwable thrown) {
+      return thrown;
     }
-    return made;
+  }
+
+  private static IllegalStateException returnedNull(FaultyCall call) {
+    return new IllegalStateException(
+        Text.of(
+            "The fault on %s returned null: return a throwable, or restrict the rule with when().",
+            call.operation()));
   }
 
   /** Returns the delay on the fake's clock. */

@@ -96,8 +96,8 @@ final class ChannelSettings {
       violations.add(
           "preset",
           Text.of(
-              "'%s' can be given only for a channel of type ADVANCED_SD or ADVANCED_HD, this one is %s",
-              preset, channel.typeAsString()));
+              "%s can be given only for a channel of type ADVANCED_SD or ADVANCED_HD, this one is %s",
+              Text.quoted(preset), channel.typeAsString()));
     }
     if (Boolean.TRUE.equals(channel.multitrackInputConfiguration().enabled())) {
       checkMultitrack(channel, multitrack, violations);

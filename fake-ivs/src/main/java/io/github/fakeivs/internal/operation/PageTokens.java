@@ -51,7 +51,9 @@ final class PageTokens {
     if (!token.isEmpty() && violations.accepts(NEXT_TOKEN) && open(request, token).isEmpty()) {
       violations.add(
           NEXT_TOKEN,
-          Text.of("'%s' is not a token that this operation issued for these filters", token));
+          Text.of(
+              "%s is not a token that this operation issued for these filters",
+              Text.quoted(token)));
     }
   }
 

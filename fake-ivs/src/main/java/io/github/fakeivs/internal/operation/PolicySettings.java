@@ -54,7 +54,10 @@ final class PolicySettings {
   private static void checkCountry(String path, @Nullable Object country, Violations violations) {
     if (country != null && country.toString().length() == 2 && !ASSIGNED.contains(country)) {
       violations.add(
-          path, Text.of("'%s' must be an assigned ISO 3166-1 alpha-2 code in upper case", country));
+          path,
+          Text.of(
+              "%s must be an assigned ISO 3166-1 alpha-2 code in upper case",
+              Text.quoted(country)));
     }
   }
 
@@ -63,8 +66,8 @@ final class PolicySettings {
       violations.add(
           path,
           Text.of(
-              "'%s' must be an origin such as https://example.com or https://*.example.com",
-              origin));
+              "%s must be an origin such as https://example.com or https://*.example.com",
+              Text.quoted(origin)));
     }
   }
 

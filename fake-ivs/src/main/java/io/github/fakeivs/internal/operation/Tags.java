@@ -28,7 +28,8 @@ final class Tags {
         if (key != null && tags.get(key) != null && isReserved(key.toString())) {
           violations.add(
               "tags",
-              Text.of("'%s' must not begin with %s, AWS reserves it", key, RESERVED_PREFIX));
+              Text.of(
+                  "%s must not begin with %s, AWS reserves it", Text.quoted(key), RESERVED_PREFIX));
         }
       }
     }

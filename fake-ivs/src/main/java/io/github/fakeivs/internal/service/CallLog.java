@@ -3,9 +3,10 @@ package io.github.fakeivs.internal.service;
 import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
@@ -13,41 +14,104 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
 /** Records the calls of a fake. */
 public final class CallLog implements Calls {
 
-  private final Queue<RecordedCall> calls = new ConcurrentLinkedQueue<>();
-  private final Queue<IvsOperation> afterClose = new ConcurrentLinkedQueue<>();
+  private final int limit;
+  private final Object lock = new Object();
+  private final Deque<RecordedCall> calls = new ArrayDeque<>();
+  private final Deque<IvsOperation> afterClose = new ArrayDeque<>();
+  private long dropped;
+  private volatile long generation;
 
-  /** Creates an empty log. */
-  public CallLog() {}
+  /** Creates an empty log that keeps a number of calls. */
+  public CallLog(int limit) {
+    this.limit = limit;
+  }
 
-  /** Adds a call that was carried out on the current thread. */
+  /**
+   * Returns how often the fake has been reset. It changes under the lock of the state: a call that
+   * is carried out finds the generation that its changes belong to.
+   */
+  long generation() {
+    return generation;
+  }
+
+  /** Adds a call of the current thread's, unless the fake was reset after it was carried out. */
   public void add(
       ServiceCall call,
       IvsRequest asGiven,
       @Nullable IvsResponse response,
       @Nullable Throwable failure) {
-    calls.add(
+    RecordedCall recorded =
         new LoggedCall(
-            call.operation(), asGiven, response, failure, call.time(), Thread.currentThread()));
+            call.operation(), asGiven, response, failure, call.time(), Thread.currentThread());
+    synchronized (lock) {
+      if (call.generation() == generation) {
+        if (calls.size() == limit) {
+          calls.removeFirst();
+          dropped++;
+        }
+        calls.addLast(recorded);
+      }
+    }
   }
 
   /** Adds an operation that was called on a closed client. */
   public void addAfterClose(IvsOperation operation) {
-    afterClose.add(operation);
+    synchronized (lock) {
+      if (afterClose.size() < limit) {
+        afterClose.addLast(operation);
+      }
+    }
   }
 
   @Override
   public List<RecordedCall> all() {
-    return List.copyOf(calls);
+    synchronized (lock) {
+      return List.copyOf(calls);
+    }
+  }
+
+  @Override
+  public int size() {
+    synchronized (lock) {
+      return calls.size();
+    }
+  }
+
+  @Override
+  public Optional<RecordedCall> last() {
+    synchronized (lock) {
+      return Optional.ofNullable(calls.peekLast());
+    }
+  }
+
+  @Override
+  public long dropped() {
+    synchronized (lock) {
+      return dropped;
+    }
   }
 
   @Override
   public List<IvsOperation> afterClose() {
-    return List.copyOf(afterClose);
+    synchronized (lock) {
+      return List.copyOf(afterClose);
+    }
   }
 
   @Override
   public void clear() {
-    afterClose.clear();
-    calls.clear();
+    synchronized (lock) {
+      afterClose.clear();
+      calls.clear();
+      dropped = 0;
+    }
+  }
+
+  /** Forgets all, and what is under way too: the fake is reset. The lock of the state is held. */
+  public void reset() {
+    synchronized (lock) {
+      generation++;
+      clear();
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.fakeivs.internal.service;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.operation.RequestArns;
+import io.github.fakeivs.internal.state.Arn;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.time.Instants;
 import io.github.fakeivs.quota.CallRates;
@@ -21,10 +22,13 @@ public final class CallRateLimiter {
   private static final Duration WINDOW = Duration.ofSeconds(1);
   private static final int METADATA_PER_ACCOUNT = 155;
 
+  /** More than the account's limits let through in a second. */
+  private static final int MOST_COUNTED = 1_000;
+
   private final CallRates rates;
   private final String accountId;
   private final Object lock = new Object();
-  private final Map<String, Deque<Instant>> calls = new HashMap<>();
+  private final Map<Limit, Deque<Instant>> calls = new HashMap<>();
 
   public CallRateLimiter(CallRates rates, String accountId) {
     this.rates = rates;
@@ -40,40 +44,55 @@ public final class CallRateLimiter {
     if (!limits.isEmpty()) {
       Instant now = store.now();
       synchronized (lock) {
-        limits.forEach(limit -> requireRoom(limit, operation, now));
-        limits.forEach(limit -> recent(limit, operation).addLast(now));
+        limits.forEach(limit -> requireRoom(limit, now));
+        limits.forEach(limit -> recent(limit).addLast(now));
+        sweep(now);
       }
     }
   }
 
   private List<Limit> limitsOn(IvsOperation operation, IvsRequest request) {
     if (operation == IvsOperation.PUT_METADATA && rates != CallRates.NONE) {
-      return List.of(
-          new Limit(RequestArns.resourceOf(request), operation.callsPerSecond()),
-          new Limit(accountId, METADATA_PER_ACCOUNT));
+      String channelArn = RequestArns.resourceOf(request);
+      Limit account = new Limit(operation, accountId, METADATA_PER_ACCOUNT);
+      // What is no ARN is refused next, and not worth a count of its own.
+      return channelArn.length() > Arn.MAX_LENGTH
+          ? List.of(account)
+          : List.of(new Limit(operation, channelArn, operation.callsPerSecond()), account);
     }
     return rates == CallRates.ALL
-        ? List.of(new Limit(accountId, operation.callsPerSecond()))
+        ? List.of(new Limit(operation, accountId, operation.callsPerSecond()))
         : List.of();
   }
 
-  private void requireRoom(Limit limit, IvsOperation operation, Instant now) {
-    Deque<Instant> recent = recent(limit, operation);
-    while (!recent.isEmpty() && !now.isBefore(expiry(recent.peekFirst()))) {
-      recent.removeFirst();
-    }
+  private void requireRoom(Limit limit, Instant now) {
+    Deque<Instant> recent = recent(limit);
+    dropOld(recent, now);
     if (recent.size() >= limit.perSecond()) {
-      throw ServiceFailure.throttled(operation, limit.perSecond(), limit.resource());
+      throw ServiceFailure.throttled(limit.operation(), limit.perSecond(), limit.resource());
     }
   }
 
-  /** Returns when a call is no longer counted. */
+  private static void dropOld(Deque<Instant> recent, Instant now) {
+    while (!recent.isEmpty() && !now.isBefore(expiry(recent.peekFirst()))) {
+      recent.removeFirst();
+    }
+  }
+
   private static Instant expiry(Instant call) {
     return Instants.plusOrMax(call, WINDOW);
   }
 
-  private Deque<Instant> recent(Limit limit, IvsOperation operation) {
-    return calls.computeIfAbsent(operation + " " + limit.resource(), key -> new ArrayDeque<>());
+  private Deque<Instant> recent(Limit limit) {
+    return calls.computeIfAbsent(limit, key -> new ArrayDeque<>());
+  }
+
+  /** Forgets what counts no longer, once there is much of it. */
+  private void sweep(Instant now) {
+    if (calls.size() > MOST_COUNTED) {
+      calls.values().forEach(recent -> dropOld(recent, now));
+      calls.values().removeIf(Deque::isEmpty);
+    }
   }
 
   /** Forgets the calls counted so far. */
@@ -83,6 +102,6 @@ public final class CallRateLimiter {
     }
   }
 
-  /** A number of calls per second for a resource or for the whole account. */
-  private record Limit(String resource, int perSecond) {}
+  /** A number of calls per second of an operation, for a resource or for the whole account. */
+  private record Limit(IvsOperation operation, String resource, int perSecond) {}
 }

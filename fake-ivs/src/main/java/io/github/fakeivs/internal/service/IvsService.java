@@ -12,7 +12,6 @@ import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.internal.validation.Validator;
 import io.github.fakeivs.internal.validation.Violations;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
-import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /**
  * Answers calls: checks the call rate, validates the request, checks ownership, and carries out the
@@ -24,28 +23,35 @@ public final class IvsService {
   private final StateStore store;
   private final Operations operations;
   private final CallRateLimiter callRates;
+  private final CallLog log;
 
   public IvsService(
-      Account account, StateStore store, Operations operations, CallRateLimiter callRates) {
+      Account account,
+      StateStore store,
+      Operations operations,
+      CallRateLimiter callRates,
+      CallLog log) {
     this.account = account;
     this.store = store;
     this.operations = operations;
     this.callRates = callRates;
+    this.log = log;
   }
 
   /** Receives a request and assigns it an id and a time. */
   public ServiceCall receive(IvsOperation operation, IvsRequest request) {
+    long generation = log.generation();
     String requestId = store.current().ids().requestId();
-    return new ServiceCall(operation, request, requestId, store.now());
+    return new ServiceCall(operation, request, requestId, store.now(), generation);
   }
 
   /**
-   * Answers a call.
+   * Carries a call out.
    *
    * @return the response, which lacks only its metadata
    * @throws ServiceFailure if the service refuses the call; nothing has changed then
    */
-  public IvsResponse.Builder answer(ServiceCall received) {
+  public ServedCall answer(ServiceCall received) {
     IvsOperation name = received.operation();
     IvsRequest request = received.request();
     Operation<IvsRequest> operation = operations.get(name);
@@ -54,10 +60,15 @@ public final class IvsService {
     RequestArns.requireOwn(account, name, request);
     if (!operation.changing()) {
       return store.read(
-          transaction -> operation.handler().answer(new Call(name, transaction), request));
+          transaction ->
+              new ServedCall(
+                  received.in(log.generation()),
+                  operation.handler().answer(new Call(name, transaction), request)));
     }
     try (Transaction transaction = store.begin()) {
-      return operation.handler().answer(new Call(name, transaction), request);
+      return new ServedCall(
+          received.in(log.generation()),
+          operation.handler().answer(new Call(name, transaction), request));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.service;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
+import io.github.fakeivs.internal.base.Text;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,6 @@ record LoggedCall(
   /** Returns time, request and outcome in one line. The format may change. */
   @Override
   public String toString() {
-    return time + " " + request + " -> " + (failure == null ? answer : failure);
+    return Text.of("%s %s -> %s", time, request, failure == null ? answer : failure);
   }
 }

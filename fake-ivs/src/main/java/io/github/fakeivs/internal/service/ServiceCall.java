@@ -13,4 +13,10 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
  * @param time when the call was received
  */
 public record ServiceCall(
-    IvsOperation operation, IvsRequest request, String requestId, Instant time) {}
+    IvsOperation operation, IvsRequest request, String requestId, Instant time, long generation) {
+
+  /** Returns the call as carried out in a generation. */
+  ServiceCall in(long other) {
+    return other == generation ? this : new ServiceCall(operation, request, requestId, time, other);
+  }
+}

@@ -50,8 +50,8 @@ public final class Arn {
         || arn.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
           Text.of(
-              "'%s' is not the ARN of a %s in this fake: give %s followed by letters, digits or hyphens, at most %d characters in total.",
-              arn, type.arnName(), prefix, MAX_LENGTH));
+              "%s is not the ARN of a %s in this fake: give %s followed by letters, digits or hyphens, at most %d characters in total.",
+              Text.quoted(arn), type.arnName(), prefix, MAX_LENGTH));
     }
     return arn;
   }

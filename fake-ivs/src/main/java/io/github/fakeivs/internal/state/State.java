@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicy;
@@ -64,7 +65,9 @@ public final class State {
   private final StateTime time;
   private final IdSource ids;
   private final Latencies latencies;
+  private final int maxEvents;
   private volatile Quotas quotas;
+  private final AtomicLong droppedEvents;
   private final Table<Channel> channels;
   private final Table<StreamKey> streamKeys;
   private final Table<RecordingConfigurationCreation> recordingConfigurations;
@@ -79,12 +82,20 @@ public final class State {
   private final Map<String, String> generatedStreamKeys;
   private final Schedule<ScheduledTask> schedule;
 
-  public State(Account account, StateTime time, long seed, Quotas quotas, Latencies latencies) {
+  public State(
+      Account account,
+      StateTime time,
+      long seed,
+      Quotas quotas,
+      Latencies latencies,
+      int maxEvents) {
     this.account = account;
     this.time = time;
     this.ids = new IdSource(seed);
     this.latencies = latencies;
     this.quotas = quotas;
+    this.maxEvents = maxEvents;
+    this.droppedEvents = new AtomicLong();
     this.channels = new Table<>(Channel::arn, CHANNEL_INDEXES);
     this.streamKeys = new Table<>(StreamKey::arn, STREAM_KEY_INDEXES);
     this.recordingConfigurations = new Table<>(RecordingConfigurationCreation::arn, List.of());
@@ -106,6 +117,8 @@ public final class State {
     this.ids = origin.ids.copy();
     this.latencies = origin.latencies;
     this.quotas = origin.quotas;
+    this.maxEvents = origin.maxEvents;
+    this.droppedEvents = new AtomicLong(origin.droppedEvents.get());
     this.channels = origin.channels.fork();
     this.streamKeys = origin.streamKeys.fork();
     this.recordingConfigurations = origin.recordingConfigurations.fork();
@@ -263,6 +276,19 @@ public final class State {
   /** Returns every event once, in the order in which they happened. */
   public Table<IvsEvent> events() {
     return events;
+  }
+
+  /** Adds an event, for which the oldest goes where there are too many. */
+  public void add(IvsEvent event) {
+    events.put(event);
+    if (events.size() > maxEvents) {
+      events.all().first().ifPresent(events::remove);
+      droppedEvents.incrementAndGet();
+    }
+  }
+
+  public long droppedEvents() {
+    return droppedEvents.get();
   }
 
   public Table<StreamSession> sessions() {

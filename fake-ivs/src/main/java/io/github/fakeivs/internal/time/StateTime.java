@@ -36,6 +36,7 @@ public final class StateTime {
 
   /** Returns a time that is stopped at an instant. */
   public static StateTime stoppedAt(Instant instant) {
+    Instants.requireShowable(instant);
     return new StateTime(Clock.fixed(instant, ZoneOffset.UTC), new Position(instant, true));
   }
 
@@ -86,13 +87,13 @@ public final class StateTime {
 
   /** Throws an IllegalArgumentException if an instant is before the last time that was read. */
   public void requireNotPast(Instant instant) {
-    requireForward(instant, position().time());
+    requireForward(Instants.requireShowable(instant), position().time());
   }
 
   private static Instant plus(Instant from, Duration duration) {
     try {
-      return from.plus(duration);
-    } catch (DateTimeException | ArithmeticException beyondAllTimes) {
+      return Instants.requireShowable(from.plus(duration));
+    } catch (DateTimeException | ArithmeticException | IllegalArgumentException beyondAllTimes) {
       throw new IllegalArgumentException(
           Text.of(
               "The clock is at %s and cannot advance by %s, which exceeds the last instant: advance it by less.",

@@ -116,7 +116,7 @@ sealed interface Constraint {
         violations.add(path, "must not have a null key");
       } else if (entryValue != null) {
         key.check(path, entryKey, violations);
-        value.check(path.member(entryKey.toString()), entryValue, violations);
+        value.check(path.member(Text.shortened(entryKey)), entryValue, violations);
       }
     }
   }

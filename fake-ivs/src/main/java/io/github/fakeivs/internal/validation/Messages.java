@@ -1,9 +1,9 @@
 package io.github.fakeivs.internal.validation;
 
+import io.github.fakeivs.internal.base.Text;
+
 /** Writes values and bounds for the messages of violations. */
 final class Messages {
-
-  private static final int LONGEST_QUOTE = 256;
 
   private Messages() {}
 
@@ -11,9 +11,7 @@ final class Messages {
     if (sensitive) {
       return "(sensitive value)";
     }
-    return text.length() <= LONGEST_QUOTE
-        ? "'" + text + "'"
-        : "'" + text.substring(0, LONGEST_QUOTE) + "…'";
+    return Text.quoted(text);
   }
 
   static String bounds(long min, long max) {

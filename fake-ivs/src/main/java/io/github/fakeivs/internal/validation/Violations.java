@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.validation;
 
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
  * violations are reported in one failure, in the order of the members in the model.
  */
 public final class Violations {
+
+  /** A list of thousands of wrong elements needs no message of megabytes. */
+  private static final int MOST_TOLD = 100;
 
   private final IvsOperation operation;
   private final IvsRequest request;
@@ -65,10 +69,15 @@ public final class Violations {
 
   private String text() {
     List<String> members = ModelledConstraints.memberNamesOf(request);
-    return found.stream()
-        .sorted(Comparator.comparingInt(violation -> members.indexOf(violation.path().topMember())))
-        .map(Violation::text)
-        .collect(Collectors.joining("; "));
+    String first =
+        found.stream()
+            .sorted(
+                Comparator.comparingInt(violation -> members.indexOf(violation.path().topMember())))
+            .limit(MOST_TOLD)
+            .map(Violation::text)
+            .collect(Collectors.joining("; "));
+    int more = found.size() - MOST_TOLD;
+    return more <= 0 ? first : Text.of("%s; and %d more", first, more);
   }
 
   private record Violation(Path path, String text) {}

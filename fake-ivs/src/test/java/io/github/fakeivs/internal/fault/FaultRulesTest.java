@@ -29,7 +29,8 @@ class FaultRulesTest {
         operation,
         ListChannelsRequest.builder().build(),
         "request-id",
-        Instant.parse("2100-01-01T12:00:00Z"));
+        Instant.parse("2100-01-01T12:00:00Z"),
+        0);
   }
 
   @Test

@@ -19,9 +19,9 @@ class CallLogTest {
   private static final IvsRequest GIVEN = ListChannelsRequest.builder().maxResults(2).build();
   private static final IvsResponse RESPONSE = ListChannelsResponse.builder().build();
   private static final ServiceCall CALL =
-      new ServiceCall(IvsOperation.LIST_CHANNELS, SENT, "request-id", NOON);
+      new ServiceCall(IvsOperation.LIST_CHANNELS, SENT, "request-id", NOON, 0);
 
-  private final CallLog log = new CallLog();
+  private final CallLog log = new CallLog(10);
 
   @Test
   void add_keepsTheRequestAsItWasGiven_itsTimeAndThread() {
