@@ -70,7 +70,10 @@ public final class Broadcast {
     return controls.read(this::require).health();
   }
 
-  /** {@return the number of viewers, as in GetStream; zero after the end of the stream} */
+  /**
+   * {@return the number of viewers, as in GetStream: those that {@link #viewers(long)} set and
+   * those of {@link FakeIvs#watch(String)}; zero after the end of the stream}
+   */
   public long viewers() {
     return controls.read(this::require).viewers();
   }
@@ -98,7 +101,11 @@ public final class Broadcast {
   }
 
   /**
-   * Sets the number of viewers. Defaults to zero.
+   * Sets the total number of viewers. Defaults to zero.
+   *
+   * <p>The viewers of {@link FakeIvs#watch(String)} are part of the total. Later each new one adds
+   * one to it, and each one that leaves, or whose session is revoked, takes one off. After a count
+   * of -1 the count stays -1 until another one is set.
    *
    * <p>The real service takes up to 15 seconds to count a new viewer and up to a minute to stop
    * counting one who left; here the new number takes effect at once. If the viewers of all streams
@@ -106,7 +113,8 @@ public final class Broadcast {
    *
    * @param count the number of viewers, zero or more, or -1 to simulate that the service timed out
    *     while counting
-   * @throws IllegalArgumentException if the number is less than -1
+   * @throws IllegalArgumentException if the number is less than -1, or less than the number of
+   *     viewers of {@link FakeIvs#watch(String)} who are watching
    * @throws IllegalStateException if the stream is not live
    */
   public Broadcast viewers(long count) {
@@ -116,7 +124,15 @@ public final class Broadcast {
               "The number of viewers is %d: give 0 or more, or -1 for a count that timed out.",
               count));
     }
-    return whileLive((transaction, session) -> engine.viewers(transaction, session, count));
+    return whileLive(
+        (transaction, session) -> {
+          if (!engine.audience().setTotal(transaction, session, count)) {
+            throw new IllegalArgumentException(
+                Text.of(
+                    "The number of viewers is %d, but %d viewers of FakeIvs.watch are watching stream %s: let some leave, or give a greater number.",
+                    count, session.watching(), streamId));
+          }
+        });
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Transaction;
+import io.github.fakeivs.internal.state.ViewerSession;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,8 @@ final class Description {
   String of(Calls log, List<FaultRule> unusedRules) {
     List<RecordedCall> calls = log.all();
     List<String> liveStreams = state.liveSessions(null).stream().map(this::line).toList();
+    List<String> watching = watching();
+    List<String> refused = refused();
     List<IvsEvent> events = state.events().all().stream().toList();
     return Stream.of(
             Text.of(
@@ -44,6 +47,8 @@ final class Description {
             Text.of("clock: %s, id seed: %d", now, state.ids().seed()),
             resources(),
             section("live streams", first(liveStreams), liveStreams.size()),
+            section("viewers", first(watching), watching.size()),
+            section("last refused viewers", last(refused), refused.size()),
             section("last calls", last(calls).stream().map(this::line).toList(), calls.size())
                 + dropped(log.dropped()),
             section("last events", last(events).stream().map(this::line).toList(), events.size())
@@ -53,6 +58,20 @@ final class Description {
                 first(unusedRules.stream().map(Object::toString).toList()),
                 unusedRules.size()))
         .collect(Collectors.joining("\n"));
+  }
+
+  private List<String> watching() {
+    return state.viewerSessions().all().newestFirst().stream()
+        .filter(session -> state.endingOf(session).isEmpty())
+        .map(this::line)
+        .toList();
+  }
+
+  private List<String> refused() {
+    return state.playbackAttempts().all().stream()
+        .filter(attempt -> attempt.refusal() != null)
+        .map(Object::toString)
+        .toList();
   }
 
   private String resources() {
@@ -77,6 +96,16 @@ final class Description {
         session.startTime(),
         session.health(),
         session.viewers());
+  }
+
+  private String line(ViewerSession session) {
+    String viewerId = session.grant().viewerId();
+    return Text.of(
+        "%s, viewer id %s, version %d, since %s",
+        session.channelArn(),
+        viewerId == null ? "none" : viewerId,
+        session.grant().version(),
+        session.startTime());
   }
 
   private String line(RecordedCall call) {

@@ -11,6 +11,8 @@ import io.github.fakeivs.internal.client.SyncCaller;
 import io.github.fakeivs.internal.fault.FaultRules;
 import io.github.fakeivs.internal.fault.FaultyService;
 import io.github.fakeivs.internal.operation.Operations;
+import io.github.fakeivs.internal.playback.PlaybackEngine;
+import io.github.fakeivs.internal.playback.Viewers;
 import io.github.fakeivs.internal.service.CallLog;
 import io.github.fakeivs.internal.service.CallRateLimiter;
 import io.github.fakeivs.internal.service.IvsService;
@@ -31,6 +33,7 @@ final class Engine {
   final FaultRules faults = new FaultRules();
   final CallLog calls;
   final Controls controls;
+  final Viewers viewers;
   final SyncCaller syncCaller;
   final AsyncCaller asyncCaller;
   private final Origin origin;
@@ -44,8 +47,11 @@ final class Engine {
     Deliveries deliveries = new Deliveries(publisher);
     this.store = new StateStore(begin, new BroadcastTasks(broadcasts, publisher, deliveries));
     this.controls = new Controls(store, deliveries);
+    PlaybackEngine playback = new PlaybackEngine(broadcasts.audience());
+    this.viewers = new Viewers(controls, playback);
     this.callRates = new CallRateLimiter(origin.callRates(), account.accountId());
-    Operations operations = new Operations(broadcasts, origin.pageSecret(), faults::matchCreation);
+    Operations operations =
+        new Operations(broadcasts, playback, origin.pageSecret(), faults::matchCreation);
     IvsService service = new IvsService(account, store, operations, callRates, calls);
     FaultyService faultyService = new FaultyService(account, faults, service);
     ServiceClient client = new ServiceClient(service, faultyService, calls, deliveries);

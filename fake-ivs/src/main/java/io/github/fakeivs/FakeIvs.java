@@ -16,6 +16,8 @@ import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException;
 import io.github.fakeivs.stream.Recording;
+import io.github.fakeivs.viewer.PlaybackAttempt;
+import io.github.fakeivs.viewer.PlaybackAttemptBuilder;
 import io.github.fakeivs.viewer.ViewerSessionRevocation;
 import java.util.List;
 import java.util.Objects;
@@ -271,6 +273,25 @@ public final class FakeIvs {
                   KnownResources.requireRecordingConfiguration(state, recordingConfigurationArn)
                       .failing());
         });
+  }
+
+  /**
+   * Returns a builder of an attempt to watch a channel, as a viewer with a player makes it.
+   *
+   * <p>The stream, the playback token and the playback restriction policy of the channel decide
+   * whether the viewer is admitted. An admitted viewer is part of {@link Broadcast#viewers()} until
+   * it leaves, the stream ends, or the application revokes its session.
+   *
+   * @param channelArn the ARN of the channel
+   * @return the builder, whose {@link PlaybackAttemptBuilder#start()} makes the attempt
+   */
+  public PlaybackAttemptBuilder watch(String channelArn) {
+    return engine.viewers.watch(Objects.requireNonNull(channelArn, "channelArn"));
+  }
+
+  /** {@return all attempts to watch a channel with their outcomes, in order; a snapshot} */
+  public List<PlaybackAttempt> playbackAttempts() {
+    return engine.viewers.attempts();
   }
 
   /**

@@ -42,6 +42,8 @@ class DescribeTest {
             resources: 0 channels, 0 stream keys, 0 recording configurations, \
             0 playback key pairs, 0 playback restriction policies, 0 stream sessions
             live streams: none
+            viewers: none
+            last refused viewers: none
             last calls: none
             last events: none
             fault rules that matched no call: none""");

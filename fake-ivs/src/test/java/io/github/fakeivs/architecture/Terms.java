@@ -37,6 +37,7 @@ final class Terms {
           Set.of("internal.fault"),
           Set.of("internal.service"),
           Set.of("internal.operation"),
+          Set.of("internal.playback"),
           Set.of("internal.broadcast", "internal.validation"),
           Set.of("internal.state"),
           Set.of("internal.error", "internal.time", "internal.wire"),
@@ -59,6 +60,7 @@ final class Terms {
       resideInAnyPackage(
               "..fakeivs.internal.service..",
               "..fakeivs.internal.operation..",
+              "..fakeivs.internal.playback..",
               "..fakeivs.internal.broadcast..",
               "..fakeivs.internal.validation..",
               "..fakeivs.internal.state..",

@@ -38,10 +38,12 @@ public final class BroadcastEngine {
 
   private final BroadcastEvents events;
   private final Recorder recorder;
+  private final Audience audience;
 
   public BroadcastEngine(EventPublisher publisher) {
     this.events = new BroadcastEvents(publisher);
     this.recorder = new Recorder(events);
+    this.audience = new Audience(events);
   }
 
   /**
@@ -141,15 +143,9 @@ public final class BroadcastEngine {
         .ifPresent(transaction.state().sessions()::put);
   }
 
-  /** Sets the number of viewers. Sends an event if the limit of the account is crossed. */
-  public void viewers(Transaction transaction, StreamSession session, long count) {
-    long before = transaction.state().viewers();
-    transaction.state().sessions().put(session.toBuilder().viewers(count).build());
-    long limit = transaction.state().quotas().limit(Quota.CONCURRENT_VIEWS);
-    if (before <= limit && transaction.state().viewers() > limit) {
-      events.accountBreach(
-          transaction, ExceededLimit.concurrentViewers(limit, transaction.state().viewers()));
-    }
+  /** Returns the counter of viewers. */
+  public Audience audience() {
+    return audience;
   }
 
   /** Simulates that no more data arrives; the stream ends if this lasts. */

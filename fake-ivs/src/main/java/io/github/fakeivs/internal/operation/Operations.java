@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
+import io.github.fakeivs.internal.playback.PlaybackEngine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +23,17 @@ public final class Operations {
    * Creates the index.
    *
    * @param broadcasts starts and ends streams
+   * @param playback admits viewers and ends their sessions
    * @param pageSecret the secret that signs page tokens; only an index with the same secret accepts
    *     them
    * @param creationFails called for each new recording configuration, under the lock of the state;
    *     returns whether its creation fails
    */
-  public Operations(BroadcastEngine broadcasts, String pageSecret, BooleanSupplier creationFails) {
+  public Operations(
+      BroadcastEngine broadcasts,
+      PlaybackEngine playback,
+      String pageSecret,
+      BooleanSupplier creationFails) {
     Pages pages = new Pages(new PageTokens(pageSecret));
     StreamKeys streamKeys = new StreamKeys(pages);
     this.resources =
@@ -39,7 +45,7 @@ public final class Operations {
             new RecordingConfigurations(pages, creationFails),
             new PlaybackKeyPairs(pages),
             new PlaybackRestrictionPolicies(pages),
-            new ViewerSessions(),
+            new ViewerSessions(playback),
             new TaggedResources());
   }
 

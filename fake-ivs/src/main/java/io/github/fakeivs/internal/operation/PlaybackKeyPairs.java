@@ -98,7 +98,9 @@ final class PlaybackKeyPairs implements ResourceOperations {
 
   DeletePlaybackKeyPairResponse.Builder delete(Call call, DeletePlaybackKeyPairRequest request) {
     State state = call.state();
-    state.playbackKeyPairs().remove(call.require(state.playbackKeyPairs(), request.arn()));
+    ImportedKey key = call.require(state.playbackKeyPairs(), request.arn());
+    state.playbackKeyPairs().remove(key);
+    state.deletedKeyPairs().put(key);
     return DeletePlaybackKeyPairResponse.builder();
   }
 

@@ -4,6 +4,7 @@ import static io.github.fakeivs.internal.operation.Operation.changing;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.error.ServiceFailure;
+import io.github.fakeivs.internal.playback.PlaybackEngine;
 import io.github.fakeivs.internal.state.RequestedRevocation;
 import io.github.fakeivs.internal.state.State;
 import java.util.ArrayList;
@@ -24,6 +25,12 @@ import software.amazon.awssdk.services.ivs.model.StartViewerSessionRevocationRes
 final class ViewerSessions implements ResourceOperations {
 
   private static final int DEFAULT_VERSION = 0;
+
+  private final PlaybackEngine playback;
+
+  ViewerSessions(PlaybackEngine playback) {
+    this.playback = playback;
+  }
 
   @Override
   public @Nullable Operation<?> declare(IvsOperation operation) {
@@ -64,19 +71,19 @@ final class ViewerSessions implements ResourceOperations {
     return BatchStartViewerSessionRevocationResponse.builder().errors(errors);
   }
 
-  private static void addRevocation(
+  private void addRevocation(
       Call call, String channelArn, String viewerId, @Nullable Integer versionsUpTo) {
     State state = call.state();
     call.require(state.channels(), channelArn);
-    state
-        .revocations()
-        .put(
-            new RequestedRevocation(
-                state.ids().resourceId(),
-                channelArn,
-                viewerId,
-                versionsUpTo == null ? DEFAULT_VERSION : versionsUpTo,
-                call.now()));
+    RequestedRevocation revocation =
+        new RequestedRevocation(
+            state.ids().resourceId(),
+            channelArn,
+            viewerId,
+            versionsUpTo == null ? DEFAULT_VERSION : versionsUpTo,
+            call.now());
+    state.revocations().put(revocation);
+    playback.revoke(call.transaction(), revocation);
   }
 
   private static BatchStartViewerSessionRevocationError error(

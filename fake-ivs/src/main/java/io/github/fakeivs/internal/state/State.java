@@ -4,6 +4,8 @@ import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.internal.time.Schedule;
 import io.github.fakeivs.internal.time.StateTime;
 import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.viewer.Viewer.EndReason;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,14 @@ public final class State {
       Index.on(RecordingSession::channelArn);
   private static final Index<RecordingSession> RECORDINGS_BY_LATEST_STREAM =
       Index.on(RecordingSession::latestStream);
+  private static final Index<ViewerSession> VIEWERS_BY_STREAM = Index.on(ViewerSession::streamId);
+  private static final Index<ViewerSession> REVOCABLE_VIEWERS =
+      Index.on(ViewerSession::revocableKey);
+  private static final Index<ViewerSession> VIEWERS_BY_SINGLE_USE =
+      Index.on(session -> session.grant().singleUse());
+  private static final Index<RequestedRevocation> REVOCATIONS_BY_VIEWER =
+      Index.on(
+          revocation -> ViewerSession.viewerKey(revocation.channelArn(), revocation.viewerId()));
   private static final Index<StreamSession> OPEN =
       Index.on(session -> session.isOpen() ? "open" : null);
   private static final Index<StreamSession> OPEN_BY_CHANNEL =
@@ -58,6 +68,8 @@ public final class State {
       List.of(STREAM_KEYS_BY_CHANNEL, STREAM_KEYS_BY_VALUE);
   private static final List<Index<RecordingSession>> RECORDING_INDEXES =
       List.of(RECORDINGS_BY_CHANNEL, RECORDINGS_BY_LATEST_STREAM);
+  private static final List<Index<ViewerSession>> VIEWER_INDEXES =
+      List.of(VIEWERS_BY_STREAM, REVOCABLE_VIEWERS, VIEWERS_BY_SINGLE_USE);
   private static final List<Index<StreamSession>> SESSION_INDEXES =
       List.of(SESSIONS_BY_CHANNEL, OPEN, OPEN_BY_CHANNEL, LIVE, LIVE_BY_CHANNEL, LIVE_BY_HEALTH);
 
@@ -72,9 +84,12 @@ public final class State {
   private final Table<StreamKey> streamKeys;
   private final Table<RecordingConfigurationCreation> recordingConfigurations;
   private final Table<ImportedKey> playbackKeyPairs;
+  private final Table<ImportedKey> deletedKeyPairs;
   private final Table<PlaybackRestrictionPolicy> playbackRestrictionPolicies;
   private final Table<StreamSession> sessions;
   private final Table<InsertedMetadata> metadata;
+  private final Table<ViewerSession> viewerSessions;
+  private final Table<RecordedAttempt> playbackAttempts;
   private final Table<RequestedRevocation> revocations;
   private final Table<RecordingSession> recordings;
   private final Table<IvsEvent> events;
@@ -100,10 +115,13 @@ public final class State {
     this.streamKeys = new Table<>(StreamKey::arn, STREAM_KEY_INDEXES);
     this.recordingConfigurations = new Table<>(RecordingConfigurationCreation::arn, List.of());
     this.playbackKeyPairs = new Table<>(ImportedKey::arn, List.of(KEY_PAIRS_BY_PUBLIC_KEY));
+    this.deletedKeyPairs = new Table<>(ImportedKey::subjectPublicKeyInfo, List.of());
     this.playbackRestrictionPolicies = new Table<>(PlaybackRestrictionPolicy::arn, List.of());
     this.sessions = new Table<>(StreamSession::streamId, SESSION_INDEXES);
     this.metadata = new Table<>(InsertedMetadata::id, List.of(METADATA_BY_STREAM));
-    this.revocations = new Table<>(RequestedRevocation::id, List.of());
+    this.viewerSessions = new Table<>(ViewerSession::id, VIEWER_INDEXES);
+    this.playbackAttempts = new Table<>(RecordedAttempt::id, List.of());
+    this.revocations = new Table<>(RequestedRevocation::id, List.of(REVOCATIONS_BY_VIEWER));
     this.recordings = new Table<>(RecordingSession::recordingSessionId, RECORDING_INDEXES);
     this.events = new Table<>(IvsEvent::id, List.of(EVENTS_BY_STREAM));
     this.recordingStartFailures = new ConcurrentHashMap<>();
@@ -123,9 +141,12 @@ public final class State {
     this.streamKeys = origin.streamKeys.fork();
     this.recordingConfigurations = origin.recordingConfigurations.fork();
     this.playbackKeyPairs = origin.playbackKeyPairs.fork();
+    this.deletedKeyPairs = origin.deletedKeyPairs.fork();
     this.playbackRestrictionPolicies = origin.playbackRestrictionPolicies.fork();
     this.sessions = origin.sessions.fork();
     this.metadata = origin.metadata.fork();
+    this.viewerSessions = origin.viewerSessions.fork();
+    this.playbackAttempts = origin.playbackAttempts.fork();
     this.revocations = origin.revocations.fork();
     this.recordings = origin.recordings.fork();
     this.events = origin.events.fork();
@@ -239,6 +260,11 @@ public final class State {
     return playbackKeyPairs.where(KEY_PAIRS_BY_PUBLIC_KEY, subjectPublicKeyInfo).first();
   }
 
+  /** Returns the deleted key pairs, which explain why the tokens they signed are refused. */
+  public Table<ImportedKey> deletedKeyPairs() {
+    return deletedKeyPairs;
+  }
+
   public Table<PlaybackRestrictionPolicy> playbackRestrictionPolicies() {
     return playbackRestrictionPolicies;
   }
@@ -247,8 +273,46 @@ public final class State {
     return metadata;
   }
 
+  public Table<ViewerSession> viewerSessions() {
+    return viewerSessions;
+  }
+
+  /** Returns the sessions of a viewer of a channel, without those that it left or lost. */
+  public List<ViewerSession> viewerSessionsOf(String channelArn, String viewerId) {
+    String key = ViewerSession.viewerKey(channelArn, viewerId);
+    return viewerSessions.where(REVOCABLE_VIEWERS, key).toList();
+  }
+
+  /** Returns the session that a single-use token started. */
+  public Optional<ViewerSession> viewerSessionBegunBy(String singleUse) {
+    return viewerSessions.where(VIEWERS_BY_SINGLE_USE, singleUse).first();
+  }
+
+  /** Returns how the session of a viewer ended, be it on its own or with the stream. */
+  public Optional<ViewerSession.Ending> endingOf(ViewerSession session) {
+    return Optional.ofNullable(session.ending())
+        .or(
+            () ->
+                sessions
+                    .find(session.streamId())
+                    .map(StreamSession::ending)
+                    .map(end -> new ViewerSession.Ending(end.time(), EndReason.STREAM_ENDED)));
+  }
+
+  /** Returns all attempts to watch a channel, in order. */
+  public Table<RecordedAttempt> playbackAttempts() {
+    return playbackAttempts;
+  }
+
   public Table<RequestedRevocation> revocations() {
     return revocations;
+  }
+
+  /** Returns the revocation with the highest version of those of a viewer of a channel. */
+  public Optional<RequestedRevocation> revocationOf(String channelArn, String viewerId) {
+    String key = ViewerSession.viewerKey(channelArn, viewerId);
+    return revocations.where(REVOCATIONS_BY_VIEWER, key).stream()
+        .max(Comparator.comparingInt(RequestedRevocation::versionsUpTo));
   }
 
   public Table<RecordingSession> recordings() {
@@ -311,18 +375,16 @@ public final class State {
     return sessions.where(OPEN, "open").size();
   }
 
-  /** Returns the number of viewers of all streams, not counting streams whose count timed out. */
+  /** Returns the number of viewers of all streams; of a count that timed out, those it knows. */
   public long viewers() {
-    return liveSessions(null).stream()
-        .mapToLong(StreamSession::viewers)
-        .filter(count -> count > 0)
-        .sum();
+    return liveSessions(null).stream().mapToLong(StreamSession::knownViewers).sum();
   }
 
-  /** Deletes a session with its metadata. */
+  /** Deletes a session with its metadata and its viewers. */
   public void forgetSession(String streamId) {
     sessions.find(streamId).ifPresent(sessions::remove);
-    metadata.where(METADATA_BY_STREAM, streamId).stream().toList().forEach(metadata::remove);
+    metadata.where(METADATA_BY_STREAM, streamId).toList().forEach(metadata::remove);
+    viewerSessions.where(VIEWERS_BY_STREAM, streamId).toList().forEach(viewerSessions::remove);
   }
 
   public Optional<StreamSession> liveSession(String channelArn) {

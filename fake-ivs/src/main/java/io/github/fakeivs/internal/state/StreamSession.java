@@ -16,6 +16,9 @@ import software.amazon.awssdk.services.ivs.model.StreamHealth;
  */
 public final class StreamSession {
 
+  /** The number of viewers if counting timed out. */
+  private static final long UNKNOWN = -1;
+
   private final Object identity;
   private final String streamId;
   private final Channel channel;
@@ -26,7 +29,8 @@ public final class StreamSession {
   private final @Nullable Instant startTime;
   private final StreamHealth health;
   private final @Nullable Instant starvingSince;
-  private final long viewers;
+  private final long audience;
+  private final long watching;
   private final @Nullable Ending ending;
 
   private StreamSession(Builder builder) {
@@ -40,7 +44,8 @@ public final class StreamSession {
     this.startTime = builder.startTime;
     this.health = builder.health;
     this.starvingSince = builder.starvingSince;
-    this.viewers = builder.viewers;
+    this.audience = builder.audience;
+    this.watching = builder.watching;
     this.ending = builder.ending;
   }
 
@@ -56,7 +61,8 @@ public final class StreamSession {
     builder.startTime = startTime;
     builder.health = health;
     builder.starvingSince = starvingSince;
-    builder.viewers = viewers;
+    builder.audience = audience;
+    builder.watching = watching;
     builder.ending = ending;
     return builder;
   }
@@ -124,7 +130,17 @@ public final class StreamSession {
 
   /** Returns the number of viewers, or -1 if counting timed out. */
   public long viewers() {
-    return viewers;
+    return audience == UNKNOWN ? UNKNOWN : audience + watching;
+  }
+
+  /** Returns the number of viewers without those that a timed-out count hides. */
+  public long knownViewers() {
+    return audience == UNKNOWN ? watching : viewers();
+  }
+
+  /** Returns the number of viewers with sessions of their own. */
+  public long watching() {
+    return watching;
   }
 
   public @Nullable Ending ending() {
@@ -161,7 +177,8 @@ public final class StreamSession {
     private @Nullable Instant startTime;
     private StreamHealth health = StreamHealth.HEALTHY;
     private @Nullable Instant starvingSince;
-    private long viewers;
+    private long audience;
+    private long watching;
     private @Nullable Ending ending;
 
     private Builder(
@@ -207,14 +224,26 @@ public final class StreamSession {
       return this;
     }
 
+    /** Sets the total number of viewers: -1, or not less than those with sessions of their own. */
     public Builder viewers(long count) {
-      this.viewers = count;
+      this.audience = count == UNKNOWN ? UNKNOWN : count - watching;
+      return this;
+    }
+
+    public Builder viewerJoined() {
+      this.watching++;
+      return this;
+    }
+
+    public Builder viewerLeft() {
+      this.watching--;
       return this;
     }
 
     public Builder ending(Ending how) {
       this.ending = how;
-      this.viewers = 0;
+      this.audience = 0;
+      this.watching = 0;
       return this;
     }
 
