@@ -297,6 +297,8 @@ public final class FakeIvs {
   /**
    * {@return the revocations of viewer sessions that the application requested, one by one or in
    * batches, in order; a snapshot}
+   *
+   * <p>Each has ended the sessions that it names, and refuses tokens up to its version since.
    */
   public List<ViewerSessionRevocation> revocations() {
     return engine.controls.read(
