@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a token, or a playback restriction policy, lets its viewers watch. */
+/** The origins that a token allows. */
 class OriginsTest {
 
   private static final String ORIGINS = "aws:access-control-allow-origin";
@@ -39,7 +39,7 @@ class OriginsTest {
           *                                         | https://example.com
           *                                         | null
           """)
-  void anOriginThatTheTokenAllows_isLetIn(String allowed, String origin) {
+  void anOriginThatTheTokenAllows_isAdmitted(String allowed, String origin) {
     assertThat(attempt(allowed, false, origin).isAdmitted()).isTrue();
     assertThat(attempt(allowed, true, origin).isAdmitted()).isTrue();
   }
@@ -79,7 +79,7 @@ class OriginsTest {
         "https://*.com/a",
         "example.com"
       })
-  void whatCanNeverBeAnOrigin_isPointedAt(String allowed) {
+  void anAllowedOriginThatNeverMatches_isPointedOut(String allowed) {
     assertThat(attempt(allowed, false, "https://example.com").refusal().message())
         .contains("'" + allowed + "' never matches");
     assertThat(attempt("https://*.a.com", false, "https://example.com").refusal().message())
@@ -102,7 +102,7 @@ class OriginsTest {
   }
 
   @Test
-  void aPlayerThatSendsNoOrigin_isLetIn_unlessOriginsAreEnforcedStrictly() {
+  void aRequestWithoutOrigin_isAdmitted_unlessOriginsAreEnforcedStrictly() {
     PlaybackRefusal refusal = attempt("https://example.com", true, null).refusal();
 
     assertThat(attempt("https://example.com", false, null).isAdmitted()).isTrue();

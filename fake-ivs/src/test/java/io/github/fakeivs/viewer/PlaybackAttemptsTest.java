@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of those who tried to watch. */
+/** Attempts to watch a channel, as the fake records them. */
 class PlaybackAttemptsTest {
 
   private final PrivateStream stream = new PrivateStream();
@@ -46,7 +46,7 @@ class PlaybackAttemptsTest {
   }
 
   @Test
-  void theViewerIsNamed_evenWhereTheTokenIsForged_butNotWhereItCannotBeRead() {
+  void viewerId_isThatOfTheToken_evenIfForged() {
     PlaybackAttempt forged =
         stream.attempt(new Signer().token(stream.claims("aws:viewer-id", "eve")));
     PlaybackAttempt nonsense = stream.attempt("nonsense");
@@ -59,7 +59,7 @@ class PlaybackAttemptsTest {
   }
 
   @Test
-  void onAPublicChannel_nobodyIsNamed() {
+  void viewerId_onAPublicChannel_isEmpty() {
     String open = stream.ivs.createChannel(c -> {}).channel().arn();
     fake.goLive(open);
 
@@ -129,7 +129,7 @@ class PlaybackAttemptsTest {
   }
 
   @Test
-  void describe_tellsWhoWatches_andWhoWasRefused() {
+  void describe_listsViewersAndRefusedAttempts() {
     stream.watch(stream.tokenOf("ann", 3));
     stream.watch(stream.token());
     stream.watch(stream.tokenOf("bob", 0)).leave();
@@ -154,7 +154,7 @@ class PlaybackAttemptsTest {
   }
 
   @Test
-  void describe_tellsSomeOfThem_andHowManyThereAre() {
+  void describe_listsTwentyOfThem_withTheirNumber() {
     IntStream.range(0, 21).forEach(i -> stream.watch(stream.token()));
     IntStream.range(0, 25).forEach(i -> fake.watch(stream.channelArn).start());
 
@@ -163,7 +163,7 @@ class PlaybackAttemptsTest {
   }
 
   @Test
-  void tokens_areTold_nowhere() {
+  void tokens_areNotDisclosed() {
     Map<String, Object> claims = stream.claims("aws:viewer-id", "ann");
     String good = stream.signer.token(claims);
     claims.put("exp", 1);

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which tokens let somebody in to a private channel. */
+/** The tokens with which viewers of a private channel are admitted. */
 class PlaybackTokensTest {
 
   private static final String UUID_OF_A_TOKEN = "1e760ed4-29c0-4ee3-987d-a5dc60734b58";
@@ -40,7 +40,7 @@ class PlaybackTokensTest {
   private final FakeIvs fake = stream.fake;
 
   @Test
-  void aTokenWithChannelAndExpiry_letsAnonymousViewersIn_asOftenAsTheyLike() {
+  void aTokenWithChannelAndExpiry_admitsViewersWithoutId_anyNumberOfTimes() {
     String token = stream.token();
 
     Viewer viewer = stream.watch(token);
@@ -57,7 +57,7 @@ class PlaybackTokensTest {
   }
 
   @Test
-  void claimsThatTheServiceDoesNotKnow_areLetThrough() {
+  void otherClaims_areIgnored() {
     assertThat(stream.attempt(stream.token("walletHash", List.of(1, 2))).isAdmitted()).isTrue();
   }
 
@@ -229,7 +229,7 @@ class PlaybackTokensTest {
   }
 
   @Test
-  void aDeletedKeyPair_sendsNobodyAway() {
+  void aDeletedKeyPair_endsNoSession() {
     Viewer viewer = stream.watch(stream.token());
 
     stream.ivs.deletePlaybackKeyPair(k -> k.arn(stream.keyPairArn));

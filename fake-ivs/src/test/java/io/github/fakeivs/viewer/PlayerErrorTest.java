@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What the player for the web tells of a refusal. */
+/** The error of the web player for a refusal. */
 class PlayerErrorTest {
 
   private static final String INVALID_TOKEN =

@@ -12,7 +12,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.BatchStartViewerSessionRevocationViewerSession;
 
-/** A private channel that is live, in a fake whose clock stands, and somebody who signs for it. */
+/** A live private channel in a fake with a stopped clock, and a signer of tokens for it. */
 final class PrivateStream {
 
   static final Instant START = Instant.parse("2026-03-04T05:06:07.089Z");
@@ -36,7 +36,7 @@ final class PrivateStream {
     this.broadcast = fake.goLive(channelArn);
   }
 
-  /** Another private channel, which is not live. */
+  /** Creates another private channel, which is not live. */
   String channel() {
     return ivs.createChannel(c -> c.name("lobby").authorized(true)).channel().arn();
   }
@@ -47,7 +47,7 @@ final class PrivateStream {
         .arn();
   }
 
-  /** Claims that let somebody in, to be changed. */
+  /** Returns claims with which a viewer is admitted; tests change them. */
   Map<String, Object> claims() {
     Map<String, Object> claims = new HashMap<>();
     claims.put("aws:channel-arn", channelArn);

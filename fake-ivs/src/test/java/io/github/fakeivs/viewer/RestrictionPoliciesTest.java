@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyRequest;
 
-/** Whom a playback restriction policy lets in. */
+/** The viewers whom a playback restriction policy allows. */
 class RestrictionPoliciesTest {
 
   private final FakeIvs fake = FakeIvs.create();
@@ -24,7 +24,7 @@ class RestrictionPoliciesTest {
   private String policyArn = "";
 
   @Test
-  void aChannelWithoutPolicy_letsEverybodyIn() {
+  void aChannelWithoutPolicy_admitsEverybody() {
     String arn = ivs.createChannel(c -> {}).channel().arn();
     fake.goLive(arn);
 
@@ -34,7 +34,7 @@ class RestrictionPoliciesTest {
   }
 
   @Test
-  void aPolicyWithoutLists_letsEverybodyIn() {
+  void aPolicyWithoutLists_admitsEverybody() {
     String arn = liveChannel(p -> p.enableStrictOriginEnforcement(true));
 
     Viewer viewer = fake.watch(arn).country("KP").start().viewer();
@@ -43,7 +43,7 @@ class RestrictionPoliciesTest {
   }
 
   @Test
-  void aPolicy_letsItsCountriesIn_andWhoIsNobodyKnowsWhere() {
+  void allowedCountries_areAdmitted_andUnknownLocations() {
     String arn = liveChannel(p -> p.allowedCountries("CH", "LI"));
 
     PlaybackRefusal refusal = fake.watch(arn).country("AT").start().refusal();
@@ -55,7 +55,7 @@ class RestrictionPoliciesTest {
   }
 
   @Test
-  void aPolicy_letsItsOriginsIn() {
+  void allowedOrigins_areAdmitted() {
     String arn = liveChannel(p -> p.allowedOrigins("https://a.com", "https://*.example.com"));
 
     PlaybackRefusal refusal = fake.watch(arn).origin("https://example.com").start().refusal();

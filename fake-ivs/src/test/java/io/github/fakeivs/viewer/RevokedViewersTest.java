@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What revocations do to those who watch and to those who come. */
+/** The effects of revocations on sessions and tokens. */
 class RevokedViewersTest {
 
   private final PrivateStream stream = new PrivateStream();
@@ -107,7 +107,7 @@ class RevokedViewersTest {
   }
 
   @Test
-  void aRevocation_leavesWhoHasGoneAlready_asTheyWent() {
+  void aRevocation_doesNotChangeSessionsThatHaveEnded() {
     Viewer left = stream.watch(stream.tokenOf("ann", 0));
     left.leave();
     Viewer stayed = stream.watch(stream.tokenOf("ann", 0));
@@ -122,7 +122,7 @@ class RevokedViewersTest {
   }
 
   @Test
-  void aRevocationOnAPublicChannel_findsNobody() {
+  void aRevocationOnAPublicChannel_endsNoSession() {
     String open = stream.ivs.createChannel(c -> {}).channel().arn();
     fake.goLive(open);
     String token = stream.tokenOf("ann", 0);

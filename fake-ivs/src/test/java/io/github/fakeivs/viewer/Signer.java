@@ -11,7 +11,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.Map;
 
-/** Signs tokens as an application's back end does, with a key pair of its own. */
+/** Signs tokens with a key pair of its own, as the back end of an application does. */
 final class Signer {
 
   static final Map<String, Object> HEADER = Map.of("alg", "ES384", "typ", "JWT");
@@ -31,7 +31,7 @@ final class Signer {
     }
   }
 
-  /** What ImportPlaybackKeyPair takes. */
+  /** Returns the public key for ImportPlaybackKeyPair. */
   String publicKeyPem() {
     String lines = Base64.getMimeEncoder().encodeToString(keyPair.getPublic().getEncoded());
     return "-----BEGIN PUBLIC KEY-----\n" + lines + "\n-----END PUBLIC KEY-----\n";

@@ -13,14 +13,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.model.StreamSummary;
 
-/** How a number of viewers and viewers who come one by one make one count. */
+/** The number of viewers: those with sessions of their own, and the others. */
 class ViewerCountTest {
 
   private final PrivateStream stream = new PrivateStream();
   private final FakeIvs fake = stream.fake;
 
   @Test
-  void viewersWhoCome_areAddedToTheNumber_andTakenOffItAgain() {
+  void viewers_areAddedToTheTotal_andSubtractedWhenTheyLeave() {
     stream.broadcast.viewers(120);
     Viewer ann = stream.watch(stream.tokenOf("ann", 0));
     stream.watch(stream.tokenOf("bob", 0));
@@ -37,7 +37,7 @@ class ViewerCountTest {
   }
 
   @Test
-  void aNumberThatIsSet_isWhatIsTold_whoeverIsInIt() {
+  void aTotalThatIsSet_includesTheViewersWhoAreWatching() {
     Viewer ann = stream.watch(stream.tokenOf("ann", 0));
 
     assertThat(stream.broadcast.viewers(120).viewers()).isEqualTo(120);
@@ -47,7 +47,7 @@ class ViewerCountTest {
   }
 
   @Test
-  void aNumber_cannotBeLessThanThoseWhoCameOneByOne() {
+  void aTotal_cannotBeLessThanTheViewersWhoAreWatching() {
     stream.broadcast.viewers(9);
     stream.watch(stream.token());
     stream.watch(stream.token());
@@ -63,7 +63,7 @@ class ViewerCountTest {
   }
 
   @Test
-  void aCountThatTimedOut_staysSo_whoeverComesOrGoes() {
+  void aCountThatTimedOut_staysSo_whenViewersJoinAndLeave() {
     Viewer ann = stream.watch(stream.token());
     stream.broadcast.viewers(-1);
     stream.watch(stream.token());
@@ -81,7 +81,7 @@ class ViewerCountTest {
   }
 
   @Test
-  void theLimitOfTheAccount_countsNumbersAndViewers_andRefusesWhoIsBeyondIt() {
+  void theLimitOfTheAccount_countsAllViewers_andRefusesMore() {
     fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_VIEWS, 12));
     stream.broadcast.viewers(10);
     PrivateStream other = new PrivateStream(fake);
@@ -108,7 +108,7 @@ class ViewerCountTest {
   }
 
   @Test
-  void theLimitOfTheAccount_isToldOfWhenItIsCrossed_notWhileBeyondIt() {
+  void theLimitOfTheAccount_sendsAnEventWhenCrossed_notWhileExceeded() {
     fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_VIEWS, 2));
     stream.watch(stream.token());
     stream.broadcast.viewers(4);

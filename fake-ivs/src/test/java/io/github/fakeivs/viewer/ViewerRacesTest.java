@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** Viewers who come, go and are sent away at the same moment. */
+/** Viewers who join, leave and are revoked concurrently. */
 class ViewerRacesTest {
 
   private static final int THREADS = 8;
@@ -21,7 +21,7 @@ class ViewerRacesTest {
   private final FakeIvs fake = stream.fake;
 
   @RepeatedTest(10)
-  void aTokenForASingleUse_admitsOneOfAll() {
+  void aSingleUseToken_admitsOneOfAllThreads() {
     PlaybackAttemptBuilder attempt =
         fake.watch(stream.channelArn)
             .token(stream.token("aws:single-use-uuid", UUID.randomUUID().toString()));
@@ -38,7 +38,7 @@ class ViewerRacesTest {
   }
 
   @RepeatedTest(10)
-  void aRevocation_losesNobody() {
+  void aRevocation_missesNoSession() {
     String token = stream.tokenOf("ann", 1);
 
     List<List<PlaybackAttempt>> attempts =
@@ -66,7 +66,7 @@ class ViewerRacesTest {
   }
 
   @RepeatedTest(10)
-  void whoLeavesAndIsRevokedAtOnce_goesOnce() {
+  void leavingAndRevoking_endASessionOnce() {
     List<Viewer> viewers =
         IntStream.range(0, THREADS)
             .mapToObj(i -> stream.watch(stream.tokenOf("v" + i, 0)))
@@ -88,7 +88,7 @@ class ViewerRacesTest {
   }
 
   @RepeatedTest(10)
-  void counts_addUp_whoeverComesAndGoes() {
+  void viewerCounts_addUp() {
     stream.broadcast.viewers(1_000);
     String token = stream.token();
 
@@ -108,7 +108,7 @@ class ViewerRacesTest {
   }
 
   @RepeatedTest(10)
-  void theLimitOfTheAccount_isNeverPassed() {
+  void theLimitOfTheAccount_isNeverExceeded() {
     fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_VIEWS, 3));
     String token = stream.token();
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A viewer's life, and what becomes of it when a fake is restored or forked. */
+/** The session of a viewer, also after the fake is restored, reset or forked. */
 class ViewerTest {
 
   private final PrivateStream stream = new PrivateStream();
@@ -108,7 +108,7 @@ class ViewerTest {
   }
 
   @Test
-  void restore_bringsViewersBack_andTakesThoseWhoCameLater() {
+  void restore_bringsBackViewers_andRemovesLaterOnes() {
     Viewer early = stream.watch(stream.tokenOf("ann", 0));
     Snapshot snapshot = fake.snapshot();
     Viewer late = stream.watch(stream.tokenOf("bob", 0));
@@ -163,7 +163,7 @@ class ViewerTest {
   }
 
   @Test
-  void reset_forgetsEverybody() {
+  void reset_removesViewersAndAttempts() {
     Viewer viewer = stream.watch(stream.token());
     stream.attempt("nonsense");
 
@@ -175,7 +175,7 @@ class ViewerTest {
   }
 
   @Test
-  void afterSixtyDays_theViewersOfAStreamAreForgotten_butNotThatTheyTried() {
+  void afterSixtyDays_theViewersOfAStreamAreDeleted_butNotTheirAttempts() {
     Viewer viewer = stream.watch(stream.token());
     stream.broadcast.disconnect();
     fake.clock().advance(Duration.ofDays(60));
@@ -189,7 +189,7 @@ class ViewerTest {
   }
 
   @Test
-  void viewers_drawNoIdsFromThoseOfResources() {
+  void attempts_doNotChangeTheIdsOfResources() {
     FakeIvs fork = fake.fork();
     stream.watch(stream.token());
     stream.attempt("nonsense");

@@ -12,10 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 
-/**
- * Signs playback tokens for the viewers of private channels, as a back end does: with a key pair of
- * its own, whose public half Amazon IVS knows.
- */
+/** Signs playback tokens for private channels, as the back end of an application does. */
 final class PlaybackTokens {
 
   private final Clock clock;
@@ -28,13 +25,13 @@ final class PlaybackTokens {
     this.keyPair = generator.generateKeyPair();
   }
 
-  /** What ImportPlaybackKeyPair takes. */
+  /** Returns the public key for ImportPlaybackKeyPair. */
   String publicKeyPem() {
     String lines = Base64.getMimeEncoder().encodeToString(keyPair.getPublic().getEncoded());
     return "-----BEGIN PUBLIC KEY-----\n" + lines + "\n-----END PUBLIC KEY-----\n";
   }
 
-  /** A token for five minutes, for the viewers of the application's own pages. */
+  /** Returns the claims of a token for five minutes, for pages of the application only. */
   JWTCreator.Builder claims(String channelArn, String viewerId) {
     return JWT.create()
         .withClaim("aws:channel-arn", channelArn)
@@ -52,9 +49,7 @@ final class PlaybackTokens {
     return sign(claims(channelArn, viewerId));
   }
 
-  /**
-   * All that a test without Amazon IVS can check: that the token is well formed and well signed.
-   */
+  /** Verifies the signature of a token, which is all that a test without Amazon IVS can do. */
   void verify(String token) {
     JWT.require(Algorithm.ECDSA384((ECPublicKey) keyPair.getPublic(), null)).build().verify(token);
   }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
 /**
- * Whether viewers get in with the tokens that the application signs, and four bugs that keep them
- * out. A mock passes each: every token is well signed, and no call of the SDK's client fails.
+ * Tests whether viewers are admitted with the tokens that the application signs, and shows four
+ * bugs that a mock does not find: every token is well signed, and no call to the client fails.
  */
 @WithFakeIvs
 class PrivateChannelTest {
