@@ -66,6 +66,25 @@ class ViewerRacesTest {
   }
 
   @RepeatedTest(10)
+  void aKeyPairThatIsDeletedMeanwhile_isKnownOrUnknown() {
+    List<PlaybackAttempt> attempts =
+        Threads.call(
+            THREADS,
+            i -> {
+              if (i == 0) {
+                stream.ivs.deletePlaybackKeyPair(k -> k.arn(stream.keyPairArn));
+              }
+              return stream.attempt(stream.token());
+            });
+
+    assertThat(attempts.get(0).refusal().reason()).isEqualTo(RefusalReason.UNKNOWN_KEY);
+    assertThat(attempts)
+        .filteredOn(attempt -> !attempt.isAdmitted())
+        .extracting(attempt -> attempt.refusal().reason())
+        .containsOnly(RefusalReason.UNKNOWN_KEY);
+  }
+
+  @RepeatedTest(10)
   void leavingAndRevoking_endASessionOnce() {
     List<Viewer> viewers =
         IntStream.range(0, THREADS)

@@ -47,7 +47,9 @@ public final class PlaybackEngine {
         channel.arn(),
         request.origin(),
         request.country(),
-        channel.authorized() ? PlaybackToken.viewerIdIn(request.token()) : null);
+        channel.authorized()
+            ? request.readableToken().map(PlaybackToken::viewerId).orElse(null)
+            : null);
   }
 
   private RecordedAttempt outcome(

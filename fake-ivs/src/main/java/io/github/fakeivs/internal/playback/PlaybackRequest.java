@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.playback;
 
 import io.github.fakeivs.internal.base.Text;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param country the country of the viewer, or null if the service cannot determine it
  */
 record PlaybackRequest(
-    String channelArn, @Nullable String token, @Nullable String origin, @Nullable String country) {
+    String channelArn,
+    @Nullable ReceivedToken token,
+    @Nullable String origin,
+    @Nullable String country) {
 
   PlaybackRequest withToken(String value) {
-    return new PlaybackRequest(channelArn, value.isEmpty() ? null : value, origin, country);
+    ReceivedToken received = value.isEmpty() ? null : ReceivedToken.of(value);
+    return new PlaybackRequest(channelArn, received, origin, country);
   }
 
   PlaybackRequest withOrigin(String value) {
@@ -24,6 +29,11 @@ record PlaybackRequest(
 
   PlaybackRequest withCountry(String value) {
     return new PlaybackRequest(channelArn, token, origin, value);
+  }
+
+  /** Returns the token if there is one that can be read. */
+  Optional<PlaybackToken> readableToken() {
+    return Optional.ofNullable(token).flatMap(ReceivedToken::readable);
   }
 
   /** Returns everything but the token, which is secret. */

@@ -3,17 +3,26 @@ package io.github.fakeivs.internal.playback;
 import static io.github.fakeivs.viewer.RefusalReason.NOT_AN_ES384_JWT;
 import static io.github.fakeivs.viewer.RefusalReason.TOKEN_TOO_LONG;
 
+import io.github.fakeivs.internal.state.ImportedKey;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.SignatureException;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 
 /**
- * A parsed playback token: a JSON Web Token in compact form whose header specifies ES384. Its
- * signature is not verified yet.
+ * A parsed playback token: a JSON Web Token in compact form whose header specifies ES384.
  *
  * <p>Sources: the user guide on generating playback tokens for the form, the service quotas page
  * for the length. No source is known for tokens without {@code typ}, which are accepted.
@@ -29,6 +38,7 @@ final class PlaybackToken {
   private final byte[] signedPart;
   private final byte[] signature;
   private final JsonNode payload;
+  private final Map<String, Boolean> verifications = new ConcurrentHashMap<>();
 
   private PlaybackToken(byte[] signedPart, byte[] signature, JsonNode payload) {
     this.signedPart = signedPart;
@@ -55,18 +65,6 @@ final class PlaybackToken {
         token.substring(0, parts.end(2)).getBytes(StandardCharsets.US_ASCII),
         decoded("signature", parts.group(3)),
         object("payload", parts.group(2)));
-  }
-
-  /** Returns the viewer id in a token, or null if it has none or cannot be read. */
-  static @Nullable String viewerIdIn(@Nullable String token) {
-    if (token == null) {
-      return null;
-    }
-    try {
-      return text(parse(token).payload, TokenClaims.VIEWER_ID);
-    } catch (RefusedException notReadable) {
-      return null;
-    }
   }
 
   private static void checkHeader(JsonNode header) {
@@ -111,16 +109,41 @@ final class PlaybackToken {
         found);
   }
 
-  /** Returns the bytes that are signed: the encoded header and payload. */
-  byte[] signedPart() {
-    return signedPart;
+  /** Returns the viewer id, or null if there is none. */
+  @Nullable String viewerId() {
+    return text(payload, TokenClaims.VIEWER_ID);
+  }
+
+  JsonNode payload() {
+    return payload;
   }
 
   byte[] signature() {
     return signature;
   }
 
-  JsonNode payload() {
-    return payload;
+  /**
+   * Returns whether a key verifies the signature. Remembers the answer, which takes long to find.
+   */
+  boolean isSignedWith(ImportedKey key) {
+    return verifications.computeIfAbsent(key.subjectPublicKeyInfo(), this::isVerifiedBy);
+  }
+
+  private boolean isVerifiedBy(String subjectPublicKeyInfo) {
+    try {
+      Signature verification = Signature.getInstance("SHA384withECDSAinP1363Format");
+      verification.initVerify(publicKey(subjectPublicKeyInfo));
+      verification.update(signedPart);
+      return verification.verify(signature);
+    } catch (SignatureException notASignature) {
+      return false;
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError("every Java platform of this release verifies ES384", e);
+    }
+  }
+
+  private static PublicKey publicKey(String subjectPublicKeyInfo) throws GeneralSecurityException {
+    byte[] der = HexFormat.of().parseHex(subjectPublicKeyInfo);
+    return KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(der));
   }
 }

@@ -33,7 +33,7 @@ final class TokenRules {
   private TokenRules() {}
 
   static Grant grant(Transaction transaction, PlaybackRequest request) {
-    PlaybackToken token = PlaybackToken.parse(requireToken(request));
+    PlaybackToken token = requireToken(request).require();
     TokenSignature.check(transaction.state(), token);
     TokenClaims claims = TokenClaims.of(token.payload());
     checkExpiry(claims, transaction.now());
@@ -50,7 +50,7 @@ final class TokenRules {
     return claims.grant();
   }
 
-  private static String requireToken(PlaybackRequest request) {
+  private static ReceivedToken requireToken(PlaybackRequest request) {
     if (request.token() == null) {
       throw new RefusedException(
           NO_TOKEN,

@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.playback;
 
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.broadcast.Controls;
+import io.github.fakeivs.internal.state.ImportedKey;
 import io.github.fakeivs.internal.state.RecordedAttempt;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.ViewerSession;
@@ -11,6 +12,7 @@ import io.github.fakeivs.viewer.PlaybackAttemptBuilder;
 import io.github.fakeivs.viewer.Viewer.EndReason;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.services.ivs.model.Channel;
 
 /** The controls of a test over the viewers of a fake. */
 public final class Viewers {
@@ -36,8 +38,25 @@ public final class Viewers {
   }
 
   PlaybackAttempt start(PlaybackRequest request) {
+    verifyToken(request);
     RecordedAttempt attempt = controls.change(transaction -> engine.attempt(transaction, request));
     return new AttemptedPlayback(this, attempt);
+  }
+
+  /** Without the lock of the state, as this takes long; the token remembers the answers. */
+  private void verifyToken(PlaybackRequest request) {
+    request
+        .readableToken()
+        .ifPresent(
+            token ->
+                TokenSignature.signer(
+                    controls.read(state -> keyPairs(state, request.channelArn())), token));
+  }
+
+  private static List<ImportedKey> keyPairs(State state, String channelArn) {
+    return state.channels().find(channelArn).filter(Channel::authorized).isPresent()
+        ? TokenSignature.keyPairs(state)
+        : List.of();
   }
 
   boolean isWatching(ViewerSession session) {
