@@ -10,6 +10,7 @@ import io.github.fakeivs.internal.client.SyncCaller;
 import io.github.fakeivs.internal.fault.FaultRules;
 import io.github.fakeivs.internal.fault.FaultyService;
 import io.github.fakeivs.internal.operation.Operations;
+import io.github.fakeivs.internal.playback.PlaybackEngine;
 import io.github.fakeivs.internal.service.CallLog;
 import io.github.fakeivs.internal.service.CallRateLimiter;
 import io.github.fakeivs.internal.service.IvsService;
@@ -70,6 +71,8 @@ class CallPathTest {
     Account account = Account.of("us-east-1", "123456789012");
     Latencies latencies = new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO);
     EventPublisher publisher = new EventPublisher();
+    BroadcastEngine broadcasts = new BroadcastEngine(publisher);
+    PlaybackEngine playback = new PlaybackEngine(broadcasts.audience());
     CallLog log = new CallLog(10);
     StateStore store =
         new StateStore(
@@ -80,7 +83,7 @@ class CallPathTest {
         new IvsService(
             account,
             store,
-            new Operations(new BroadcastEngine(publisher), "secret", this::creationFails),
+            new Operations(broadcasts, playback, "secret", this::creationFails),
             new CallRateLimiter(CallRates.NONE, account.accountId()),
             log);
     return new SyncCaller(

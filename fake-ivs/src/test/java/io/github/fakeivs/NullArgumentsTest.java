@@ -13,6 +13,8 @@ import io.github.fakeivs.fault.Faults;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.viewer.PlaybackAttemptBuilder;
+import io.github.fakeivs.viewer.Viewer;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Duration;
@@ -102,7 +104,9 @@ class NullArgumentsTest {
             nullsTo(Faults.class, fake.faults()),
             nullsTo(FaultRuleBuilder.class, fake.faults().onAnyOperation()),
             nullsTo(EventDelivery.class, fake.eventDelivery()),
-            nullsTo(AsyncCalls.class, fake.asyncCalls()))
+            nullsTo(AsyncCalls.class, fake.asyncCalls()),
+            nullsTo(PlaybackAttemptBuilder.class, fake.watch(CHANNEL_ARN)),
+            nullsTo(Viewer.class, fake.watch(CHANNEL_ARN).start().viewer()))
         .flatMap(nulls -> nulls);
   }
 

@@ -4,7 +4,6 @@ import static io.github.fakeivs.viewer.RefusalReason.BAD_SIGNATURE;
 import static io.github.fakeivs.viewer.RefusalReason.NOT_AN_ES384_JWT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.fakeivs.FakeIvs;
 import java.time.Duration;
@@ -112,20 +111,6 @@ class PlaybackAttemptsTest {
     assertThat(withToken.start().origin()).isEmpty();
     assertThat(withToken.country("AT").start().country()).contains("AT");
     assertThat(base.start().country()).contains("CH");
-  }
-
-  @Test
-  void whatIsNull_isRefusedByName() {
-    PlaybackAttemptBuilder attempt = fake.watch(stream.channelArn);
-    Viewer viewer = stream.watch(stream.token());
-
-    assertThatNullPointerException().isThrownBy(() -> fake.watch(null)).withMessage("channelArn");
-    assertThatNullPointerException().isThrownBy(() -> attempt.token(null)).withMessage("token");
-    assertThatNullPointerException().isThrownBy(() -> attempt.origin(null)).withMessage("origin");
-    assertThatNullPointerException().isThrownBy(() -> attempt.country(null)).withMessage("country");
-    assertThatNullPointerException()
-        .isThrownBy(() -> viewer.requestFrom(null))
-        .withMessage("origin");
   }
 
   @Test

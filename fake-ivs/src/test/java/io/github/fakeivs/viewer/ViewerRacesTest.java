@@ -3,8 +3,8 @@ package io.github.fakeivs.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.contract.Threads;
 import io.github.fakeivs.event.LimitBreach;
+import io.github.fakeivs.fixture.Threads;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.util.List;
