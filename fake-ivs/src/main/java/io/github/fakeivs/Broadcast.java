@@ -8,6 +8,7 @@ import io.github.fakeivs.internal.operation.SessionViews;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Transaction;
+import io.github.fakeivs.internal.time.Instants;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.TimedMetadata;
@@ -78,10 +79,13 @@ public final class Broadcast {
     return controls.read(this::require).viewers();
   }
 
-  /** {@return when the stream ended, or empty if it has not ended} */
+  /**
+   * {@return when the stream ended, in whole seconds as in GetStreamSession, or empty if it has not
+   * ended}
+   */
   public Optional<Instant> endTime() {
     return Optional.ofNullable(controls.read(this::require).ending())
-        .map(StreamSession.Ending::time);
+        .map(ending -> Instants.wholeSecond(ending.time()));
   }
 
   /** {@return the stream session, as in GetStreamSession; a snapshot} */
@@ -289,7 +293,10 @@ public final class Broadcast {
       throw new IllegalStateException(
           Text.of(
               "Stream %s of channel %s ended at %s, because %s. Call goLive for another stream.",
-              session.streamId(), session.channelArn(), ending.time(), ending.cause()));
+              session.streamId(),
+              session.channelArn(),
+              Instants.wholeSecond(ending.time()),
+              ending.cause()));
     }
   }
 

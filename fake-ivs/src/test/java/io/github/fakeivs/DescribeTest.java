@@ -144,7 +144,7 @@ class DescribeTest {
     assertThat(section("last events, 20 of 40:"))
         .hasSize(20)
         .last()
-        .isEqualTo("2026-03-04T05:06:07.089Z Session Ended [" + arn + "]");
+        .isEqualTo("2026-03-04T05:06:07Z Session Ended [" + arn + "]");
   }
 
   @Test

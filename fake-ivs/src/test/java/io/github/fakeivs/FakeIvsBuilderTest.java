@@ -11,6 +11,7 @@ import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -140,7 +141,7 @@ class FakeIvsBuilderTest {
 
     Broadcast broadcast = fake.goLive(fake.client().createChannel(c -> {}).channel().arn());
 
-    assertThat(broadcast.session().startTime()).isEqualTo(START);
+    assertThat(broadcast.session().startTime()).isEqualTo(START.truncatedTo(ChronoUnit.SECONDS));
     assertThat(fake.clock().instant()).isEqualTo(START);
   }
 

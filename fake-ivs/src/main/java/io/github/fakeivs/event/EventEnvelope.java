@@ -17,7 +17,7 @@ public interface EventEnvelope {
   /** {@return the id of the account, twelve digits} */
   String account();
 
-  /** {@return the time of the event, on the fake's clock} */
+  /** {@return the time of the event on the fake's clock, in whole seconds} */
   Instant time();
 
   /** {@return the id of the region, such as {@code us-east-1}} */

@@ -1,7 +1,6 @@
 package io.github.fakeivs.event;
 
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
@@ -19,8 +18,7 @@ final class EventJson {
     json.writeFieldName("detail-type").writeValue(event.detailType());
     json.writeFieldName("source").writeValue("aws.ivs");
     json.writeFieldName("account").writeValue(envelope.account());
-    json.writeFieldName("time")
-        .writeValue(envelope.time().truncatedTo(ChronoUnit.SECONDS).toString());
+    json.writeFieldName("time").writeValue(envelope.time().toString());
     json.writeFieldName("region").writeValue(envelope.region());
     writeMember(json, "resources", envelope.resources());
     json.writeFieldName("detail").writeStartObject();

@@ -47,7 +47,8 @@ public interface IvsEvent {
   }
 
   /**
-   * Returns the time of the event, on the fake's clock. The JSON form has it in whole seconds.
+   * Returns the time of the event on the fake's clock, in whole seconds as in the service's
+   * answers.
    *
    * @return the time
    */

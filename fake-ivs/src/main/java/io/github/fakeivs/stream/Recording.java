@@ -34,7 +34,7 @@ public interface Recording {
   /** {@return the ids of the recorded streams, newest first} */
   List<String> streamIds();
 
-  /** {@return when the recording started, on the fake's clock} */
+  /** {@return when the recording started, in whole seconds as in its Recording Start event} */
   Instant startTime();
 
   /**

@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public interface TimedMetadata {
 
-  /** {@return when the application called PutMetadata, on the fake's clock} */
+  /** {@return when the application called PutMetadata, to the precision of the fake's clock} */
   Instant time();
 
   /**

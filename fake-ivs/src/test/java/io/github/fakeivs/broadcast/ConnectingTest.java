@@ -47,7 +47,7 @@ class ConnectingTest {
               assertThat(stream.state()).isEqualTo(StreamState.LIVE);
               assertThat(stream.health()).isEqualTo(StreamHealth.HEALTHY);
               assertThat(stream.viewerCount()).isZero();
-              assertThat(stream.startTime()).isEqualTo(BroadcastFixture.START);
+              assertThat(stream.startTime()).isEqualTo(BroadcastFixture.START_SECOND);
             });
   }
 

@@ -128,7 +128,8 @@ class EndingTest {
     assertThat(broadcast.isLive()).isTrue();
     fixture.pass(Duration.ofMillis(1));
 
-    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plus(Duration.ofHours(48)));
+    assertThat(broadcast.endTime())
+        .contains(BroadcastFixture.START_SECOND.plus(Duration.ofHours(48)));
   }
 
   @Test
@@ -164,7 +165,8 @@ class EndingTest {
     fixture.pass(Duration.ofHours(1));
 
     assertThat(fixture.stream(arn).streamId()).isNotEqualTo(first.streamId());
-    assertThat(fixture.stream(arn).startTime()).isEqualTo(BroadcastFixture.START.plusSeconds(4));
+    assertThat(fixture.stream(arn).startTime())
+        .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(4));
     assertThat(fake.broadcast(arn).orElseThrow().encoder().reconnectDelay())
         .contains(Duration.ofSeconds(4));
   }

@@ -58,7 +58,7 @@ class HealthTest {
     fixture.pass(Duration.ofHours(1));
 
     assertThat(broadcast.isLive()).isFalse();
-    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plusSeconds(35));
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START_SECOND.plusSeconds(35));
     assertThat(fixture.log().subList(2, 5))
         .containsExactly("PT5S Starvation Start", "PT35S Stream End", "PT35S Session Ended");
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
@@ -76,7 +76,7 @@ class HealthTest {
     fixture.pass(Duration.ofSeconds(29));
     assertThat(broadcast.isLive()).isTrue();
     fixture.pass(Duration.ofSeconds(1));
-    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plusSeconds(60));
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START_SECOND.plusSeconds(60));
   }
 
   @Test

@@ -108,7 +108,7 @@ class LimitBreachTest {
             event -> {
               assertThat(event.name()).isEqualTo("Ingest Bitrate");
               assertThat(event.type()).isEqualTo("IVS Limit Breach");
-              assertThat(event.eventTime()).isEqualTo(BroadcastFixture.START.plusSeconds(2));
+              assertThat(event.eventTime()).isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(2));
               assertThat(event.code()).isNull();
             });
   }

@@ -194,7 +194,9 @@ class PassingTimeTest {
         .filteredOn(event -> event.name().equals("Stream End"))
         .extracting(
             event ->
-                channelName(event) + " " + Duration.between(BroadcastFixture.START, event.time()))
+                channelName(event)
+                    + " "
+                    + Duration.between(BroadcastFixture.START_SECOND, event.time()))
         .containsExactly("second PT30S", "first PT31S", "third PT32S");
   }
 
@@ -225,7 +227,8 @@ class PassingTimeTest {
 
     assertThat(slow.events())
         .filteredOn(event -> event.name().equals("Stream Start"))
-        .extracting(event -> Duration.between(BroadcastFixture.START, event.time()).toSeconds())
+        .extracting(
+            event -> Duration.between(BroadcastFixture.START_SECOND, event.time()).toSeconds())
         .containsExactly(5L, 11L);
   }
 
@@ -237,21 +240,21 @@ class PassingTimeTest {
 
     fake.clock().set(BroadcastFixture.START.plus(Duration.ofDays(30)));
 
-    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plusSeconds(30));
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START_SECOND.plusSeconds(30));
   }
 
   @Test
   void aClockThatFollows_startsAStreamWhenItsTimeHasCome() {
     SystemClock system = new SystemClock(BroadcastFixture.START);
-    FakeIvs following = system.fake(f -> f.startLatency(Duration.ofMillis(2)));
+    FakeIvs following = system.fake(f -> f.startLatency(Duration.ofSeconds(2)));
     String arn = following.client().createChannel(c -> {}).channel().arn();
     List<String> told = new ArrayList<>();
     following.onEvent(event -> told.add(event.name()));
     Broadcast broadcast = following.goLive(arn);
-    system.set(BroadcastFixture.START.plusMillis(3));
+    system.set(BroadcastFixture.START.plusSeconds(3));
 
     assertThat(following.client().getStream(s -> s.channelArn(arn)).stream().startTime())
-        .isEqualTo(BroadcastFixture.START.plusMillis(2));
+        .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(2));
     assertThat(broadcast.isLive()).isTrue();
     assertThat(told).containsExactly("Session Created", "Stream Start");
   }

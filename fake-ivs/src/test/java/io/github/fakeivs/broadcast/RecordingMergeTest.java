@@ -66,7 +66,7 @@ class RecordingMergeTest {
         .satisfies(
             recording -> {
               assertThat(recording.streamIds()).containsExactly(second, first);
-              assertThat(recording.startTime()).isEqualTo(BroadcastFixture.START);
+              assertThat(recording.startTime()).isEqualTo(BroadcastFixture.START_SECOND);
               assertThat(recording.duration()).isEqualTo(Duration.ofMinutes(2));
               assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
             });
@@ -251,7 +251,7 @@ class RecordingMergeTest {
 
     assertThat(fixture.session(arn).truncatedEvents().get(0).name()).isEqualTo("Recording End");
     assertThat(fixture.session(arn).truncatedEvents().get(0).eventTime())
-        .isEqualTo(BroadcastFixture.START.plus(MINUTE).plus(WINDOW));
+        .isEqualTo(BroadcastFixture.START_SECOND.plus(MINUTE).plus(WINDOW));
   }
 
   private RecordingStateChange last(String name) {

@@ -40,9 +40,9 @@ class RecordingTest {
             "PT0S Session Created",
             "PT0S Stream Start",
             "PT0S Recording Start",
-            "PT28.435S Stream End",
-            "PT28.435S Session Ended",
-            "PT28.435S Recording End");
+            "PT28S Stream End",
+            "PT28S Session Ended",
+            "PT28S Recording End");
     assertThat(recordingEvent("Recording Start").duration()).isZero();
     assertThat(recordingEvent("Recording End").duration()).isEqualTo(Duration.ofMillis(28_435));
     assertThat(recordingEvent("Recording End").reason()).isEmpty();
@@ -106,7 +106,7 @@ class RecordingTest {
                 "recordings",
                 start.keyPrefix(),
                 List.of(broadcast.streamId()),
-                BroadcastFixture.START,
+                BroadcastFixture.START_SECOND,
                 Duration.ZERO,
                 Recording.Status.RECORDING));
 

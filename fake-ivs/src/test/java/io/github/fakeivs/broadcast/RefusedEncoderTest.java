@@ -95,7 +95,7 @@ class RefusedEncoderTest {
     StreamSession session = fixture.session(arn);
 
     assertThat(session.startTime()).isNull();
-    assertThat(session.endTime()).isEqualTo(BroadcastFixture.START);
+    assertThat(session.endTime()).isEqualTo(BroadcastFixture.START_SECOND);
     assertThat(session.recordingConfiguration()).isNull();
     assertThat(session.truncatedEvents().get(0).name()).isEqualTo("Session Ended");
     assertThat(session.truncatedEvents().get(0).code()).isEqualTo(row.code());
@@ -105,7 +105,7 @@ class RefusedEncoderTest {
             summary -> {
               assertThat(summary.streamId()).isEqualTo(session.streamId());
               assertThat(summary.startTime()).isNull();
-              assertThat(summary.endTime()).isEqualTo(BroadcastFixture.START);
+              assertThat(summary.endTime()).isEqualTo(BroadcastFixture.START_SECOND);
               assertThat(summary.hasErrorEvent()).isFalse();
             });
   }

@@ -52,8 +52,10 @@ class StartLatencyTest {
 
     assertThat(broadcast.isLive()).isTrue();
     assertThat(fixture.log()).containsExactly("PT0S Session Created", "PT6S Stream Start");
-    assertThat(fixture.stream(arn).startTime()).isEqualTo(BroadcastFixture.START.plusSeconds(6));
-    assertThat(fixture.session(arn).startTime()).isEqualTo(BroadcastFixture.START.plusSeconds(6));
+    assertThat(fixture.stream(arn).startTime())
+        .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(6));
+    assertThat(fixture.session(arn).startTime())
+        .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(6));
     assertThat(fake.broadcasts()).hasSize(1);
   }
 
@@ -121,9 +123,10 @@ class StartLatencyTest {
     fixture.pass(Duration.ofDays(3));
 
     assertThat(fixture.log()).containsExactly("PT0S Session Created", "PT2S Session Ended");
-    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plusSeconds(2));
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START_SECOND.plusSeconds(2));
     assertThat(fixture.session(arn).startTime()).isNull();
-    assertThat(fixture.session(arn).endTime()).isEqualTo(BroadcastFixture.START.plusSeconds(2));
+    assertThat(fixture.session(arn).endTime())
+        .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(2));
   }
 
   @Test
@@ -181,7 +184,8 @@ class StartLatencyTest {
         .singleElement()
         .satisfies(
             recording -> {
-              assertThat(recording.startTime()).isEqualTo(BroadcastFixture.START.plusSeconds(6));
+              assertThat(recording.startTime())
+                  .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(6));
               assertThat(recording.duration()).isEqualTo(Duration.ofSeconds(10));
             });
   }

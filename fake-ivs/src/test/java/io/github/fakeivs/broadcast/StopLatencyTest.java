@@ -58,7 +58,7 @@ class StopLatencyTest {
     fixture.stop(arn);
     fixture.pass(Duration.ofHours(1));
 
-    assertThat(broadcast.endTime()).contains(BroadcastFixture.START.plusSeconds(15));
+    assertThat(broadcast.endTime()).contains(BroadcastFixture.START_SECOND.plusSeconds(15));
     assertThat(fixture.log()).endsWith("PT15S Stream End", "PT15S Session Ended");
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
         .isThrownBy(() -> fixture.stop(arn));

@@ -41,8 +41,8 @@ class StreamSessionsTest {
 
     StreamSession session = fixture.session(arn);
     assertThat(broadcast.session()).isEqualTo(session);
-    assertThat(session.startTime()).isEqualTo(BroadcastFixture.START);
-    assertThat(session.endTime()).isEqualTo(BroadcastFixture.START.plusSeconds(180));
+    assertThat(session.startTime()).isEqualTo(BroadcastFixture.START_SECOND);
+    assertThat(session.endTime()).isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(180));
   }
 
   @Test
@@ -149,7 +149,7 @@ class StreamSessionsTest {
     assertThat(fixture.session(arn).truncatedEvents())
         .extracting(StreamEvent::eventTime)
         .isSortedAccordingTo(Comparator.<Instant>reverseOrder())
-        .startsWith(BroadcastFixture.START.plusSeconds(31));
+        .startsWith(BroadcastFixture.START_SECOND.plusSeconds(31));
   }
 
   @Test
@@ -187,7 +187,7 @@ class StreamSessionsTest {
               assertThat(events.get(0).name()).isEqualTo("Session Ended");
               assertThat(events.get(499).name()).isEqualTo("Ingest Bitrate");
               assertThat(events.get(499).eventTime())
-                  .isEqualTo(BroadcastFixture.START.plusSeconds(1));
+                  .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(1));
             });
   }
 

@@ -44,7 +44,7 @@ class TakeoverTest {
     assertThat(after.streamId()).isEqualTo(before.streamId());
     assertThat(before.encoder()).isSameAs(backup);
     assertThat(before.isLive()).isTrue();
-    assertThat(fixture.stream(arn).startTime()).isEqualTo(BroadcastFixture.START);
+    assertThat(fixture.stream(arn).startTime()).isEqualTo(BroadcastFixture.START_SECOND);
     assertThat(fixture.stream(arn).viewerCount()).isEqualTo(9);
     assertThat(fixture.log())
         .containsExactly("PT0S Session Created", "PT0S Stream Start", "PT1M Stream Takeover");

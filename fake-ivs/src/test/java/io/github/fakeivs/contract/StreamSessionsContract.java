@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
+import software.amazon.awssdk.services.ivs.model.StreamEvent;
 import software.amazon.awssdk.services.ivs.model.StreamSession;
 import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
 
@@ -88,6 +89,29 @@ interface StreamSessionsContract extends Contract {
 
     assertThat(session(arn).streamId()).isEqualTo(stream.streamId());
     assertThat(session(arn).startTime()).isEqualTo(stream.startTime());
+  }
+
+  @Test
+  @Evidence(source = OBSERVED, reference = "answers of an SDK in a public post: …:11.000Z")
+  default void everyTime_isInWholeSeconds() {
+    String arn = liveChannel().arn();
+    Instant live = ivs().getStream(s -> s.channelArn(arn)).stream().startTime();
+    endStream(arn);
+    StreamSession session = session(arn);
+    StreamSessionSummary summary =
+        ivs().listStreamSessions(l -> l.channelArn(arn)).streamSessions().get(0);
+
+    assertThat(session.truncatedEvents())
+        .extracting(StreamEvent::eventTime)
+        .allMatch(time -> time.getNano() == 0);
+    assertThat(
+            List.of(
+                live,
+                session.startTime(),
+                session.endTime(),
+                summary.startTime(),
+                summary.endTime()))
+        .allMatch(time -> time.getNano() == 0);
   }
 
   @Test

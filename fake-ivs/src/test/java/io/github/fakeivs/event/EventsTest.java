@@ -10,6 +10,7 @@ import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.ivs.model.StreamEvent;
+import software.amazon.awssdk.services.ivs.model.StreamSession;
 
 /** Every kind of event, typed and in the form in which EventBridge hands it to a Lambda. */
 class EventsTest {
@@ -76,7 +79,7 @@ class EventsTest {
         .isEqualTo(json.get("detail"));
     assertThat(event.envelope().account()).isEqualTo("123456789012");
     assertThat(event.envelope().region()).isEqualTo("eu-west-1");
-    assertThat(event.time()).isEqualTo(fake.clock().instant());
+    assertThat(event.time()).isEqualTo(fake.clock().instant().truncatedTo(ChronoUnit.SECONDS));
     assertThat(UUID.fromString(event.id())).hasToString(event.id());
   }
 
@@ -151,6 +154,27 @@ class EventsTest {
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(
             () -> fixture.event(RecordingStateChange.class, "Recording Start").streamIds().clear());
+  }
+
+  @Test
+  void anEventAndTheAnswersOfItsInstant_tellTheSameTime() {
+    fake.goLive(arn);
+    fixture.pass(Duration.ofMillis(1_500));
+    fixture.stop(arn);
+
+    StreamSession session = fixture.session(arn);
+
+    assertThat(List.of(timeOf("Stream Start"), timeOf("Session Ended")))
+        .containsExactly(session.startTime(), session.endTime())
+        .containsExactly(
+            Instant.parse("2026-03-04T05:06:00Z"), Instant.parse("2026-03-04T05:06:02Z"));
+    assertThat(session.truncatedEvents())
+        .extracting(StreamEvent::eventTime)
+        .containsExactlyInAnyOrderElementsOf(fake.events().stream().map(IvsEvent::time).toList());
+  }
+
+  private Instant timeOf(String name) {
+    return fixture.event(IvsEvent.class, name).time();
   }
 
   @Test

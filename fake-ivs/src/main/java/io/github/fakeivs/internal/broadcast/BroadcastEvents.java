@@ -5,6 +5,7 @@ import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.internal.state.RecordingSession;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Transaction;
+import io.github.fakeivs.internal.time.Instants;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class BroadcastEvents {
     return new BroadcastEvent.Envelope(
         transaction.state().ids().eventId(),
         transaction.account().accountId(),
-        transaction.now(),
+        Instants.wholeSecond(transaction.now()),
         transaction.account().region(),
         resources);
   }

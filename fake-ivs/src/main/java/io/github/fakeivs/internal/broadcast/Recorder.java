@@ -11,6 +11,7 @@ import io.github.fakeivs.internal.state.RecordingSession;
 import io.github.fakeivs.internal.state.ScheduledTask;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Transaction;
+import io.github.fakeivs.internal.time.Instants;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.Recording;
 import io.github.fakeivs.stream.VideoTrack;
@@ -108,7 +109,7 @@ final class Recorder {
         configuration.destinationConfiguration().s3().bucketName(),
         prefix,
         List.of(session.streamId()),
-        transaction.now(),
+        Instants.wholeSecond(transaction.now()),
         Duration.ZERO,
         Recording.Status.RECORDING,
         session.encoder(),

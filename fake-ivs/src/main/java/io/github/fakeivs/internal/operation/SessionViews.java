@@ -6,6 +6,7 @@ import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.time.Instants;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class SessionViews {
       State state, StreamSession session) {
     return software.amazon.awssdk.services.ivs.model.StreamSession.builder()
         .streamId(session.streamId())
-        .startTime(session.startTime())
+        .startTime(wholeSecond(session.startTime()))
         .endTime(endOf(session))
         .channel(snapshot(session.channel()))
         .ingestConfiguration(IngestViews.deprecated(session.encoder()))
@@ -45,7 +46,7 @@ public final class SessionViews {
   static StreamSessionSummary summary(State state, StreamSession session) {
     return StreamSessionSummary.builder()
         .streamId(session.streamId())
-        .startTime(session.startTime())
+        .startTime(wholeSecond(session.startTime()))
         .endTime(endOf(session))
         .hasErrorEvent(
             state.events().where(State.EVENTS_BY_STREAM, session.streamId()).stream()
@@ -59,7 +60,12 @@ public final class SessionViews {
 
   private static @Nullable Instant endOf(StreamSession session) {
     StreamSession.Ending ending = session.ending();
-    return ending == null ? null : ending.time();
+    return ending == null ? null : wholeSecond(ending.time());
+  }
+
+  /** Returns a time as the service tells it. */
+  static @Nullable Instant wholeSecond(@Nullable Instant time) {
+    return time == null ? null : Instants.wholeSecond(time);
   }
 
   private static List<StreamEvent> latestEvents(State state, StreamSession session) {

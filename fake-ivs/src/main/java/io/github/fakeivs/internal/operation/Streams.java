@@ -107,7 +107,7 @@ final class Streams implements ResourceOperations {
         .channelArn(session.channelArn())
         .streamId(session.streamId())
         .playbackUrl(session.channel().playbackUrl())
-        .startTime(session.startTime())
+        .startTime(SessionViews.wholeSecond(session.startTime()))
         .state(StreamState.LIVE)
         .health(session.health())
         .viewerCount(session.viewers())

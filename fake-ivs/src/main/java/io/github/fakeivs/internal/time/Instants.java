@@ -4,6 +4,7 @@ import io.github.fakeivs.internal.base.Text;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Arithmetic with instants, and the range that the clock of a fake can show. */
 public final class Instants {
@@ -23,6 +24,11 @@ public final class Instants {
               "The clock of a fake cannot show %s: give a time from %s to %s.", time, FIRST, LAST));
     }
     return time;
+  }
+
+  /** Returns the time as the service tells it: in whole seconds. */
+  public static Instant wholeSecond(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** Returns the instant plus a duration, or {@link Instant#MAX} if it would be later than that. */
