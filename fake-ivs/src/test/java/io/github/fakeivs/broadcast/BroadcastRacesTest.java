@@ -32,11 +32,11 @@ import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
 /** What holds whatever many threads do to a few channels at once. */
 class BroadcastRacesTest {
 
+  private static final Duration START_LATENCY = Duration.ofSeconds(3);
   private static final int THREADS = 4;
 
   private final BroadcastFixture fixture =
-      new BroadcastFixture(
-          f -> f.startLatency(Duration.ofSeconds(3)).stopLatency(Duration.ofSeconds(2)));
+      new BroadcastFixture(f -> f.startLatency(START_LATENCY).stopLatency(Duration.ofSeconds(2)));
   private final FakeIvs fake = fixture.fake;
   private final IvsClient ivs = fixture.ivs;
 
@@ -252,7 +252,7 @@ class BroadcastRacesTest {
                 assertThat(
                         Duration.between(
                             broadcast.session().startTime(), broadcast.session().endTime()))
-                    .isEqualTo(Duration.ofHours(48)));
+                    .isEqualTo(START_LATENCY.plus(Duration.ofHours(48))));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.fakeivs.broadcast;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -25,6 +26,7 @@ import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException
 import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
 import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
 import software.amazon.awssdk.services.ivs.model.StreamSession;
+import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
 
 /** What the service leaves of an encoder that connected with a valid key and was not taken. */
 class RefusedEncoderTest {
@@ -94,7 +96,7 @@ class RefusedEncoderTest {
 
     StreamSession session = fixture.session(arn);
 
-    assertThat(session.startTime()).isNull();
+    assertThat(session.startTime()).isEqualTo(BroadcastFixture.START_SECOND);
     assertThat(session.endTime()).isEqualTo(BroadcastFixture.START_SECOND);
     assertThat(session.recordingConfiguration()).isNull();
     assertThat(session.truncatedEvents().get(0).name()).isEqualTo("Session Ended");
@@ -104,7 +106,7 @@ class RefusedEncoderTest {
         .satisfies(
             summary -> {
               assertThat(summary.streamId()).isEqualTo(session.streamId());
-              assertThat(summary.startTime()).isNull();
+              assertThat(summary.startTime()).isEqualTo(BroadcastFixture.START_SECOND);
               assertThat(summary.endTime()).isEqualTo(BroadcastFixture.START_SECOND);
               assertThat(summary.hasErrorEvent()).isFalse();
             });
@@ -145,7 +147,22 @@ class RefusedEncoderTest {
     assertThat(breach.limitValue()).isEqualTo(2);
     assertThat(breach.exceededBy()).isEqualTo(1);
     assertThat(breach.limitUnit()).isEqualTo("active streams");
-    assertThat(small.session(arn).startTime()).isNull();
+    assertThat(small.session(arn).startTime()).isEqualTo(BroadcastFixture.START_SECOND);
+  }
+
+  @Test
+  void sessionsOfWhichSomeNeverWereLive_canBeSortedByTheirStart() {
+    String arn = fixture.channel();
+    String first = fixture.broadcast(arn, Duration.ofMinutes(1));
+    fixture.refusal(arn, MULTITRACK);
+    fixture.pass(Duration.ofMinutes(1));
+    String last = fixture.broadcast(arn, Duration.ofMinutes(1));
+
+    assertThat(fixture.sessions(arn).stream().sorted(comparing(StreamSessionSummary::startTime)))
+        .extracting(StreamSessionSummary::streamId)
+        .hasSize(3)
+        .startsWith(first)
+        .endsWith(last);
   }
 
   @Test

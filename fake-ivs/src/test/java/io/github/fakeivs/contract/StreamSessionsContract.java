@@ -81,14 +81,26 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "a session starts when its stream starts")
-  default void getStreamSession_whileLive_startsWithTheStream() {
+  @Evidence(source = OBSERVED, reference = "answers of an SDK in a public post: a session's start")
+  default void aSession_startsWhenItIsCreated() {
     String arn = liveChannel().arn();
     software.amazon.awssdk.services.ivs.model.Stream stream =
         ivs().getStream(s -> s.channelArn(arn)).stream();
+    StreamSession session = session(arn);
 
-    assertThat(session(arn).streamId()).isEqualTo(stream.streamId());
-    assertThat(session(arn).startTime()).isEqualTo(stream.startTime());
+    assertThat(session.streamId()).isEqualTo(stream.streamId());
+    assertThat(session.startTime())
+        .isEqualTo(timeOf(session, "Session Created"))
+        .isBeforeOrEqualTo(stream.startTime());
+    assertThat(stream.startTime()).isEqualTo(timeOf(session, "Stream Start"));
+  }
+
+  private static Instant timeOf(StreamSession session, String event) {
+    return session.truncatedEvents().stream()
+        .filter(found -> found.name().equals(event))
+        .map(StreamEvent::eventTime)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

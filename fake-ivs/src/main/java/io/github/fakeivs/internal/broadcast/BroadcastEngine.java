@@ -75,7 +75,11 @@ public final class BroadcastEngine {
       Transaction transaction, Channel channel, StreamKey streamKey, Encoder encoder) {
     StreamSession session =
         StreamSession.builder(
-                transaction.state().ids().streamId(), channel, streamKey.arn(), encoder)
+                transaction.state().ids().streamId(),
+                channel,
+                transaction.now(),
+                streamKey.arn(),
+                encoder)
             .build();
     transaction.state().sessions().put(session);
     events.streamState(transaction, session, SESSION_CREATED);

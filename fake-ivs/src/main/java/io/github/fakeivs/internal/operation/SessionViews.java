@@ -33,7 +33,7 @@ public final class SessionViews {
       State state, StreamSession session) {
     return software.amazon.awssdk.services.ivs.model.StreamSession.builder()
         .streamId(session.streamId())
-        .startTime(wholeSecond(session.startTime()))
+        .startTime(Instants.wholeSecond(session.creationTime()))
         .endTime(endOf(session))
         .channel(snapshot(session.channel()))
         .ingestConfiguration(IngestViews.deprecated(session.encoder()))
@@ -46,7 +46,7 @@ public final class SessionViews {
   static StreamSessionSummary summary(State state, StreamSession session) {
     return StreamSessionSummary.builder()
         .streamId(session.streamId())
-        .startTime(wholeSecond(session.startTime()))
+        .startTime(Instants.wholeSecond(session.creationTime()))
         .endTime(endOf(session))
         .hasErrorEvent(
             state.events().where(State.EVENTS_BY_STREAM, session.streamId()).stream()
@@ -60,12 +60,7 @@ public final class SessionViews {
 
   private static @Nullable Instant endOf(StreamSession session) {
     StreamSession.Ending ending = session.ending();
-    return ending == null ? null : wholeSecond(ending.time());
-  }
-
-  /** Returns a time as the service tells it. */
-  static @Nullable Instant wholeSecond(@Nullable Instant time) {
-    return time == null ? null : Instants.wholeSecond(time);
+    return ending == null ? null : Instants.wholeSecond(ending.time());
   }
 
   private static List<StreamEvent> latestEvents(State state, StreamSession session) {

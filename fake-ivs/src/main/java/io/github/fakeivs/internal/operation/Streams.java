@@ -9,10 +9,12 @@ import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.state.InsertedMetadata;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.time.Instants;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.GetStreamRequest;
@@ -107,10 +109,15 @@ final class Streams implements ResourceOperations {
         .channelArn(session.channelArn())
         .streamId(session.streamId())
         .playbackUrl(session.channel().playbackUrl())
-        .startTime(SessionViews.wholeSecond(session.startTime()))
+        .startTime(startOf(session))
         .state(StreamState.LIVE)
         .health(session.health())
         .viewerCount(session.viewers())
         .build();
+  }
+
+  private static @Nullable Instant startOf(StreamSession session) {
+    Instant startTime = session.startTime();
+    return startTime == null ? null : Instants.wholeSecond(startTime);
   }
 }

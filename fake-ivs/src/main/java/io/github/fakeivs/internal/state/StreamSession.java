@@ -22,6 +22,7 @@ public final class StreamSession {
   private final Object identity;
   private final String streamId;
   private final Channel channel;
+  private final Instant creationTime;
   private final String streamKeyArn;
   private final @Nullable RecordingConfiguration recordingConfiguration;
   private final Encoder encoder;
@@ -37,6 +38,7 @@ public final class StreamSession {
     this.identity = builder.identity;
     this.streamId = builder.streamId;
     this.channel = builder.channel;
+    this.creationTime = builder.creationTime;
     this.streamKeyArn = builder.streamKeyArn;
     this.recordingConfiguration = builder.recordingConfiguration;
     this.encoder = builder.encoder;
@@ -50,12 +52,16 @@ public final class StreamSession {
   }
 
   public static Builder builder(
-      String streamId, Channel channel, String streamKeyArn, Encoder encoder) {
-    return new Builder(new Object(), streamId, channel, streamKeyArn, encoder);
+      String streamId,
+      Channel channel,
+      Instant creationTime,
+      String streamKeyArn,
+      Encoder encoder) {
+    return new Builder(new Object(), streamId, channel, creationTime, streamKeyArn, encoder);
   }
 
   public Builder toBuilder() {
-    Builder builder = new Builder(identity, streamId, channel, streamKeyArn, encoder);
+    Builder builder = new Builder(identity, streamId, channel, creationTime, streamKeyArn, encoder);
     builder.recordingConfiguration = recordingConfiguration;
     builder.takeovers = takeovers;
     builder.startTime = startTime;
@@ -114,6 +120,11 @@ public final class StreamSession {
     return takeovers;
   }
 
+  /** Returns when the encoder connected. */
+  public Instant creationTime() {
+    return creationTime;
+  }
+
   /** Returns when the stream started, or null if it has not. */
   public @Nullable Instant startTime() {
     return startTime;
@@ -170,6 +181,7 @@ public final class StreamSession {
     private final Object identity;
     private final String streamId;
     private final Channel channel;
+    private final Instant creationTime;
     private String streamKeyArn;
     private Encoder encoder;
     private @Nullable RecordingConfiguration recordingConfiguration;
@@ -182,10 +194,16 @@ public final class StreamSession {
     private @Nullable Ending ending;
 
     private Builder(
-        Object identity, String streamId, Channel channel, String streamKeyArn, Encoder encoder) {
+        Object identity,
+        String streamId,
+        Channel channel,
+        Instant creationTime,
+        String streamKeyArn,
+        Encoder encoder) {
       this.identity = identity;
       this.streamId = streamId;
       this.channel = channel;
+      this.creationTime = creationTime;
       this.streamKeyArn = streamKeyArn;
       this.encoder = encoder;
     }
