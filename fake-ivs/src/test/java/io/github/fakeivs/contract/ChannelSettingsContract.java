@@ -3,6 +3,7 @@ package io.github.fakeivs.contract;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static io.github.fakeivs.contract.ModelledError.VALIDATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,6 +131,61 @@ interface ChannelSettingsContract extends Contract {
             "CreateChannel.multitrackInputConfiguration.policy is a required attribute",
             "CreateChannel.multitrackInputConfiguration.maximumResolution is a required attribute",
             "CreateChannel.containerFormat");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ChannelType.class,
+      names = {"BASIC", "STANDARD", "ADVANCED_SD", "ADVANCED_HD"})
+  @Evidence(source = OBSERVED, reference = "StreamCat of AWS: an empty preset by default")
+  default void anyCall_withAnEmptyPreset_takesTheDefaultOfTheType(ChannelType type) {
+    Channel plain = ivs().createChannel(c -> c.type(type)).channel();
+    Channel created = ivs().createChannel(c -> c.type(type).preset("")).channel();
+    Channel updated =
+        ivs().updateChannel(c -> c.arn(created.arn()).type(type).preset("")).channel();
+
+    assertThat(created.presetAsString()).isEqualTo(plain.presetAsString());
+    assertThat(updated).isEqualTo(created);
+  }
+
+  @Test
+  @Evidence(source = CHOICE, reference = "an empty preset counts as not given")
+  default void updateChannel_withAnEmptyPreset_keepsThePreset() {
+    String arn = constrainedChannel().arn();
+
+    Channel updated = ivs().updateChannel(c -> c.arn(arn).preset("")).channel();
+
+    assertThat(updated.preset()).isEqualTo(TranscodePreset.CONSTRAINED_BANDWIDTH_DELIVERY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ChannelType.class,
+      names = {"BASIC", "STANDARD", "ADVANCED_SD", "ADVANCED_HD"})
+  @Evidence(source = DOCS, reference = "API reference, CreateChannel: what an answer holds")
+  default void createChannel_likeAnother_makesOneWithTheSameSettings(ChannelType type) {
+    Channel one = ivs().createChannel(c -> c.name("lobby").type(type)).channel();
+
+    Channel other =
+        ivs()
+            .createChannel(
+                c ->
+                    c.name(one.name())
+                        .latencyMode(one.latencyModeAsString())
+                        .type(one.typeAsString())
+                        .authorized(one.authorized())
+                        .insecureIngest(one.insecureIngest())
+                        .preset(one.presetAsString())
+                        .recordingConfigurationArn(one.recordingConfigurationArn())
+                        .playbackRestrictionPolicyArn(one.playbackRestrictionPolicyArn())
+                        .multitrackInputConfiguration(one.multitrackInputConfiguration())
+                        .containerFormat(one.containerFormatAsString())
+                        .tags(one.tags()))
+            .channel();
+
+    assertThat(
+            other.toBuilder().arn(one.arn()).playbackUrl(one.playbackUrl()).srt(one.srt()).build())
+        .isEqualTo(one);
   }
 
   @Test

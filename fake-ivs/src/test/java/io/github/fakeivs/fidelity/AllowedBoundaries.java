@@ -100,7 +100,7 @@ final class AllowedBoundaries {
   }
 
   private static List<Variant> enumValues(Shape shape) {
-    return shape.enumValues().stream()
+    return shape.acceptedValues().stream()
         .map(value -> new Variant("", "= " + value, shape, value))
         .toList();
   }

@@ -5,6 +5,7 @@ import io.github.fakeivs.fidelity.ServiceModel.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Breaks each modelled constraint of a value once, wherever in the value it stands. */
 final class BrokenConstraints {
@@ -97,10 +98,12 @@ final class BrokenConstraints {
   }
 
   private static List<Variant> foreignValues(Shape shape) {
-    return List.of(
-        new Variant("", "= FOREIGN", shape, "FOREIGN"),
-        new Variant("", "in lower case", shape, shape.enumValues().get(0).toLowerCase()),
-        new Variant("", "empty", shape, ""));
+    return Stream.of(
+            new Variant("", "= FOREIGN", shape, "FOREIGN"),
+            new Variant("", "in lower case", shape, shape.enumValues().get(0).toLowerCase()),
+            new Variant("", "empty", shape, ""))
+        .filter(variant -> !shape.acceptedValues().contains(variant.value()))
+        .toList();
   }
 
   private List<Variant> texts(Shape shape) {

@@ -191,7 +191,7 @@ class ConstraintsTest {
 
   @Test
   void cases_areAsManyAsTheModelHas() {
-    assertThat(brokenConstraints().distinct().count()).isGreaterThanOrEqualTo(343);
+    assertThat(brokenConstraints().distinct().count()).isGreaterThanOrEqualTo(341);
     assertThat(allowedBoundaries().distinct().count()).isGreaterThanOrEqualTo(262);
     assertThat(forbiddenBoundaries().map(Case::rule))
         .containsAll(FORBIDDEN_BY_ANOTHER_RULE.keySet());

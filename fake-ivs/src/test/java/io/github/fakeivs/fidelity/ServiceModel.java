@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
@@ -197,6 +198,15 @@ public final class ServiceModel {
 
     public boolean isStructure() {
       return type.equals("structure");
+    }
+
+    /**
+     * The values that the service takes: the model's, and the empty preset that it answers with.
+     */
+    public List<String> acceptedValues() {
+      return name.equals("TranscodePreset")
+          ? Stream.concat(enumValues.stream(), Stream.of("")).toList()
+          : enumValues;
     }
 
     /** The pattern that the service applies: the model's, but for the one that is wrong there. */

@@ -3,6 +3,7 @@ package io.github.fakeivs.internal.operation;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ivs.model.Channel;
@@ -68,16 +69,20 @@ final class ChannelSettings {
           Structures.copy(multitrack, channel.multitrackInputConfiguration().toBuilder()).build());
     }
     Channel merged = builder.build();
-    return merged.toBuilder().preset(presetOf(merged)).build();
+    return merged.toBuilder().preset(presetOf(channel, merged)).build();
   }
 
-  /** Returns the preset, which exactly the ADVANCED channels have. */
-  private static String presetOf(Channel channel) {
-    if (!isAdvanced(channel.type())) {
+  /**
+   * Returns the preset, which exactly the ADVANCED channels have; an empty one counts as not given.
+   */
+  private static String presetOf(Channel before, Channel merged) {
+    if (!isAdvanced(merged.type())) {
       return NO_PRESET;
     }
-    String preset = channel.presetAsString();
-    return preset.isEmpty() ? TranscodePreset.HIGHER_BANDWIDTH_DELIVERY.toString() : preset;
+    return Stream.of(merged.presetAsString(), before.presetAsString())
+        .filter(preset -> !preset.isEmpty())
+        .findFirst()
+        .orElseGet(TranscodePreset.HIGHER_BANDWIDTH_DELIVERY::toString);
   }
 
   /**
@@ -92,7 +97,7 @@ final class ChannelSettings {
       @Nullable String preset,
       @Nullable MultitrackInputConfiguration multitrack,
       Violations violations) {
-    if (preset != null && isTranscodedOrPassedThrough(channel.type())) {
+    if (preset != null && !preset.isEmpty() && isTranscodedOrPassedThrough(channel.type())) {
       violations.add(
           "preset",
           Text.of(

@@ -59,8 +59,12 @@ sealed interface Constraint {
       if (!values.contains(value.toString())) {
         violations.add(
             path,
-            Text.of("%s must be one of %s", Messages.quoted(value.toString(), false), values));
+            Text.of("%s must be one of %s", Messages.quoted(value.toString(), false), named()));
       }
+    }
+
+    private List<String> named() {
+      return values.stream().map(value -> value.isEmpty() ? "''" : value).toList();
     }
   }
 

@@ -60,8 +60,11 @@ final class ModelledShapes {
 
   static final Constraint LATENCY_MODE = oneOf("NORMAL", "LOW");
   static final Constraint CHANNEL_TYPE = oneOf("BASIC", "STANDARD", "ADVANCED_SD", "ADVANCED_HD");
+
+  /** The model lacks the empty one, which the service answers with and so accepts. */
   static final Constraint PRESET =
-      oneOf("HIGHER_BANDWIDTH_DELIVERY", "CONSTRAINED_BANDWIDTH_DELIVERY");
+      oneOf("HIGHER_BANDWIDTH_DELIVERY", "CONSTRAINED_BANDWIDTH_DELIVERY", "");
+
   static final Constraint CONTAINER_FORMAT = oneOf("TS", "FRAGMENTED_MP4");
   static final Constraint MULTITRACK_POLICY = oneOf("ALLOW", "REQUIRE");
   static final Constraint MULTITRACK_RESOLUTION = oneOf("SD", "HD", "FULL_HD");

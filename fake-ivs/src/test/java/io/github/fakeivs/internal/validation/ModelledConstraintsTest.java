@@ -83,7 +83,7 @@ class ModelledConstraintsTest {
       case "integer", "long" -> "number" + bounds;
       case "string" -> {
         if (!shape.enumValues().isEmpty()) {
-          yield "one of " + shape.enumValues();
+          yield "one of " + shape.acceptedValues();
         }
         yield unbounded && shape.pattern() == null
             ? "anything"
