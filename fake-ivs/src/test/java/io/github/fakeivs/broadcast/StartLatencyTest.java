@@ -13,6 +13,8 @@ import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException.Reason;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
@@ -92,6 +94,21 @@ class StartLatencyTest {
         .isThrownBy(() -> ivs.updateChannel(c -> c.arn(arn).name("renamed")));
     assertThatExceptionOfType(ConflictException.class)
         .isThrownBy(() -> ivs.deleteChannel(c -> c.arn(arn)));
+  }
+
+  @Test
+  void aChannelThatIsGoingLive_isSaidToHaveAnEncoderAndNotToBeLive() {
+    fake.goLive(arn);
+
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> ivs.updateChannel(c -> c.arn(arn).name("renamed")),
+            () -> ivs.deleteChannel(c -> c.arn(arn)))) {
+      assertThatExceptionOfType(ConflictException.class)
+          .isThrownBy(call)
+          .withMessageContaining("An encoder is connected to channel: " + arn)
+          .withMessageNotContaining("is live");
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.fakeivs.internal.state.Index;
 import io.github.fakeivs.internal.state.Listing;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Table;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.quota.Quota;
@@ -152,12 +153,21 @@ final class Channels implements ResourceOperations {
   }
 
   private static void requireIdle(State state, Channel channel, String intent) {
-    if (state.openSession(channel.arn()).isPresent()) {
-      throw ServiceFailure.conflict(
-          Text.of(
-              "Channel: %s is live; stop the stream before the channel is %s",
-              channel.arn(), intent));
-    }
+    state
+        .openSession(channel.arn())
+        .ifPresent(
+            session -> {
+              throw ServiceFailure.conflict(busy(session, intent));
+            });
+  }
+
+  private static String busy(StreamSession session, String intent) {
+    return Text.of(
+        session.isLive()
+            ? "Channel: %s is live; stop the stream before the channel is %s"
+            : "An encoder is connected to channel: %s; stop the stream, once it has started, before the channel is %s",
+        session.channelArn(),
+        intent);
   }
 
   GetChannelResponse.Builder get(Call call, GetChannelRequest request) {
