@@ -60,14 +60,17 @@ public interface StreamStateChange extends IvsEvent {
     return Optional.of(streamId());
   }
 
+  /** The code stands before the id of the stream in Session Ended, and after it in others. */
   @Override
   default Map<String, Object> detail() {
+    boolean ended = name().equals(SESSION_ENDED);
     return new EventDetail()
         .with("event_name", name())
         .with("channel_name", channelName())
+        .with("code", ended ? code() : null)
         .with("stream_id", streamId())
         .with("reason", reason())
-        .with("code", code())
+        .with("code", ended ? null : code())
         .build();
   }
 }

@@ -7,6 +7,7 @@ import static io.github.fakeivs.contract.ModelledError.CONFLICT;
 import static io.github.fakeivs.contract.ModelledError.RESOURCE_NOT_FOUND;
 import static io.github.fakeivs.contract.ModelledError.SERVICE_QUOTA_EXCEEDED;
 import static io.github.fakeivs.contract.ModelledError.VALIDATION;
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -256,6 +257,30 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
             VALIDATION,
             () -> ivs().updatePlaybackRestrictionPolicy(p -> p.arn(arn).allowedOrigins(origins)))
         .naming("UpdatePlaybackRestrictionPolicy.allowedOrigins", "6", "5");
+  }
+
+  @Test
+  @Evidence(
+      source = CHOICE,
+      reference = "countries and origins given twice count once, where first")
+  default void anyPolicy_withDuplicates_keepsTheFirstOfEach() {
+    PlaybackRestrictionPolicy created =
+        ivs()
+            .createPlaybackRestrictionPolicy(
+                p ->
+                    p.allowedCountries("US", "DE", "US", "FR", "DE")
+                        .allowedOrigins(nCopies(6, "https://example.com")))
+            .playbackRestrictionPolicy();
+    PlaybackRestrictionPolicy updated =
+        ivs()
+            .updatePlaybackRestrictionPolicy(
+                p -> p.arn(created.arn()).allowedCountries("FR", "US", "FR"))
+            .playbackRestrictionPolicy();
+
+    assertThat(created.allowedCountries()).containsExactly("US", "DE", "FR");
+    assertThat(created.allowedOrigins()).containsExactly("https://example.com");
+    assertThat(updated.allowedCountries()).containsExactly("FR", "US");
+    assertThat(updated.allowedOrigins()).containsExactly("https://example.com");
   }
 
   private PlaybackRestrictionPolicy strictPolicy() {

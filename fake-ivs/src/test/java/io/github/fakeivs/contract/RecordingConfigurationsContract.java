@@ -107,6 +107,32 @@ interface RecordingConfigurationsContract extends Contract {
   }
 
   @Test
+  @Evidence(
+      source = CHOICE,
+      reference = "renditions and storage given twice count once, where first")
+  default void createRecordingConfiguration_withDuplicates_keepsTheFirstOfEach() {
+    RecordingConfiguration created =
+        ivs()
+            .createRecordingConfiguration(
+                r ->
+                    r.destinationConfiguration(destination())
+                        .thumbnailConfiguration(
+                            t ->
+                                t.storageWithStrings(
+                                    "LATEST", "SEQUENTIAL", "LATEST", "SEQUENTIAL"))
+                        .renditionConfiguration(
+                            c ->
+                                c.renditionSelection("CUSTOM")
+                                    .renditionsWithStrings("SD", "HD", "SD", "FULL_HD", "HD")))
+            .recordingConfiguration();
+
+    assertThat(created.thumbnailConfiguration().storageAsStrings())
+        .containsExactly("LATEST", "SEQUENTIAL");
+    assertThat(created.renditionConfiguration().renditionsAsStrings())
+        .containsExactly("SD", "HD", "FULL_HD");
+  }
+
+  @Test
   @Evidence(source = CHOICE, reference = "CREATING in the answer, ACTIVE from the next read on")
   default void getRecordingConfiguration_findsItActive() {
     RecordingConfiguration created = recordingConfiguration();

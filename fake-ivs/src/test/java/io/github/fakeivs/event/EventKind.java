@@ -21,6 +21,9 @@ record EventKind(
 
   private static final String STREAM_STATE =
       "{\"event_name\":\"%s\",\"channel_name\":\"lobby\",\"stream_id\":\"<stream>\"%s}";
+  private static final String REFUSED =
+      "{\"event_name\":\"Session Ended\",\"channel_name\":\"lobby\",\"code\":\"%s\","
+          + "\"stream_id\":\"<stream>\"}";
   private static final String INGEST =
       "{\"limit_name\":\"%s\",\"limit_value\":%s,\"exceeded_by\":%s,\"limit_unit\":\"%s\","
           + "\"channel_name\":\"lobby\",\"stream_id\":\"<stream>\"}";
@@ -67,7 +70,7 @@ record EventKind(
         kind(
             type,
             "Session Ended",
-            STREAM_STATE.formatted("Session Ended", ",\"code\":\"MultitrackInputNotAllowed\""),
+            REFUSED.formatted("MultitrackInputNotAllowed"),
             (fixture, arn) -> fixture.refusal(arn, Encoder.obsMultitrack())),
         kind(
             type,

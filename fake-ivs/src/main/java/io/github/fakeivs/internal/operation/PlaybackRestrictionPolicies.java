@@ -67,7 +67,7 @@ final class PlaybackRestrictionPolicies implements ResourceOperations {
         state.playbackRestrictionPolicies().size(),
         Quota.PLAYBACK_RESTRICTION_POLICIES);
     PlaybackRestrictionPolicy policy =
-        Structures.copy(request, DEFAULTS.toBuilder())
+        PolicySettings.folded(Structures.copy(request, DEFAULTS.toBuilder()).build()).toBuilder()
             .arn(
                 call.account()
                     .arn(ResourceType.PLAYBACK_RESTRICTION_POLICY, state.ids().resourceId()))
@@ -99,7 +99,8 @@ final class PlaybackRestrictionPolicies implements ResourceOperations {
     State state = call.state();
     PlaybackRestrictionPolicy policy =
         call.require(state.playbackRestrictionPolicies(), request.arn());
-    PlaybackRestrictionPolicy updated = Structures.copy(request, policy.toBuilder()).build();
+    PlaybackRestrictionPolicy updated =
+        PolicySettings.folded(Structures.copy(request, policy.toBuilder()).build());
     state.playbackRestrictionPolicies().put(updated);
     return UpdatePlaybackRestrictionPolicyResponse.builder().playbackRestrictionPolicy(updated);
   }

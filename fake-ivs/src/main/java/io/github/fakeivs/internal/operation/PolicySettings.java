@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicy;
 
 /**
  * The rules for the countries and origins of a playback restriction policy.
  *
  * <p>Sources: the user guide on undesired content and viewers, and the service quotas page. It is
- * this fake's choice that country codes must be upper case.
+ * this fake's choice that country codes must be upper case, and that duplicates count once.
  */
 final class PolicySettings {
 
@@ -36,6 +37,14 @@ final class PolicySettings {
           "https?://(\\*\\.)?([A-Za-z0-9_-]++(\\.[A-Za-z0-9_-]++)*+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
 
   private PolicySettings() {}
+
+  /** Returns the policy with each country and origin once; the first one keeps its place. */
+  static PlaybackRestrictionPolicy folded(PlaybackRestrictionPolicy policy) {
+    return policy.toBuilder()
+        .allowedCountries(policy.allowedCountries().stream().distinct().toList())
+        .allowedOrigins(policy.allowedOrigins().stream().distinct().toList())
+        .build();
+  }
 
   static void check(IvsRequest request, Quotas quotas, Violations violations) {
     List<?> countries = list(request, COUNTRIES);
@@ -76,9 +85,9 @@ final class PolicySettings {
   }
 
   private static void requireAtMost(String member, List<?> list, int limit, Violations violations) {
-    if (list.size() > limit) {
-      violations.add(
-          member, Text.of("has %d elements, it must have at most %d", list.size(), limit));
+    long elements = list.stream().distinct().count();
+    if (elements > limit) {
+      violations.add(member, Text.of("has %d elements, it must have at most %d", elements, limit));
     }
   }
 

@@ -18,8 +18,8 @@ import software.amazon.awssdk.services.ivs.model.ThumbnailConfigurationStorage;
  * The settings of a recording configuration: their defaults, and the rules across them.
  *
  * <p>Sources: the API reference for the defaults and for CUSTOM renditions. It is this fake's
- * choice that responses include the defaults, and that an interval with the mode DISABLED is
- * refused.
+ * choice that responses include the defaults, that an interval with the mode DISABLED is refused,
+ * and that duplicates are folded: the first one keeps its place.
  */
 final class RecordingSettings {
 
@@ -50,6 +50,8 @@ final class RecordingSettings {
     }
     if (merged.storage().isEmpty()) {
       thumbnails.storage(ThumbnailConfigurationStorage.SEQUENTIAL);
+    } else {
+      thumbnails.storageWithStrings(merged.storageAsStrings().stream().distinct().toList());
     }
     return thumbnails.build();
   }
@@ -59,7 +61,12 @@ final class RecordingSettings {
         RenditionConfiguration.builder()
             .renditionSelection(RenditionConfigurationRenditionSelection.ALL)
             .renditions(List.<RenditionConfigurationRendition>of());
-    return given == null ? renditions.build() : Structures.copy(given, renditions).build();
+    if (given == null) {
+      return renditions.build();
+    }
+    return Structures.copy(given, renditions)
+        .renditionsWithStrings(given.renditionsAsStrings().stream().distinct().toList())
+        .build();
   }
 
   static void check(CreateRecordingConfigurationRequest request, Violations violations) {
