@@ -90,7 +90,8 @@ public final class Broadcast {
 
   /** {@return the stream session, as in GetStreamSession; a snapshot} */
   public software.amazon.awssdk.services.ivs.model.StreamSession session() {
-    return controls.read(state -> SessionViews.full(state, require(state)));
+    return controls.describe(
+        transaction -> SessionViews.full(transaction, require(transaction.state())));
   }
 
   /**

@@ -42,6 +42,7 @@ public final class FakeIvsBuilder {
   private Duration startLatency = Duration.ZERO;
   private Duration stopLatency = Duration.ZERO;
   private Duration provisioningDelay = Duration.ZERO;
+  private Duration ingestDataDelay = Duration.ZERO;
 
   FakeIvsBuilder() {}
 
@@ -189,6 +190,23 @@ public final class FakeIvsBuilder {
     return this;
   }
 
+  /**
+   * Sets how long the service takes to find out what an encoder sends, on the fake's clock.
+   * Defaults to zero: GetStreamSession has the ingest configuration at once.
+   *
+   * <p>The service gives it as well as it can. For one such delay after the connection it is
+   * absent; for a second one its texts are empty and its numbers zero, but for the size of the
+   * video and the names of the tracks; then it is complete. Which members are known first is a
+   * choice of this fake.
+   *
+   * @param delay the delay, zero or more
+   * @throws IllegalArgumentException if the delay is negative
+   */
+  public FakeIvsBuilder ingestDataDelay(Duration delay) {
+    this.ingestDataDelay = Arguments.requireNotNegative(delay, "ingestDataDelay");
+    return this;
+  }
+
   /** {@return a new fake without resources} */
   public FakeIvs build() {
     State initial =
@@ -197,7 +215,7 @@ public final class FakeIvsBuilder {
             clock == null ? StateTime.following(systemClock) : StateTime.stoppedAt(clock),
             seed,
             quotas,
-            new Latencies(startLatency, stopLatency, provisioningDelay),
+            new Latencies(startLatency, stopLatency, provisioningDelay, ingestDataDelay),
             maxRecordedEvents);
     String pageSecret = Long.toHexString(new SplittableRandom().nextLong());
     return new FakeIvs(

@@ -69,7 +69,7 @@ class CallPathTest {
 
   private SyncCaller caller() {
     Account account = Account.of("us-east-1", "123456789012");
-    Latencies latencies = new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+    Latencies latencies = new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
     EventPublisher publisher = new EventPublisher();
     BroadcastEngine broadcasts = new BroadcastEngine(publisher);
     PlaybackEngine playback = new PlaybackEngine(broadcasts.audience());

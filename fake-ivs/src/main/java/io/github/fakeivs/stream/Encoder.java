@@ -22,7 +22,10 @@ public final class Encoder {
 
   private static final String OBS = "obs-output module (libobs version 30.2.3)";
   private static final AudioTrack AAC_STEREO = AudioTrack.builder().build();
+  private static final AudioTrack AAC_128 = AudioTrack.builder().bitrate(128_000).build();
   private static final VideoTrack FULL_HD_30 = VideoTrack.of(1920, 1080, 30, 6_000_000);
+  private static final VideoTrack BASELINE_FULL_HD_30 =
+      VideoTrack.builder().codec("avc1.42C028").bitrate(8_500_000).build();
   private static final VideoTrack HD_60 = VideoTrack.of(1280, 720, 60, 4_500_000);
   private static final VideoTrack HD_30 = VideoTrack.of(1280, 720, 30, 3_000_000);
   private static final VideoTrack SD_30 = VideoTrack.of(640, 360, 30, 800_000);
@@ -45,7 +48,7 @@ public final class Encoder {
 
   /**
    * Returns OBS Studio at 1920×1080, 30 frames per second and 6 Mbps, with stereo AAC, over RTMPS.
-   * This is the default encoder of {@code goLive}.
+   * This is the default encoder of {@code goLive}, except on channels of type BASIC.
    *
    * @return the encoder
    */
@@ -59,6 +62,23 @@ public final class Encoder {
    */
   public static Encoder obs720p60() {
     return builder().video(HD_60).build();
+  }
+
+  /**
+   * {@return OBS Studio at 1280×720, 30 frames per second and 3 Mbps, with stereo AAC, over RTMPS}
+   */
+  public static Encoder obs720p30() {
+    return builder().video(HD_30).build();
+  }
+
+  /**
+   * Returns a web page at 1920×1080, 30 frames per second and 8.5 Mbps in Baseline profile, with
+   * stereo AAC at 128 kbps. It does not identify its software.
+   *
+   * @return the encoder
+   */
+  public static Encoder browser() {
+    return builder().software("").video(BASELINE_FULL_HD_30).audio(AAC_128).build();
   }
 
   /**
@@ -88,7 +108,7 @@ public final class Encoder {
     return builder;
   }
 
-  /** {@return the name that the encoder identifies itself with} */
+  /** {@return the name that the encoder identifies itself with, empty for browsers} */
   public String software() {
     return software;
   }

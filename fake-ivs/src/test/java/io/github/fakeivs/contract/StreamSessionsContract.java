@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
 import software.amazon.awssdk.services.ivs.model.StreamEvent;
 import software.amazon.awssdk.services.ivs.model.StreamSession;
 import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
+import software.amazon.awssdk.services.ivs.model.VideoConfiguration;
 
 /** GetStreamSession and ListStreamSessions. */
 interface StreamSessionsContract extends Contract {
@@ -124,6 +125,22 @@ interface StreamSessionsContract extends Contract {
                 summary.startTime(),
                 summary.endTime()))
         .allMatch(time -> time.getNano() == 0);
+  }
+
+  @Test
+  @Evidence(source = DOCS, reference = "API reference, VideoConfiguration and StreamSession")
+  default void getStreamSession_whileLive_tellsWhatTheEncoderSendsInBothForms() {
+    StreamSession session = session(liveChannel().arn());
+    VideoConfiguration deprecated = session.ingestConfiguration().video();
+
+    assertThat(deprecated.track()).isEqualTo("Track0");
+    assertThat(deprecated.avcLevel()).isEqualTo(deprecated.level()).isNotEmpty();
+    assertThat(deprecated.avcProfile()).isEqualTo(deprecated.profile()).isNotEmpty();
+    assertThat(session.ingestConfigurations().videoConfigurations())
+        .containsExactly(deprecated.copy(video -> video.avcLevel("").avcProfile("")));
+    assertThat(session.ingestConfigurations().audioConfigurations())
+        .containsExactly(session.ingestConfiguration().audio());
+    assertThat(session.ingestConfiguration().audio().track()).isEqualTo("Track0");
   }
 
   @Test

@@ -45,6 +45,8 @@ class EncoderTest {
             IngestConfigurations.builder()
                 .videoConfigurations(
                     VideoConfiguration.builder()
+                        .avcLevel("")
+                        .avcProfile("")
                         .codec("avc1.42C028")
                         .encoder("Larix Broadcaster 1.3")
                         .level("4.0")
@@ -77,8 +79,11 @@ class EncoderTest {
                         .avcProfile("Baseline")
                         .codec("avc1.42C028")
                         .encoder("Larix Broadcaster 1.3")
+                        .level("4.0")
+                        .profile("Baseline")
                         .targetBitrate(3_500_000L)
                         .targetFramerate(30L)
+                        .track("Track0")
                         .videoHeight(1920L)
                         .videoWidth(1080L)
                         .build())
@@ -88,8 +93,23 @@ class EncoderTest {
                         .codec("mp4a.40.2")
                         .sampleRate(48_000L)
                         .targetBitrate(160_000L)
+                        .track("Track0")
                         .build())
                 .build());
+  }
+
+  @Test
+  void getStreamSession_ofABrowser_hasNoNameOfTheEncoder() {
+    StreamSession session = sent(Encoder.browser());
+
+    assertThat(session.ingestConfiguration().video())
+        .satisfies(
+            video -> {
+              assertThat(video.encoder()).isEmpty();
+              assertThat(video.avcProfile()).isEqualTo("Baseline");
+              assertThat(video.targetBitrate()).isEqualTo(8_500_000);
+            });
+    assertThat(session.ingestConfiguration().audio().targetBitrate()).isEqualTo(128_000);
   }
 
   @Test

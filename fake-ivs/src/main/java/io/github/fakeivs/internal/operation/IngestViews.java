@@ -1,9 +1,10 @@
 package io.github.fakeivs.internal.operation;
 
+import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.stream.AudioTrack;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.VideoTrack;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.AudioConfiguration;
@@ -14,60 +15,73 @@ import software.amazon.awssdk.services.ivs.model.VideoConfiguration;
 /**
  * The ingest configuration of an encoder as the service returns it: all tracks in the current form,
  * and the first track of each kind in the deprecated one.
+ *
+ * <p>Sources: the API reference for the members; which ones are empty until they are known was
+ * observed in part.
  */
-final class IngestViews {
+record IngestViews(Encoder encoder, IngestKnowledge knowledge) {
 
-  private IngestViews() {}
+  static IngestViews of(Transaction transaction, StreamSession session) {
+    return new IngestViews(session.encoder(), IngestKnowledge.of(transaction, session));
+  }
 
-  static IngestConfigurations tracks(Encoder encoder) {
+  @Nullable IngestConfigurations tracks() {
+    if (knowledge == IngestKnowledge.NONE) {
+      return null;
+    }
     return IngestConfigurations.builder()
         .videoConfigurations(
-            IntStream.range(0, encoder.video().size())
-                .mapToObj(track -> videoTrack(encoder, track))
-                .toList())
+            IntStream.range(0, encoder.video().size()).mapToObj(this::video).toList())
         .audioConfigurations(
-            IntStream.range(0, encoder.audio().size())
-                .mapToObj(track -> audio(encoder.audio().get(track)).track("Track" + track).build())
-                .toList())
+            IntStream.range(0, encoder.audio().size()).mapToObj(this::audio).toList())
         .build();
   }
 
-  private static VideoConfiguration videoTrack(Encoder encoder, int track) {
-    VideoTrack video = encoder.video().get(track);
-    return video(encoder, video)
-        .level(video.level())
-        .profile(video.profile())
-        .track("Track" + track)
-        .build();
-  }
-
-  static IngestConfiguration deprecated(Encoder encoder) {
-    VideoTrack video = encoder.video().get(0);
+  /** Only this form has the members whose names begin with avc. */
+  @Nullable IngestConfiguration deprecated() {
+    if (knowledge == IngestKnowledge.NONE) {
+      return null;
+    }
+    VideoConfiguration video = video(0);
     return IngestConfiguration.builder()
-        .video(video(encoder, video).avcLevel(video.level()).avcProfile(video.profile()).build())
-        .audio(firstAudio(encoder.audio()))
+        .video(video.toBuilder().avcLevel(video.level()).avcProfile(video.profile()).build())
+        .audio(encoder.audio().isEmpty() ? null : audio(0))
         .build();
   }
 
-  private static @Nullable AudioConfiguration firstAudio(List<AudioTrack> audio) {
-    return audio.isEmpty() ? null : audio(audio.get(0)).build();
-  }
-
-  private static VideoConfiguration.Builder video(Encoder encoder, VideoTrack video) {
+  private VideoConfiguration video(int number) {
+    VideoTrack track = encoder.video().get(number);
     return VideoConfiguration.builder()
-        .codec(video.codec())
-        .encoder(encoder.software())
-        .targetBitrate((long) video.bitrate())
-        .targetFramerate((long) video.frameRate())
-        .videoWidth((long) video.width())
-        .videoHeight((long) video.height());
+        .avcLevel("")
+        .avcProfile("")
+        .codec(known(track.codec()))
+        .encoder(known(encoder.software()))
+        .level(known(track.level()))
+        .profile(known(track.profile()))
+        .targetBitrate(known(track.bitrate()))
+        .targetFramerate(known(track.frameRate()))
+        .track("Track" + number)
+        .videoWidth((long) track.width())
+        .videoHeight((long) track.height())
+        .build();
   }
 
-  private static AudioConfiguration.Builder audio(AudioTrack audio) {
+  private AudioConfiguration audio(int number) {
+    AudioTrack track = encoder.audio().get(number);
     return AudioConfiguration.builder()
-        .codec(audio.codec())
-        .channels((long) audio.channels())
-        .sampleRate((long) audio.sampleRate())
-        .targetBitrate((long) audio.bitrate());
+        .codec(known(track.codec()))
+        .channels(known(track.channels()))
+        .sampleRate(known(track.sampleRate()))
+        .targetBitrate(known(track.bitrate()))
+        .track("Track" + number)
+        .build();
+  }
+
+  private String known(String text) {
+    return knowledge == IngestKnowledge.FULL ? text : "";
+  }
+
+  private long known(int number) {
+    return knowledge == IngestKnowledge.FULL ? number : 0;
   }
 }

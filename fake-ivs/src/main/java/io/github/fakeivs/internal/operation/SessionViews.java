@@ -6,6 +6,7 @@ import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.internal.time.Instants;
 import java.time.Instant;
 import java.util.List;
@@ -30,16 +31,17 @@ public final class SessionViews {
   private SessionViews() {}
 
   public static software.amazon.awssdk.services.ivs.model.StreamSession full(
-      State state, StreamSession session) {
+      Transaction transaction, StreamSession session) {
+    IngestViews ingest = IngestViews.of(transaction, session);
     return software.amazon.awssdk.services.ivs.model.StreamSession.builder()
         .streamId(session.streamId())
         .startTime(Instants.wholeSecond(session.creationTime()))
         .endTime(endOf(session))
         .channel(snapshot(session.channel()))
-        .ingestConfiguration(IngestViews.deprecated(session.encoder()))
-        .ingestConfigurations(IngestViews.tracks(session.encoder()))
+        .ingestConfiguration(ingest.deprecated())
+        .ingestConfigurations(ingest.tracks())
         .recordingConfiguration(session.recordingConfiguration())
-        .truncatedEvents(latestEvents(state, session))
+        .truncatedEvents(latestEvents(transaction.state(), session))
         .build();
   }
 

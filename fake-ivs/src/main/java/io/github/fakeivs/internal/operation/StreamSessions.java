@@ -46,7 +46,7 @@ final class StreamSessions implements ResourceOperations {
                     .filter(found -> found.channelArn().equals(request.channelArn())))
             .orElseThrow(() -> notFound(request));
     return GetStreamSessionResponse.builder()
-        .streamSession(SessionViews.full(call.state(), session));
+        .streamSession(SessionViews.full(call.transaction(), session));
   }
 
   private static ServiceFailure notFound(GetStreamSessionRequest request) {

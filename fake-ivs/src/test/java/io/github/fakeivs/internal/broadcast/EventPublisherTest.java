@@ -37,7 +37,7 @@ class EventPublisherTest {
               StateTime.stoppedAt(NOON),
               0,
               Quotas.defaults(),
-              new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO),
+              new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
               10),
           (transaction, task) -> publisher.arrive(((ScheduledTask.EventArrives) task).event()));
 

@@ -36,7 +36,7 @@ class CallRateLimiterTest {
               StateTime.following(system),
               0,
               Quotas.defaults(),
-              new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO),
+              new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
               10),
           (transaction, task) -> {});
   private CallRateLimiter limiter = new CallRateLimiter(CallRates.PUT_METADATA, ACCOUNT);

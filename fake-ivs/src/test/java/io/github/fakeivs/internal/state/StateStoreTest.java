@@ -33,7 +33,7 @@ class StateStoreTest {
         StateTime.following(system),
         0,
         Quotas.defaults(),
-        new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO),
+        new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
         10);
   }
 
