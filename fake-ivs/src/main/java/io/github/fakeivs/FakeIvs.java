@@ -8,6 +8,7 @@ import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.Faults;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.broadcast.Connection;
+import io.github.fakeivs.internal.broadcast.DefaultEncoder;
 import io.github.fakeivs.internal.broadcast.KnownResources;
 import io.github.fakeivs.internal.operation.SeededResources;
 import io.github.fakeivs.internal.state.State;
@@ -118,7 +119,8 @@ public final class FakeIvs {
   }
 
   /**
-   * Simulates OBS Studio going live on a channel, with the stream key of the channel.
+   * Simulates OBS Studio going live on a channel, with the stream key of the channel and with video
+   * that the type of the channel accepts: 720p for BASIC channels, 1080p for others.
    *
    * <p>The channel is live when this method returns, healthy and without viewers, unless the fake
    * was built with a start latency.
@@ -130,7 +132,8 @@ public final class FakeIvs {
    *     account has reached its limit of concurrent streams
    */
   public Broadcast goLive(String channelArn) {
-    return goLive(channelArn, Encoder.obs1080p30());
+    Objects.requireNonNull(channelArn, "channelArn");
+    return goLive(channelArn, engine.controls.read(state -> DefaultEncoder.of(state, channelArn)));
   }
 
   /**

@@ -67,6 +67,10 @@ public final class EncoderRefusedException extends IllegalStateException {
     MULTITRACK_RESOLUTION,
     /** The account has reached its limit of concurrent streams. */
     CONCURRENT_STREAMS,
+    /** The video exceeds the maximum bitrate of the channel. */
+    INGEST_BITRATE,
+    /** The video exceeds the maximum resolution of the channel. */
+    INGEST_RESOLUTION,
     /** The priority does not exceed that of the encoder that sends the stream. */
     TAKEOVER_PRIORITY,
     /** Codecs, resolutions or tracks differ from those of the encoder that sends the stream. */

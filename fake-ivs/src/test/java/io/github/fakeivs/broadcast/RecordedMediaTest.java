@@ -18,6 +18,8 @@ class RecordedMediaTest {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration GAP = Duration.ofSeconds(20);
+  private static final Encoder FIRST =
+      Encoder.builder().video(VideoTrack.of(1920, 1080, 30, 4_000_000)).build();
 
   private final BroadcastFixture fixture = new BroadcastFixture();
   private final FakeIvs fake = fixture.fake;
@@ -26,15 +28,17 @@ class RecordedMediaTest {
   static Stream<Encoder> mediaThatMerges() {
     VideoTrack video = Encoder.obs1080p30().video().get(0);
     return Stream.of(
-        Encoder.builder().software("another").build(),
-        Encoder.builder().video(with(video, 9_000_000, 30)).build(),
-        Encoder.builder().video(with(video, 3_000_000, 30)).build());
+        FIRST.toBuilder().software("another").build(),
+        Encoder.builder().video(with(video, 6_000_000, 30)).build(),
+        Encoder.builder().video(with(video, 2_000_000, 30)).build());
   }
 
   @ParameterizedTest
   @MethodSource("mediaThatMerges")
   void aStreamOfTheSameMedia_isMerged(Encoder encoder) {
-    fixture.broadcast(arn, MINUTE);
+    fake.goLive(arn, FIRST);
+    fixture.pass(MINUTE);
+    fixture.stop(arn);
     fixture.pass(GAP);
     fake.goLive(arn, encoder);
 
@@ -44,9 +48,9 @@ class RecordedMediaTest {
   static Stream<Encoder> mediaThatDiffers() {
     VideoTrack video = Encoder.obs1080p30().video().get(0);
     return Stream.of(
-        Encoder.builder().video(with(video, 9_000_001, 30)).build(),
-        Encoder.builder().video(with(video, 2_999_999, 30)).build(),
-        Encoder.builder().video(with(video, 6_000_000, 60)).build(),
+        Encoder.builder().video(with(video, 6_000_001, 30)).build(),
+        Encoder.builder().video(with(video, 1_999_999, 30)).build(),
+        Encoder.builder().video(with(video, 4_000_000, 60)).build(),
         Encoder.builder()
             .video(
                 VideoTrack.builder()
@@ -55,7 +59,7 @@ class RecordedMediaTest {
                     .level("4.0")
                     .size(1920, 1080)
                     .frameRate(30)
-                    .bitrate(6_000_000)
+                    .bitrate(4_000_000)
                     .build())
             .build(),
         Encoder.builder()
@@ -64,10 +68,10 @@ class RecordedMediaTest {
                     .codec(video.codec())
                     .size(1080, 1920)
                     .frameRate(30)
-                    .bitrate(6_000_000)
+                    .bitrate(4_000_000)
                     .build())
             .build(),
-        Encoder.builder()
+        FIRST.toBuilder()
             .audio(
                 AudioTrack.builder()
                     .codec("mp4a.40.5")
@@ -76,13 +80,15 @@ class RecordedMediaTest {
                     .bitrate(160_000)
                     .build())
             .build(),
-        Encoder.builder().audio().build());
+        FIRST.toBuilder().audio().build());
   }
 
   @ParameterizedTest
   @MethodSource("mediaThatDiffers")
   void aStreamOfOtherMedia_isARecordingOfItsOwn(Encoder encoder) {
-    fixture.broadcast(arn, MINUTE);
+    fake.goLive(arn, FIRST);
+    fixture.pass(MINUTE);
+    fixture.stop(arn);
     fixture.pass(GAP);
     fake.goLive(arn, encoder);
 
@@ -92,7 +98,7 @@ class RecordedMediaTest {
   @Test
   void theBitrate_isComparedWithThatOfTheFirstStream() {
     VideoTrack video = Encoder.obs1080p30().video().get(0);
-    for (int bitrate : new int[] {6_000_000, 8_900_000, 3_100_000}) {
+    for (int bitrate : new int[] {4_000_000, 5_900_000, 2_100_000}) {
       fake.goLive(arn, Encoder.builder().video(with(video, bitrate, 30)).build());
       fixture.pass(MINUTE);
       fixture.stop(arn);
@@ -100,7 +106,7 @@ class RecordedMediaTest {
     }
     assertThat(fake.recordings()).hasSize(1);
 
-    fake.goLive(arn, Encoder.builder().video(with(video, 9_100_000, 30)).build());
+    fake.goLive(arn, Encoder.builder().video(with(video, 6_100_000, 30)).build());
     assertThat(fake.recordings()).hasSize(2);
   }
 

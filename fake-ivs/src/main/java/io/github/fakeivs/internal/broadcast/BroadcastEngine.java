@@ -89,15 +89,26 @@ public final class BroadcastEngine {
   /** A refused encoder leaves a session that was never live. */
   private Connection refuse(
       Transaction transaction, StreamSession session, EncoderRefusedException refusal) {
-    if (refusal.reason() == Reason.CONCURRENT_STREAMS) {
-      int limit = transaction.state().quotas().limit(Quota.CONCURRENT_STREAMS);
-      events.accountBreach(
-          transaction,
-          ExceededLimit.concurrentBroadcasts(limit, transaction.state().openSessions()));
+    switch (refusal.reason()) {
+      case CONCURRENT_STREAMS -> breachConcurrentStreams(transaction);
+      case INGEST_BITRATE, INGEST_RESOLUTION ->
+          breachIngestLimits(transaction, session, session.encoder());
+      default -> {}
     }
     String cause = "the encoder was refused";
     close(transaction, session, new Ending(transaction.now(), cause), refusal.code().orElse(null));
     return Connection.refused(refusal);
+  }
+
+  private void breachConcurrentStreams(Transaction transaction) {
+    int limit = transaction.state().quotas().limit(Quota.CONCURRENT_STREAMS);
+    events.accountBreach(
+        transaction, ExceededLimit.concurrentBroadcasts(limit, transaction.state().openSessions()));
+  }
+
+  private void breachIngestLimits(Transaction transaction, StreamSession session, Encoder encoder) {
+    IngestLimits.exceeded(session.channel(), encoder)
+        .forEach(limit -> events.ingestBreach(transaction, session, limit));
   }
 
   private Connection takeOver(
@@ -122,6 +133,7 @@ public final class BroadcastEngine {
         .sessions()
         .put(session.toBuilder().takenOverBy(encoder, streamKey.arn()).build());
     events.streamState(transaction, session, STREAM_TAKEOVER);
+    breachIngestLimits(transaction, session, encoder);
     recover(transaction, session.streamId());
     return Connection.accepted(session);
   }

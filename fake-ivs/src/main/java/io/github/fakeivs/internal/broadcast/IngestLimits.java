@@ -2,13 +2,19 @@ package io.github.fakeivs.internal.broadcast;
 
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.VideoTrack;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ChannelType;
 import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
 
 /**
  * What a channel accepts from an encoder. Source: the service quotas page of the user guide.
+ *
+ * <p>An encoder that exceeds a limit "probably will disconnect immediately" (API reference,
+ * Channel: type), and a limit breach is a reason for which a stream "failed to go live" (user
+ * guide, EventBridge). In this fake it never goes live.
  *
  * @param bitsPerSecond the maximum total bitrate of the video tracks
  * @param totalPixels the maximum number of pixels of a frame
@@ -39,6 +45,17 @@ record IngestLimits(long bitsPerSecond, long totalPixels, long pixelsPerEdge) {
       case HD -> new IngestLimits(MULTITRACK_BITRATE, HD_PIXELS, 1_280);
       default -> new IngestLimits(MULTITRACK_BITRATE, 2_100_000, 1_920);
     };
+  }
+
+  /** Returns the limits that an encoder exceeds from its first second on. */
+  static List<ExceededLimit> exceeded(Channel channel, Encoder encoder) {
+    IngestLimits limits = of(channel, encoder);
+    long bitrate = encoder.video().stream().mapToLong(VideoTrack::bitrate).sum();
+    Stream<ExceededLimit> resolution =
+        encoder.video().stream()
+            .flatMap(track -> limits.exceededByResolution(track.width(), track.height()).stream())
+            .limit(1);
+    return Stream.concat(limits.exceededByBitrate(bitrate).stream(), resolution).toList();
   }
 
   private static long bitrate(Channel channel, VideoTrack video) {

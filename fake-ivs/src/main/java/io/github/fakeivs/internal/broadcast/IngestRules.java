@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.broadcast;
 
+import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.quota.Quota;
@@ -25,7 +26,8 @@ final class IngestRules {
   static Optional<EncoderRefusedException> refusal(State state, Channel channel, Encoder encoder) {
     return insecureIngest(channel, encoder)
         .or(() -> multitrack(channel, encoder))
-        .or(() -> concurrentStreams(state, channel));
+        .or(() -> concurrentStreams(state, channel))
+        .or(() -> limits(channel, encoder));
   }
 
   static Optional<EncoderRefusedException> insecureIngest(Channel channel, Encoder encoder) {
@@ -91,6 +93,25 @@ final class IngestRules {
         Text.of(
             "Channel %s cannot go live: %d streams are live, the limit of the account. End one, or raise the quota CONCURRENT_STREAMS.",
             channel.arn(), limit));
+  }
+
+  private static Optional<EncoderRefusedException> limits(Channel channel, Encoder encoder) {
+    return IngestLimits.exceeded(channel, encoder).stream()
+        .findFirst()
+        .flatMap(
+            limit ->
+                refusal(
+                    limit.name().equals(LimitBreach.INGEST_BITRATE)
+                        ? Reason.INGEST_BITRATE
+                        : Reason.INGEST_RESOLUTION,
+                    null,
+                    Text.of(
+                        "Channel %s of type %s accepts at most %d %s, and the encoder exceeds that by %d: let the encoder send less, or give the channel another type.",
+                        channel.arn(),
+                        channel.typeAsString(),
+                        limit.limit(),
+                        limit.unit(),
+                        limit.exceededBy())));
   }
 
   private static Optional<EncoderRefusedException> refusal(
