@@ -258,6 +258,23 @@ public final class FakeIvs {
   }
 
   /**
+   * Makes the next stream of a channel fail before it starts: there are the events Session Created,
+   * Stream Failure and Session Ended, and the channel is never live.
+   *
+   * @param channelArn the ARN of the channel
+   * @param reason the reason in the Stream Failure event, such as {@code Transcode capacity
+   *     exceeded. Please try again.}
+   * @throws IllegalArgumentException if the channel does not exist
+   * @see Broadcast#fail(String)
+   */
+  public void failStreamStart(String channelArn, String reason) {
+    Objects.requireNonNull(channelArn, "channelArn");
+    Objects.requireNonNull(reason, "reason");
+    engine.controls.run(
+        transaction -> engine.broadcasts.failStreamStart(transaction, channelArn, reason));
+  }
+
+  /**
    * Makes the creation of a recording configuration fail. Its state becomes CREATE_FAILED: at once,
    * or when the provisioning delay is over.
    *

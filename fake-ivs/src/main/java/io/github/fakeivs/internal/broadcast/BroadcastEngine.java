@@ -147,8 +147,22 @@ public final class BroadcastEngine {
             session.channelArn(), session.streamId()));
   }
 
-  /** Starts the stream of an open session, which is live from then on. */
+  /** Makes the next stream of a channel fail instead of starting. */
+  public void failStreamStart(Transaction transaction, String channelArn, String reason) {
+    KnownResources.requireChannel(transaction.state(), channelArn);
+    transaction.state().failStreamStart(channelArn, reason);
+  }
+
+  /** Starts the stream of an open session, unless a test makes it fail. */
   void start(Transaction transaction, StreamSession session) {
+    transaction
+        .state()
+        .takeStreamStartFailure(session.channelArn())
+        .ifPresentOrElse(
+            reason -> fail(transaction, session, reason), () -> goLive(transaction, session));
+  }
+
+  private void goLive(Transaction transaction, StreamSession session) {
     StreamSession live = session.toBuilder().startTime(transaction.now()).build();
     transaction.state().sessions().put(live);
     transaction.schedule(LONGEST_STREAM, new ScheduledTask.StreamExpires(live.streamId()));

@@ -93,6 +93,7 @@ public final class State {
   private final Table<RequestedRevocation> revocations;
   private final Table<RecordingSession> recordings;
   private final Table<IvsEvent> events;
+  private final Map<String, String> streamStartFailures;
   private final Map<String, String> recordingStartFailures;
   private final Map<String, String> generatedStreamKeys;
   private final Schedule<ScheduledTask> schedule;
@@ -124,6 +125,7 @@ public final class State {
     this.revocations = new Table<>(RequestedRevocation::id, List.of(REVOCATIONS_BY_VIEWER));
     this.recordings = new Table<>(RecordingSession::recordingSessionId, RECORDING_INDEXES);
     this.events = new Table<>(IvsEvent::id, List.of(EVENTS_BY_STREAM));
+    this.streamStartFailures = new ConcurrentHashMap<>();
     this.recordingStartFailures = new ConcurrentHashMap<>();
     this.generatedStreamKeys = new ConcurrentHashMap<>();
     this.schedule = new Schedule<>();
@@ -150,6 +152,7 @@ public final class State {
     this.revocations = origin.revocations.fork();
     this.recordings = origin.recordings.fork();
     this.events = origin.events.fork();
+    this.streamStartFailures = new ConcurrentHashMap<>(origin.streamStartFailures);
     this.recordingStartFailures = new ConcurrentHashMap<>(origin.recordingStartFailures);
     this.generatedStreamKeys = new ConcurrentHashMap<>(origin.generatedStreamKeys);
     this.schedule = origin.schedule.fork(State::belongsToTheState);
@@ -327,6 +330,14 @@ public final class State {
   /** Returns the recording whose latest stream is the given one. */
   public Optional<RecordingSession> recordingOfStream(String streamId) {
     return recordings.where(RECORDINGS_BY_LATEST_STREAM, streamId).first();
+  }
+
+  public void failStreamStart(String channelArn, String reason) {
+    streamStartFailures.put(channelArn, reason);
+  }
+
+  public Optional<String> takeStreamStartFailure(String channelArn) {
+    return Optional.ofNullable(streamStartFailures.remove(channelArn));
   }
 
   public void failRecordingStart(String channelArn, String reason) {
