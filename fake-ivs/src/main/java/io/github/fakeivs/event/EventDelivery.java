@@ -1,12 +1,16 @@
 package io.github.fakeivs.event;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Controls how events reach the listeners. Amazon EventBridge does not guarantee order or
- * exactly-once delivery; a test can simulate late, repeated and reordered events here.
+ * Controls how events reach the listeners. Amazon EventBridge guarantees neither delivery nor order
+ * nor exactly one delivery; a test can simulate lost, late, repeated and reordered events here.
  *
  * <p>By default each event is delivered once and in order, before the call or the control that
  * caused it returns. The one exception: while listeners are being notified already, by another
@@ -30,6 +34,30 @@ public interface EventDelivery {
     release(UnaryOperator.identity());
   }
 
+  /** Delivers the events that are held back, last one first, and holds back no further events. */
+  default void releaseReversed() {
+    release(
+        events -> {
+          List<IvsEvent> reversed = new ArrayList<>(events);
+          Collections.reverse(reversed);
+          return reversed;
+        });
+  }
+
+  /**
+   * Delivers the events that are held back in a random order, and holds back no further events.
+   *
+   * @param seed the seed of the order: the same seed and number of events give the same order
+   */
+  default void releaseShuffled(long seed) {
+    release(
+        events -> {
+          List<IvsEvent> shuffled = new ArrayList<>(events);
+          Collections.shuffle(shuffled, new Random(seed));
+          return shuffled;
+        });
+  }
+
   /**
    * Delivers the events that are held back as a test rearranges them, and holds back no further
    * events.
@@ -38,6 +66,15 @@ public interface EventDelivery {
    *     reordered, with some left out or repeated
    */
   void release(UnaryOperator<List<IvsEvent>> rearrangement);
+
+  /**
+   * Loses events: those that match when they would be delivered never reach a listener. Defaults to
+   * none, as after {@code drop(event -> false)}.
+   *
+   * @param condition whether an event is lost; may use the client and the fake, and what it throws
+   *     is treated like an exception of a listener
+   */
+  void drop(Predicate<IvsEvent> condition);
 
   /**
    * Delays the delivery of all future events. Defaults to no delay.

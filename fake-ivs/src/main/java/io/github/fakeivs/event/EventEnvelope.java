@@ -11,7 +11,7 @@ import java.util.List;
  */
 public interface EventEnvelope {
 
-  /** {@return the id of the event, a UUID} */
+  /** {@return the id of the event, in the form of a UUID of no particular version} */
   String id();
 
   /** {@return the id of the account, twelve digits} */

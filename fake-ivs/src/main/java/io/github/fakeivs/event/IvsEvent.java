@@ -41,7 +41,7 @@ public interface IvsEvent {
    */
   Map<String, Object> detail();
 
-  /** {@return the id of the event, a UUID} */
+  /** {@return the id of the event, in the form of a UUID of no particular version} */
   default String id() {
     return envelope().id();
   }

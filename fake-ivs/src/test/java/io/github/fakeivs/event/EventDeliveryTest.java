@@ -8,14 +8,14 @@ import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Events that come late, twice or out of order. */
+/** Events that come late, twice, out of order or never. */
 class EventDeliveryTest {
 
   private final BroadcastFixture fixture = new BroadcastFixture();
@@ -75,22 +75,96 @@ class EventDeliveryTest {
   }
 
   @Test
-  void release_inAnotherOrder_deliversInThatOrder() {
+  void releaseReversed_deliversTheLastOneFirst() {
     delivery.hold();
     fake.goLive(arn);
     fixture.stop(arn);
 
-    delivery.release(
-        events -> {
-          List<IvsEvent> reversed = new ArrayList<>(events);
-          Collections.reverse(reversed);
-          return reversed;
-        });
+    delivery.releaseReversed();
 
     assertThat(told)
         .containsExactly("Session Ended", "Stream End", "Stream Start", "Session Created");
     assertThat(fixture.names())
         .containsExactly("Session Created", "Stream Start", "Stream End", "Session Ended");
+  }
+
+  @Test
+  void releaseShuffled_deliversAllInAnOrderThatTheSeedDecides() {
+    Set<List<String>> orders = new HashSet<>();
+    for (long seed = 0; seed < 20; seed++) {
+      List<String> order = shuffled(seed);
+      assertThat(order)
+          .isEqualTo(shuffled(seed))
+          .containsExactlyInAnyOrder(
+              "Session Created", "Stream Start", "Stream End", "Session Ended");
+      orders.add(order);
+    }
+
+    assertThat(orders).hasSizeGreaterThan(5);
+  }
+
+  private List<String> shuffled(long seed) {
+    told.clear();
+    delivery.hold();
+    fake.goLive(arn);
+    fixture.stop(arn);
+    delivery.releaseShuffled(seed);
+    return List.copyOf(told);
+  }
+
+  @Test
+  void drop_losesTheEventsThatMatch_andNothingElse() {
+    delivery.drop(event -> event.name().equals("Session Ended"));
+
+    fake.goLive(arn);
+    fixture.stop(arn);
+
+    assertThat(told).containsExactly("Session Created", "Stream Start", "Stream End");
+    assertThat(fixture.names()).endsWith("Session Ended");
+    assertThat(fixture.session(arn).truncatedEvents()).hasSize(4);
+  }
+
+  @Test
+  void drop_meetsEventsWhenTheyWouldBeDelivered() {
+    delivery.hold();
+    fake.goLive(arn);
+    delivery.drop(event -> event.name().equals("Stream Start"));
+    delivery.release();
+    delivery.drop(event -> false);
+    fixture.stop(arn);
+
+    assertThat(told).containsExactly("Session Created", "Stream End", "Session Ended");
+  }
+
+  @Test
+  void drop_byAConditionThatAsksTheFake_mayDoSo() {
+    delivery.drop(event -> !fixture.sessions(arn).isEmpty());
+
+    fake.goLive(arn);
+
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void drop_byAConditionThatThrows_isToldLikeAListenersException() {
+    IllegalStateException failure = new IllegalStateException("not today");
+    delivery.drop(
+        event -> {
+          throw failure;
+        });
+
+    assertThat(catchThrowable(() -> fake.goLive(arn))).isSameAs(failure);
+    assertThat(fixture.stream(arn)).isNotNull();
+  }
+
+  @Test
+  void drop_endsWithAReset() {
+    delivery.drop(event -> true);
+    fake.reset();
+
+    fake.goLive(fixture.channel());
+
+    assertThat(told).hasSize(2);
   }
 
   @Test

@@ -130,6 +130,19 @@ class EventsTest {
   }
 
   @Test
+  void theIdsOfEvents_haveTheFormOfUuidsOfNoParticularVersion() {
+    for (int count = 0; count < 50; count++) {
+      fixture.broadcast(arn, Duration.ofMinutes(1));
+    }
+
+    assertThat(fake.events())
+        .extracting(IvsEvent::id)
+        .allMatch(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+        .extracting(id -> id.charAt(14))
+        .contains('0', '1', '2', '4', '5', '8', 'c', 'e');
+  }
+
+  @Test
   void theSameSeedAndSteps_giveTheSameEvents() {
     BroadcastFixture twin = new BroadcastFixture(f -> f.seed(7));
     BroadcastFixture other = new BroadcastFixture(f -> f.seed(7));

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public final class EventPublisher implements EventDelivery {
   /** Far more than any chain of events that ends by itself. */
   private static final int LONGEST_CHAIN = 100_000;
 
+  private static final Predicate<IvsEvent> NONE = event -> false;
+
   private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
   private final Queue<IvsEvent> arrived = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Thread> deliverer = new AtomicReference<>();
@@ -46,6 +49,7 @@ public final class EventPublisher implements EventDelivery {
 
   private volatile Duration delay = Duration.ZERO;
   private volatile int times = 1;
+  private volatile Predicate<IvsEvent> lost = NONE;
 
   /** Creates a publisher without listeners. */
   public EventPublisher() {}
@@ -88,7 +92,8 @@ public final class EventPublisher implements EventDelivery {
   private void deliverAll() {
     int delivered = 0;
     for (IvsEvent event = arrived.poll(); event != null; event = arrived.poll()) {
-      deliver(event);
+      IvsEvent next = event;
+      failures.collect(() -> deliverUnlessLost(next));
       if (++delivered == LONGEST_CHAIN) {
         failures.collect(this::breakChain);
       }
@@ -102,6 +107,12 @@ public final class EventPublisher implements EventDelivery {
         Text.of(
             "Listeners went on to cause events for the events that they were told of, %d times: let them cause none for their own.",
             LONGEST_CHAIN));
+  }
+
+  private void deliverUnlessLost(IvsEvent event) {
+    if (!lost.test(event)) {
+      deliver(event);
+    }
   }
 
   private void deliver(IvsEvent event) {
@@ -143,6 +154,7 @@ public final class EventPublisher implements EventDelivery {
     failures.clear();
     delay = Duration.ZERO;
     times = 1;
+    lost = NONE;
   }
 
   @Override
@@ -203,6 +215,11 @@ public final class EventPublisher implements EventDelivery {
       held.addAll(taken.events());
       held.addAll(later);
     }
+  }
+
+  @Override
+  public void drop(Predicate<IvsEvent> condition) {
+    lost = Objects.requireNonNull(condition, "condition");
   }
 
   @Override

@@ -80,20 +80,21 @@ public final class IdSource {
 
   /** Returns a version 4 UUID, like the request ids of the service. */
   public String requestId() {
-    return uuid(REQUESTS, requestDraws);
+    UUID bits = uuid(REQUESTS, requestDraws);
+    return new UUID(
+            (bits.getMostSignificantBits() & ~0xF000L) | 0x4000L,
+            (bits.getLeastSignificantBits() & ~(3L << 62)) | (1L << 63))
+        .toString();
   }
 
+  /** Returns an id in the form of a UUID, with any digit for the version, as in real events. */
   public String eventId() {
-    return uuid(EVENTS, eventDraws);
+    return uuid(EVENTS, eventDraws).toString();
   }
 
-  private String uuid(long lane, AtomicLong draws) {
+  private UUID uuid(long lane, AtomicLong draws) {
     long count = draws.getAndAdd(2);
-    return uuid(draw(seed ^ lane, count), draw(seed ^ lane, count + 1));
-  }
-
-  private static String uuid(long high, long low) {
-    return new UUID((high & ~0xF000L) | 0x4000L, (low & ~(3L << 62)) | (1L << 63)).toString();
+    return new UUID(draw(seed ^ lane, count), draw(seed ^ lane, count + 1));
   }
 
   private String alphanumerics(int length) {
