@@ -1,5 +1,7 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
@@ -139,6 +142,7 @@ class ConnectingTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, streaming configuration: a second encoder")
   void goLive_onALiveChannel_isRefusedAndChangesNothing() {
     String arn = fixture.channel();
     Broadcast first = fake.goLive(arn);
@@ -159,6 +163,7 @@ class ConnectingTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, streaming configuration: a second encoder")
   void goLive_whileTheStreamStarves_isBlocked() {
     String arn = fixture.channel();
     fake.goLive(arn).starve();
@@ -179,6 +184,7 @@ class ConnectingTest {
   @EnumSource(
       value = IngestProtocol.class,
       names = {"RTMP", "SRT_UNENCRYPTED"})
+  @Evidence(source = MODEL, reference = "API reference, Channel: insecureIngest")
   void unencryptedIngest_isTakenByChannelsWithInsecureIngestOnly(IngestProtocol protocol) {
     String secure = fixture.channel();
     String insecure = fixture.channel(c -> c.insecureIngest(true));
@@ -205,6 +211,7 @@ class ConnectingTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, service quotas: 100 concurrent streams")
   void hundredStreams_areAllThatAnAccountMayHaveByDefault() {
     for (int count = 0; count < 100; count++) {
       fake.goLive(fixture.channel());

@@ -1,10 +1,14 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
@@ -57,6 +61,7 @@ class EndingTest {
 
   @ParameterizedTest
   @EnumSource
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Stream End")
   void afterAnyEnd_theChannelIsIdle(End end) {
     Broadcast broadcast = fake.goLive(arn).viewers(3);
     fixture.pass(Duration.ofMinutes(1));
@@ -82,6 +87,7 @@ class EndingTest {
 
   @ParameterizedTest
   @EnumSource
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Stream End and Session Ended")
   void afterAnyEnd_streamAndSessionHaveEndedOnceEach(End end) {
     Broadcast broadcast = fake.goLive(arn);
     end.let(fixture, broadcast);
@@ -98,6 +104,7 @@ class EndingTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "a live stream that fails: Stream Failure, then its end")
   void fail_tellsTheReasonBeforeTheEnd() {
     Broadcast broadcast = fake.goLive(arn);
     fixture.pass(Duration.ofSeconds(9));
@@ -114,6 +121,7 @@ class EndingTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FAILURE")
+  @Evidence(source = MODEL, reference = "API reference, StreamSessionSummary: hasErrorEvent")
   void anEndWithoutAFailure_isNoError(End end) {
     end.let(fixture, fake.goLive(arn));
 
@@ -121,6 +129,7 @@ class EndingTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, streaming configuration: 48 hours")
   void fortyEightHours_endTheStreamOnTheMinute() {
     Broadcast broadcast = fake.goLive(arn);
 
@@ -155,6 +164,7 @@ class EndingTest {
   }
 
   @Test
+  @Evidence(source = MODEL, reference = "API reference, StopStream: reconnecting")
   void stopStream_lettingTheEncoderReconnect_beginsAnotherStreamAfterItsDelay() {
     Broadcast first = fake.goLive(arn, RECONNECTING);
     fixture.stop(arn);

@@ -1,10 +1,13 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +23,7 @@ class HealthTest {
   private final String arn = fixture.channel();
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Starvation Start and End")
   void starve_isStarvingUntilDataComesAgain() {
     Broadcast broadcast = fake.goLive(arn);
 
@@ -48,6 +52,7 @@ class HealthTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, troubleshooting: 30 seconds without data")
   void thirtySecondsWithoutData_endTheStreamWithoutAStarvationEnd() {
     Broadcast broadcast = fake.goLive(arn);
     fixture.pass(Duration.ofSeconds(5));
@@ -88,6 +93,7 @@ class HealthTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "health is UNKNOWN only where a test asks for it")
   void loseHealth_isUnknownUntilTheStreamRecoversOrStarves() {
     Broadcast broadcast = fake.goLive(arn).loseHealth();
     assertThat(fixture.stream(arn).health()).isEqualTo(StreamHealth.UNKNOWN);
@@ -129,6 +135,7 @@ class HealthTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "hasErrorEvent: starvation is no error")
   void starvation_isNoErrorOfTheSession() {
     fake.goLive(arn).starve();
     fixture.pass(Duration.ofSeconds(30));

@@ -1,10 +1,13 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
 import java.time.Duration;
@@ -23,6 +26,7 @@ class IngestDataTest {
   private final Broadcast broadcast = fixture.fake.goLive(arn);
 
   @Test
+  @Evidence(source = OBSERVED, reference = "ugc-platform demo of AWS: guards against absent data")
   void atFirst_thereIsNone() {
     fixture.pass(DELAY.minusMillis(1));
 
@@ -31,6 +35,7 @@ class IngestDataTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "which data of the encoder are empty or zero at first")
   void then_itIsThereInPart() {
     fixture.pass(DELAY);
 

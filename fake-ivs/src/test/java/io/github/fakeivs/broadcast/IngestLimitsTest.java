@@ -1,9 +1,13 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
@@ -59,6 +63,7 @@ class IngestLimitsTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "API reference, Channel: type, and user guide, EventBridge")
   void tooHighABitrate_isABreachAndTheStreamNeverStarts() {
     String arn = fixture.channel(c -> c.name("lobby").type(ChannelType.BASIC));
 
@@ -78,6 +83,7 @@ class IngestLimitsTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "API reference, Channel: type, and user guide, EventBridge")
   void tooHighAResolution_isABreachAndTheStreamNeverStarts() {
     String arn = fixture.channel();
 
@@ -98,6 +104,7 @@ class IngestLimitsTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, service quotas: multitrack bitrate")
   void theBitratesOfAllTracks_countTogether() {
     String arn =
         fixture.multitrackChannel(MultitrackPolicy.ALLOW, MultitrackMaximumResolution.FULL_HD);
@@ -109,6 +116,7 @@ class IngestLimitsTest {
   }
 
   @Test
+  @Evidence(source = MODEL, reference = "API reference, StreamSessionSummary: hasErrorEvent")
   void theSession_hasAnErrorAndTheChannelIsIdle() {
     String arn = fixture.channel(c -> c.type(ChannelType.BASIC));
     fixture.refusal(arn, Encoder.obs1080p30());
@@ -130,6 +138,7 @@ class IngestLimitsTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "a takeover beyond the limits: a breach while live")
   void aTakeoverBeyondTheLimits_isABreachOfAStreamThatGoesOn() {
     String arn = fixture.channel();
     Broadcast broadcast = fixture.fake.goLive(arn);

@@ -1,9 +1,12 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakeivs.Broadcast;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
@@ -32,6 +35,7 @@ class LimitBreachTest {
     "ADVANCED_SD, 1920, 1080, 8500000",
     "ADVANCED_HD, 1920, 1080, 8500000"
   })
+  @Evidence(source = DOCS, reference = "user guide, service quotas: ingest bitrate")
   void breachBitrate_beyondTheLimitOfTheChannel_tellsLimitAndExcess(
       ChannelType type, int width, int height, long limit) {
     String arn = fixture.channel(c -> c.name("lobby").type(type));
@@ -47,6 +51,7 @@ class LimitBreachTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, service quotas: multitrack bitrate")
   void breachBitrate_ofMultitrackVideo_hasALimitOfItsOwn() {
     Broadcast broadcast = multitrack(MultitrackMaximumResolution.FULL_HD);
 
@@ -63,6 +68,7 @@ class LimitBreachTest {
     "2560, 720, 1920, 640, pixels per edge",
     "720, 2560, 1920, 640, pixels per edge"
   })
+  @Evidence(source = DOCS, reference = "user guide, service quotas: ingest resolution")
   void breachResolution_tellsWhichLimitAndExcess(
       int width, int height, long limit, long excess, String unit) {
     Broadcast broadcast = fixture.fake.goLive(fixture.channel());
@@ -93,6 +99,9 @@ class LimitBreachTest {
   }
 
   @Test
+  @Evidence(
+      source = CHOICE,
+      reference = "a breach while live: the stream goes on until a test ends it")
   void aBreach_leavesTheStreamOnAndItsSessionWithAnError() {
     String arn = fixture.channel();
     Broadcast broadcast = fixture.fake.goLive(arn);

@@ -1,11 +1,13 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.TimedMetadata;
@@ -81,6 +83,7 @@ class MetadataTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: the types of events")
   void metadata_causesNoEvent() {
     fake.goLive(arn);
     put("goal");

@@ -1,8 +1,10 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.AudioTrack;
 import io.github.fakeivs.stream.Encoder;
@@ -35,6 +37,7 @@ class RecordedMediaTest {
 
   @ParameterizedTest
   @MethodSource("mediaThatMerges")
+  @Evidence(source = DOCS, reference = "user guide, recording: bitrate within 50 percent")
   void aStreamOfTheSameMedia_isMerged(Encoder encoder) {
     fake.goLive(arn, FIRST);
     fixture.pass(MINUTE);
@@ -85,6 +88,7 @@ class RecordedMediaTest {
 
   @ParameterizedTest
   @MethodSource("mediaThatDiffers")
+  @Evidence(source = DOCS, reference = "user guide, recording: same size, frame rate and codecs")
   void aStreamOfOtherMedia_isARecordingOfItsOwn(Encoder encoder) {
     fake.goLive(arn, FIRST);
     fixture.pass(MINUTE);

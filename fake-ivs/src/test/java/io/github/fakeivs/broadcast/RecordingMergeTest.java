@@ -1,9 +1,14 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Choice.RECORDING_RESTART;
+import static io.github.fakeivs.contract.Choice.RECORDING_STREAM_IDS;
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Recording;
@@ -29,6 +34,7 @@ class RecordingMergeTest {
   private final String arn = fixture.recordedChannel(WINDOW);
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, recording: the reconnect window")
   void withoutAnotherStream_theRecordingEndsWithTheWindow() {
     fixture.broadcast(arn, MINUTE);
     fixture.pass(WINDOW.minusMillis(1));
@@ -42,6 +48,7 @@ class RecordingMergeTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, recording: merging fragmented streams")
   void aStreamInsideTheWindow_goesOnWithTheRecording() {
     String first = fixture.broadcast(arn, MINUTE);
     fixture.pass(GAP);
@@ -88,6 +95,10 @@ class RecordingMergeTest {
   }
 
   @Test
+  @Evidence(
+      source = CHOICE,
+      reference = "Recording Start again, with the same prefix and session",
+      settles = {RECORDING_RESTART, RECORDING_STREAM_IDS})
   void theEventsOfAMerge_keepPrefixAndSessionAndGrowTheListOfStreams() {
     String first = fixture.broadcast(arn, MINUTE);
     RecordingStateChange begun = last("Recording Start");
@@ -113,6 +124,7 @@ class RecordingMergeTest {
 
   @ParameterizedTest
   @CsvSource({"0, 2", "9999, 2", "10000, 1", "59999, 1", "60000, 2", "90000, 2"})
+  @Evidence(source = DOCS, reference = "user guide, recording: a rapid reconnect is not merged")
   void theGap_decidesWhetherStreamsAreMerged(long millis, int recordings) {
     fixture.broadcast(arn, MINUTE);
     fixture.pass(Duration.ofMillis(millis));
@@ -153,6 +165,7 @@ class RecordingMergeTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, recording: at most 20 streams")
   void twentyStreams_areAllThatOneRecordingMerges() {
     List<String> streams = new ArrayList<>();
     for (int count = 0; count < 21; count++) {
@@ -166,6 +179,7 @@ class RecordingMergeTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, recording: at most 48 hours")
   void aRecordingThatBeganFortyEightHoursAgo_isMergedNoMore() {
     fixture.broadcast(arn, Duration.ofHours(47));
     fixture.pass(GAP);
@@ -245,6 +259,7 @@ class RecordingMergeTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "the stream of a merged Recording End is the latest")
   void theEndOfTheRecording_isAnEventOfTheLatestSession() {
     fixture.broadcast(arn, MINUTE);
     fixture.pass(WINDOW);

@@ -1,5 +1,9 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Choice.RECORDING_STREAM_IDS;
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -7,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
@@ -30,6 +35,7 @@ class RecordingTest {
   private final String arn = fixture.recordedChannel(Duration.ZERO);
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Recording Start and Recording End")
   void aStream_isRecordedFromItsStartToItsEnd() {
     Broadcast broadcast = fake.goLive(arn);
     fixture.pass(Duration.ofMillis(28_435));
@@ -49,6 +55,10 @@ class RecordingTest {
   }
 
   @Test
+  @Evidence(
+      source = OBSERVED,
+      reference = "recording events in public code",
+      settles = RECORDING_STREAM_IDS)
   void startAndEnd_nameBucketPrefixSessionAndStreams() {
     String id = fixture.broadcast(arn, Duration.ofMinutes(1));
 
@@ -75,6 +85,7 @@ class RecordingTest {
     "2025-12-31T23:59:00Z, 2025/12/31/23/59",
     "2022-08-20T13:00:00Z, 2022/8/20/13/0"
   })
+  @Evidence(source = OBSERVED, reference = "prefixes in public code")
   void thePrefix_hasTheTimeOfTheStartInUtcWithoutZerosInFront(Instant start, String time) {
     BroadcastFixture then = new BroadcastFixture(f -> f.clock(start));
     String channel = then.recordedChannel(Duration.ZERO);
@@ -159,6 +170,7 @@ class RecordingTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Recording Start Failure")
   void failRecordingStart_failsOneStartAndLeavesTheStreamOn() {
     fake.failRecordingStart(arn, "ValidationException");
     Broadcast broadcast = fake.goLive(arn);
@@ -200,6 +212,7 @@ class RecordingTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Recording End Failure")
   void failRecording_letsTheRecordingEndInAFailure() {
     Broadcast broadcast = fake.goLive(arn).failRecordingEnd("InternalServerException");
     assertThat(fixture.names()).doesNotContain("Recording End Failure");
@@ -238,6 +251,9 @@ class RecordingTest {
   }
 
   @Test
+  @Evidence(
+      source = CHOICE,
+      reference = "a configuration that is not ACTIVE: Recording Start Failure")
   void aConfigurationThatIsStillBeingCreated_isAStartFailure() {
     BroadcastFixture slow = new BroadcastFixture(f -> f.provisioningDelay(Duration.ofSeconds(20)));
     String channel = slow.recordedChannel(Duration.ZERO);

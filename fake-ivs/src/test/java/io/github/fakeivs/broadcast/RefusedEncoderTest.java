@@ -1,9 +1,14 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Choice.REFUSED_ENCODER;
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
@@ -74,6 +79,10 @@ class RefusedEncoderTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
+  @Evidence(
+      source = DOCS,
+      reference = "user guide, EventBridge: Session Ended with a code",
+      settles = REFUSED_ENCODER)
   void aRefusal_saysWhyAndLeavesASessionThatBeganAndEnded(Row row) {
     String arn = row.channel().apply(fixture);
 
@@ -90,6 +99,7 @@ class RefusedEncoderTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
+  @Evidence(source = CHOICE, reference = "hasErrorEvent: a refused encoder is no error")
   void theSession_neverWasLiveAndCountsAsNoError(Row row) {
     String arn = row.channel().apply(fixture);
     fixture.refusal(arn, row.encoder());
@@ -129,6 +139,7 @@ class RefusedEncoderTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Concurrent Broadcasts")
   void oneStreamTooMany_isToldAsABreachOfTheAccountsLimit() {
     BroadcastFixture small =
         new BroadcastFixture(f -> f.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 2)));
@@ -191,6 +202,7 @@ class RefusedEncoderTest {
     "FULL_HD, 1920, 1200, true",
     "FULL_HD, 1922, 1080, true"
   })
+  @Evidence(source = DOCS, reference = "user guide, service quotas: multitrack resolution")
   void multitrackVideo_isTakenUpToTheChannelsResolution(
       MultitrackMaximumResolution maximum, int width, int height, boolean refused) {
     String arn = fixture.multitrackChannel(MultitrackPolicy.ALLOW, maximum);
@@ -220,6 +232,7 @@ class RefusedEncoderTest {
   }
 
   @Test
+  @Evidence(source = MODEL, reference = "API reference, MultitrackInputConfiguration: policy")
   void aChannelThatAllowsMultitrackVideo_takesOneTrackAndSeveral() {
     Function<Encoder, Boolean> isTaken =
         encoder ->

@@ -1,11 +1,13 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
@@ -21,6 +23,7 @@ class StartFailureTest {
   private final String arn = fixture.channel();
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Stream Failure")
   void failStreamStart_letsTheNextStreamFailBeforeItStarts() {
     fixture.fake.failStreamStart(arn, REASON);
 

@@ -1,11 +1,15 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Choice.CONFLICT_TEXT;
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
@@ -31,6 +35,9 @@ class StartLatencyTest {
   private final String arn = fixture.channel();
 
   @Test
+  @Evidence(
+      source = DOCS,
+      reference = "user guide, EventBridge: Session Created, before video is processed")
   void untilTheStreamStarts_theChannelIsNotBroadcasting() {
     Broadcast broadcast = fake.goLive(arn);
     fixture.pass(Duration.ofMillis(5_999));
@@ -49,6 +56,7 @@ class StartLatencyTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, streaming configuration: reducing latency")
   void afterTheLatency_theStreamStartsAtItsInstant() {
     Broadcast broadcast = fake.goLive(arn);
     fixture.pass(Duration.ofMinutes(1));
@@ -87,6 +95,7 @@ class StartLatencyTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "an encoder that is connected: like a live channel")
   void aChannelThatIsGoingLive_canBeNeitherUpdatedNorDeleted() {
     fake.goLive(arn);
 
@@ -97,6 +106,10 @@ class StartLatencyTest {
   }
 
   @Test
+  @Evidence(
+      source = CHOICE,
+      reference = "the fake's own words: An encoder is connected to channel: …",
+      settles = CONFLICT_TEXT)
   void aChannelThatIsGoingLive_isSaidToHaveAnEncoderAndNotToBeLive() {
     fake.goLive(arn);
 

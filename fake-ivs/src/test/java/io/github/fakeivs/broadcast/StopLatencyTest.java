@@ -1,10 +1,13 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Choice.STOP_STREAM;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException.Reason;
@@ -25,6 +28,10 @@ class StopLatencyTest {
   private final String arn = fixture.channel();
 
   @Test
+  @Evidence(
+      source = OBSERVED,
+      reference = "public code that waits between StopStream and DeleteChannel",
+      settles = STOP_STREAM)
   void untilTheStreamHasShutDown_theChannelIsLive() {
     Broadcast broadcast = fake.goLive(arn);
     fixture.stop(arn);

@@ -1,10 +1,14 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +105,7 @@ class StreamSessionsTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "AWS CLI reference, get-stream-session")
   void theRecordingConfiguration_isToldAsItWasWhenTheStreamBegan() {
     String arn = fixture.recordedChannel(Duration.ofSeconds(60));
     String configuration = ivs.getChannel(c -> c.arn(arn)).channel().recordingConfigurationArn();
@@ -121,6 +126,7 @@ class StreamSessionsTest {
   }
 
   @Test
+  @Evidence(source = MODEL, reference = "API reference, StreamSession: recordingConfiguration")
   void aStreamThatIsNotRecorded_tellsOfNoRecordingConfiguration() {
     String arn = fixture.channel();
     fixture.broadcast(arn, Duration.ofMinutes(1));
@@ -129,6 +135,7 @@ class StreamSessionsTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, stream health: truncated events")
   void truncatedEvents_areNewestFirstWithTypeNameAndTime() {
     String arn = fixture.recordedChannel(Duration.ZERO);
     Broadcast broadcast = fake.goLive(arn);
@@ -166,6 +173,7 @@ class StreamSessionsTest {
   }
 
   @Test
+  @Evidence(source = MODEL, reference = "API reference, StreamSession: truncatedEvents")
   void truncatedEvents_areTheLatestFiveHundred() {
     String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
@@ -192,6 +200,7 @@ class StreamSessionsTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "hasErrorEvent: of all events, not the listed ones alone")
   void anErrorThatIsTooOldToBeListed_isAnErrorOfTheSessionStill() {
     String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn).breachBitrate(9_000_000);

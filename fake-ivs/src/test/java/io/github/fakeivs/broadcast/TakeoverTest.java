@@ -1,10 +1,13 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
@@ -34,6 +37,7 @@ class TakeoverTest {
   private final String arn = created.channel().arn();
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, streaming configuration: stream takeover")
   void anEncoderWithAPriority_goesOnWithTheSameStream() {
     Broadcast before = fake.goLive(arn).viewers(9);
     fixture.pass(Duration.ofMinutes(1));
@@ -60,6 +64,7 @@ class TakeoverTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "a takeover: Stream Takeover, then Starvation End")
   void aTakeover_endsAStarvation() {
     Broadcast broadcast = fake.goLive(arn).starve();
     fixture.pass(Duration.ofSeconds(29));
@@ -73,6 +78,7 @@ class TakeoverTest {
 
   @ParameterizedTest
   @CsvSource({"5, 5", "5, 4", "2147483647, 2147483647"})
+  @Evidence(source = DOCS, reference = "user guide, streaming configuration: stream takeover")
   void aPriorityThatDoesNotExceedTheOneBefore_isRefused(int before, int after) {
     Broadcast broadcast = fake.goLive(arn, withPriority(before));
 
@@ -114,6 +120,7 @@ class TakeoverTest {
 
   @ParameterizedTest
   @MethodSource("otherMedia")
+  @Evidence(source = DOCS, reference = "user guide, streaming configuration: stream takeover")
   void otherCodecsResolutionsOrTracks_areRefused(Encoder encoder) {
     Broadcast broadcast = fake.goLive(arn);
 
@@ -140,6 +147,7 @@ class TakeoverTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, service quotas: 100 takeovers")
   void aHundredTakeovers_areAllThatAStreamMayHave() {
     Broadcast broadcast = fake.goLive(arn);
     for (int priority = 1; priority <= 100; priority++) {
@@ -169,6 +177,7 @@ class TakeoverTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "hasErrorEvent: a failed takeover is no error")
   void aFailedTakeover_isToldInTheSessionAndIsNoError() {
     fake.goLive(arn, withPriority(1));
     fixture.refusal(arn, withPriority(1));

@@ -1,10 +1,14 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.contract.Choice.CONSISTENCY;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
@@ -23,6 +27,7 @@ class ViewersTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 120, 3_000_000_000L, -1})
+  @Evidence(source = MODEL, reference = "API reference, Stream: viewerCount", settles = CONSISTENCY)
   void viewers_areToldByGetStreamAndListStreams(long count) {
     String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
@@ -58,6 +63,7 @@ class ViewersTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Concurrent Viewers")
   void concurrentViewers_areBreachedByTheViewersOfAllStreamsTogether() {
     fake.goLive(fixture.channel()).viewers(9_000);
     Broadcast second = fake.goLive(fixture.channel()).viewers(6_000);

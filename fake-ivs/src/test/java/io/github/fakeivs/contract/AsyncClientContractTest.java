@@ -14,7 +14,7 @@ class AsyncClientContractTest {
     assertThat(
             Stream.of(AsyncClientContractTest.class.getDeclaredClasses())
                 .flatMap(part -> Stream.of(part.getInterfaces())))
-        .containsExactlyInAnyOrderElementsOf(EvidenceTest.contracts());
+        .containsExactlyInAnyOrderElementsOf(EvidentTests.contracts());
   }
 
   @Nested
@@ -59,4 +59,7 @@ class AsyncClientContractTest {
 
   @Nested
   class Errors extends AsyncFake implements ErrorsContract {}
+
+  @Nested
+  class Texts extends AsyncFake implements TextsContract {}
 }

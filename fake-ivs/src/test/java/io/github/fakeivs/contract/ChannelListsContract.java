@@ -1,5 +1,8 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.BATCH_ERRORS;
+import static io.github.fakeivs.contract.Choice.LIST_ORDER;
+import static io.github.fakeivs.contract.Choice.NO_BATCH_ERRORS;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
@@ -86,7 +89,7 @@ interface ChannelListsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "lists are in the order of creation")
+  @Evidence(source = CHOICE, reference = "lists are in the order of creation", settles = LIST_ORDER)
   default void listChannels_isInTheOrderOfCreation() {
     List<String> created = Stream.generate(() -> channel().arn()).limit(20).toList();
     ivs().updateChannel(c -> c.arn(created.get(3)).name("renamed"));
@@ -192,7 +195,10 @@ interface ChannelListsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "batch calls: in the order of the request, each once")
+  @Evidence(
+      source = CHOICE,
+      reference = "batch calls: in the order of the request, each once",
+      settles = NO_BATCH_ERRORS)
   default void batchGetChannel_answersInTheOrderOfTheRequest() {
     Channel one = channel();
     Channel two = channel();
@@ -210,7 +216,10 @@ interface ChannelListsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "batch items: the status as code, the single call's text")
+  @Evidence(
+      source = CHOICE,
+      reference = "batch items: the status as code, the single call's text",
+      settles = BATCH_ERRORS)
   default void batchGetChannel_reportsWhatItCannotGet() {
     Channel channel = channel();
     String unknown = unknownArn("channel");

@@ -1,5 +1,6 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.TYPE_AND_PRESET;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
@@ -53,7 +54,10 @@ interface ChannelSettingsContract extends Contract {
   @EnumSource(
       value = ChannelType.class,
       names = {"BASIC", "STANDARD"})
-  @Evidence(source = CHOICE, reference = "a preset for BASIC or STANDARD is refused")
+  @Evidence(
+      source = CHOICE,
+      reference = "a preset for BASIC or STANDARD is refused",
+      settles = TYPE_AND_PRESET)
   default void createChannel_withAPresetForAnotherType_isInvalid(ChannelType type) {
     TranscodePreset preset = TranscodePreset.HIGHER_BANDWIDTH_DELIVERY;
 
@@ -149,7 +153,10 @@ interface ChannelSettingsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "an empty preset counts as not given")
+  @Evidence(
+      source = CHOICE,
+      reference = "an empty preset counts as not given",
+      settles = TYPE_AND_PRESET)
   default void updateChannel_withAnEmptyPreset_keepsThePreset() {
     String arn = constrainedChannel().arn();
 
@@ -189,7 +196,10 @@ interface ChannelSettingsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "to ADVANCED without a preset: the default preset")
+  @Evidence(
+      source = CHOICE,
+      reference = "to ADVANCED without a preset: the default preset",
+      settles = TYPE_AND_PRESET)
   default void updateChannel_toAnAdvancedType_givesItAPreset() {
     String arn = channel().arn();
 
@@ -199,7 +209,10 @@ interface ChannelSettingsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "from one ADVANCED type to the other: the preset stays")
+  @Evidence(
+      source = CHOICE,
+      reference = "from one ADVANCED type to the other: the preset stays",
+      settles = TYPE_AND_PRESET)
   default void updateChannel_fromOneAdvancedTypeToTheOther_keepsThePreset() {
     String arn = constrainedChannel().arn();
 
@@ -213,7 +226,10 @@ interface ChannelSettingsContract extends Contract {
   @EnumSource(
       value = ChannelType.class,
       names = {"BASIC", "STANDARD"})
-  @Evidence(source = CHOICE, reference = "to BASIC or STANDARD: the preset goes")
+  @Evidence(
+      source = CHOICE,
+      reference = "to BASIC or STANDARD: the preset goes",
+      settles = TYPE_AND_PRESET)
   default void updateChannel_toAnotherType_takesThePresetAway(ChannelType type) {
     String arn = constrainedChannel().arn();
 

@@ -1,5 +1,7 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.UNKNOWN_REFERENCE;
+import static io.github.fakeivs.contract.Choice.UPDATE_WHILE_LIVE;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
@@ -128,7 +130,10 @@ interface ChannelUpdatesContract extends Contract {
   }
 
   @Test
-  @Evidence(source = MODEL, reference = "API reference, UpdateChannel: a live channel")
+  @Evidence(
+      source = MODEL,
+      reference = "API reference, UpdateChannel: a live channel",
+      settles = UPDATE_WHILE_LIVE)
   default void updateChannel_whileLive_isAConflict() {
     String arn = liveChannel().arn();
 
@@ -153,7 +158,10 @@ interface ChannelUpdatesContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "an unknown policy is not found")
+  @Evidence(
+      source = CHOICE,
+      reference = "an unknown policy is not found",
+      settles = UNKNOWN_REFERENCE)
   default void updateChannel_withUnknownPolicy_isNotFound() {
     String arn = channel().arn();
     String unknown = unknownArn("playback-restriction-policy");

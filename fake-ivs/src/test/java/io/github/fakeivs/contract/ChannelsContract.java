@@ -1,5 +1,8 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.NO_NAME;
+import static io.github.fakeivs.contract.Choice.PASSPHRASE;
+import static io.github.fakeivs.contract.Choice.UNKNOWN_REFERENCE;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
@@ -27,7 +30,10 @@ import software.amazon.awssdk.services.ivs.model.TranscodePreset;
 interface ChannelsContract extends Contract {
 
   @Test
-  @Evidence(source = OBSERVED, reference = "a whole CreateChannel answer in public code")
+  @Evidence(
+      source = OBSERVED,
+      reference = "a whole CreateChannel answer in public code",
+      settles = NO_NAME)
   default void createChannel_withoutSettings_answersWithEveryMemberAtItsDefault() {
     Channel channel = ok(ivs().createChannel(c -> {})).channel();
 
@@ -82,7 +88,10 @@ interface ChannelsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "a passphrase has 79 letters and digits")
+  @Evidence(
+      source = CHOICE,
+      reference = "a passphrase has 79 letters and digits",
+      settles = PASSPHRASE)
   default void createChannel_givesAPassphraseOf79LettersAndDigits() {
     assertThat(channel().srt().passphrase()).matches("[A-Za-z0-9]{79}");
   }
@@ -167,7 +176,10 @@ interface ChannelsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "an unknown recording configuration is not found")
+  @Evidence(
+      source = CHOICE,
+      reference = "an unknown recording configuration is not found",
+      settles = UNKNOWN_REFERENCE)
   default void createChannel_withUnknownRecordingConfiguration_isNotFound() {
     String unknown = unknownArn("recording-configuration");
 
@@ -178,7 +190,10 @@ interface ChannelsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "an unknown policy is not found")
+  @Evidence(
+      source = CHOICE,
+      reference = "an unknown policy is not found",
+      settles = UNKNOWN_REFERENCE)
   default void createChannel_withUnknownPolicy_isNotFound() {
     String unknown = unknownArn("playback-restriction-policy");
 

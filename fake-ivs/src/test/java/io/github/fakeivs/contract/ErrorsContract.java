@@ -1,5 +1,8 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.FOREIGN_ARNS;
+import static io.github.fakeivs.contract.Choice.ORDER_OF_CHECKS;
+import static io.github.fakeivs.contract.Choice.VALIDATION_TEXT;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
@@ -36,7 +39,10 @@ interface ErrorsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = CHOICE, reference = "an ARN of another region is not found")
+  @Evidence(
+      source = CHOICE,
+      reference = "an ARN of another region is not found",
+      settles = FOREIGN_ARNS)
   default void anyCall_onAnArnOfAnotherRegion_isNotFound(ArnCall call) {
     String region = region().equals("eu-west-1") ? "us-west-2" : "eu-west-1";
     String arn = Contract.arn(region, accountId(), call.arnName(), "AbCdEfGh1234");
@@ -46,7 +52,10 @@ interface ErrorsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = CHOICE, reference = "an ARN of another account is denied")
+  @Evidence(
+      source = OBSERVED,
+      reference = "a call on an ARN of account 000000000000: no permission",
+      settles = FOREIGN_ARNS)
   default void anyCall_onAnArnOfAnotherAccount_isDenied(ArnCall call) {
     String arn = Contract.arn(region(), "999999999999", call.arnName(), "AbCdEfGh1234");
 
@@ -66,7 +75,10 @@ interface ErrorsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*(TAG|UNTAG)_RESOURCE|.*_FOR_RESOURCE")
-  @Evidence(source = OBSERVED, reference = "ugc-platform demo of AWS: is a required attribute")
+  @Evidence(
+      source = OBSERVED,
+      reference = "ugc-platform demo of AWS: is a required attribute",
+      settles = VALIDATION_TEXT)
   default void anyCall_withoutAnArn_isInvalid(ArnCall call) {
     refused(VALIDATION, () -> call.on(ivs(), null))
         .saying(call.member() + " is a required attribute");
@@ -96,7 +108,10 @@ interface ErrorsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "all violations in one message, in the model's order")
+  @Evidence(
+      source = CHOICE,
+      reference = "all violations in one message, in the model's order",
+      settles = VALIDATION_TEXT)
   default void aRequest_withSeveralViolations_isToldOfAllInOrder() {
     refused(
             VALIDATION,
@@ -137,7 +152,10 @@ interface ErrorsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "order of checks: members before account")
+  @Evidence(
+      source = CHOICE,
+      reference = "order of checks: members before account",
+      settles = ORDER_OF_CHECKS)
   default void members_areCheckedBeforeTheAccount() {
     String foreign = Contract.arn(region(), "999999999999", "channel", "AbCdEfGh1234");
 
@@ -146,7 +164,10 @@ interface ErrorsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "order of checks: account before existence")
+  @Evidence(
+      source = CHOICE,
+      reference = "order of checks: account before existence",
+      settles = ORDER_OF_CHECKS)
   default void account_isCheckedBeforeExistence() {
     String unknown = unknownArn("channel");
     String foreign =
@@ -161,7 +182,10 @@ interface ErrorsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "order of checks: existence before state")
+  @Evidence(
+      source = CHOICE,
+      reference = "order of checks: existence before state",
+      settles = ORDER_OF_CHECKS)
   default void existence_isCheckedBeforeState() {
     String arn = liveChannel().arn();
     String unknown = unknownArn("playback-restriction-policy");

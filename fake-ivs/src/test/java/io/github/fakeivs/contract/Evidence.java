@@ -9,18 +9,22 @@ import java.lang.annotation.Target;
 /**
  * Where the behaviour that a test states is known from.
  *
- * <p>Against the real service, tests of what is only this fake's choice are skipped.
+ * <p>Any test may carry it: each that does is a line of the fidelity table. Against the real
+ * service, tests of what is only this fake's choice are skipped.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Evidence {
+public @interface Evidence {
 
   /** What kind of source it is; the weakest, where a test rests on several. */
   Source source();
 
   /** Which one, in words: "API reference, CreateChannel". For a choice: what was chosen. */
   String reference();
+
+  /** Which of the settled choices it shows. */
+  Choice[] settles() default {};
 
   /** The kinds of source, strongest first. */
   enum Source {

@@ -2,16 +2,19 @@ package io.github.fakeivs.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakeivs.event.LimitBreach;
+import io.github.fakeivs.event.RecordingStateChange;
+import io.github.fakeivs.event.StreamHealthChange;
+import io.github.fakeivs.event.StreamStateChange;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.platform.commons.annotation.Testable;
-import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.ReflectionSupport;
 
 class EvidenceTest {
 
@@ -24,32 +27,67 @@ class EvidenceTest {
           Evidence.Source.SDK, "[a-z].+",
           Evidence.Source.CHOICE, "[A-Za-z].+");
 
-  /** The parts of the contract. */
-  static List<Class<?>> contracts() {
-    return ReflectionSupport.findAllClassesInPackage(
-        EvidenceTest.class.getPackageName(),
-        type ->
-            type.isInterface() && type != Contract.class && Contract.class.isAssignableFrom(type),
-        name -> true);
+  static Stream<Method> testsOfTheContract() {
+    return EvidentTests.contracts().stream().flatMap(EvidentTests::tests);
   }
 
-  static Stream<Method> tests() {
-    return contracts().stream()
-        .flatMap(contract -> Stream.of(contract.getDeclaredMethods()))
-        .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class));
+  static Stream<Method> testsWithEvidence() {
+    return EvidentTests.all();
   }
 
   @ParameterizedTest
-  @MethodSource("tests")
+  @MethodSource("testsOfTheContract")
   void everyTestOfTheContract_namesItsSource(Method test) {
+    assertThat(test.isAnnotationPresent(Evidence.class)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("testsWithEvidence")
+  void everySource_isToldInWordsOfOneForm(Method test) {
     Evidence evidence = test.getAnnotation(Evidence.class);
 
-    assertThat(evidence).isNotNull();
     assertThat(evidence.reference())
         .as("words, and no path")
         .isNotBlank()
-        .doesNotContain("/", "\\", ".md")
+        .doesNotContain("/", "\\", ".md", "|")
         .matches(FORMS.get(evidence.source()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyChoice_isShownByATest(Choice choice) {
+    assertThat(EvidentTests.all())
+        .anySatisfy(
+            test -> assertThat(test.getAnnotation(Evidence.class).settles()).contains(choice));
+  }
+
+  static Stream<String> namesOfEvents() {
+    return Stream.of(
+            StreamStateChange.class,
+            StreamHealthChange.class,
+            LimitBreach.class,
+            RecordingStateChange.class)
+        .flatMap(type -> Stream.of(type.getDeclaredFields()))
+        .filter(field -> !field.getName().equals("DETAIL_TYPE"))
+        .map(EvidenceTest::valueOf);
+  }
+
+  private static String valueOf(Field constant) {
+    try {
+      return (String) constant.get(null);
+    } catch (IllegalAccessException hidden) {
+      throw new AssertionError(hidden);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("namesOfEvents")
+  void everyEvent_isTheSubjectOfATest(String name) {
+    String subject = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+
+    assertThat(EvidentTests.all())
+        .extracting(test -> test.getName().split("_", -1)[0])
+        .contains(subject.replace(" ", ""));
   }
 
   @ParameterizedTest
@@ -57,6 +95,6 @@ class EvidenceTest {
   void everyPartOfTheContract_isRunAgainstEveryService(Class<?> suite) {
     assertThat(
             Stream.of(suite.getDeclaredClasses()).flatMap(part -> Stream.of(part.getInterfaces())))
-        .containsExactlyInAnyOrderElementsOf(contracts());
+        .containsExactlyInAnyOrderElementsOf(EvidentTests.contracts());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.DEFAULT_PAGES;
+import static io.github.fakeivs.contract.Choice.LIST_ORDER;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
@@ -21,7 +23,10 @@ interface PagingContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = MODEL, reference = "API reference, the list operations: maxResults")
+  @Evidence(
+      source = MODEL,
+      reference = "API reference, the list operations: maxResults",
+      settles = DEFAULT_PAGES)
   default void list_withoutASize_answersWithTheDefaultPage(ListOperation listing) {
     int size = listing.defaultPageSize();
     ListOperation.Filled filled = listing.in(this).with(Math.min(size + 1, listing.capacity()));
@@ -34,7 +39,10 @@ interface PagingContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = CHOICE, reference = "creation order; streams and sessions newest first")
+  @Evidence(
+      source = CHOICE,
+      reference = "creation order; streams and sessions newest first",
+      settles = LIST_ORDER)
   default void list_pageByPage_findsAllInOrder(ListOperation listing) {
     ListOperation.Filled filled = listing.in(this).with(Math.min(7, listing.capacity()));
 
@@ -58,7 +66,10 @@ interface PagingContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = DOCS, reference = "AWS CLI reference, an empty starting token")
+  @Evidence(
+      source = DOCS,
+      reference = "AWS CLI reference, an empty starting token",
+      settles = LIST_ORDER)
   default void list_withAnEmptyToken_beginsAtTheStart(ListOperation listing) {
     ListOperation.Filled filled = listing.in(this).with(Math.min(2, listing.capacity()));
 
@@ -156,7 +167,10 @@ interface PagingContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = CHOICE, reference = "a token that was not issued is invalid")
+  @Evidence(
+      source = CHOICE,
+      reference = "a token that was not issued is invalid",
+      settles = LIST_ORDER)
   default void list_withAForgedToken_isInvalid(Forgery forgery) {
     for (ListOperation listing : ListOperation.values()) {
       ListOperation.Filled filled = listing.in(this);

@@ -1,5 +1,8 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.BAD_PUBLIC_KEY;
+import static io.github.fakeivs.contract.Choice.NO_NAME;
+import static io.github.fakeivs.contract.Choice.SAME_PUBLIC_KEY;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
@@ -38,7 +41,7 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "no name is an empty name")
+  @Evidence(source = CHOICE, reference = "no name is an empty name", settles = NO_NAME)
   default void importPlaybackKeyPair_withoutSettings_answersWithEveryMember() {
     PlaybackKeyPair keyPair = keyPair();
 
@@ -92,7 +95,10 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "names of key pairs need not be unique")
+  @Evidence(
+      source = CHOICE,
+      reference = "names of key pairs need not be unique",
+      settles = SAME_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofAnotherKeyWithTheSameName_makesAnotherKeyPair() {
     List<String> arns =
         Stream.generate(PublicKeys::p384)
@@ -109,7 +115,10 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = OBSERVED, reference = "a comment in Terraform's AWS provider: a key only once")
+  @Evidence(
+      source = OBSERVED,
+      reference = "a comment in Terraform's AWS provider: a key only once",
+      settles = SAME_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofTheSameKey_isAConflict() {
     String pem = PublicKeys.p384();
     String oneLine = pem.replaceAll("(?<=[A-Za-z0-9+/=])\n(?=[A-Za-z0-9+/=])", "");
@@ -139,7 +148,10 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "a key that is there already: conflict before quota")
+  @Evidence(
+      source = CHOICE,
+      reference = "a key that is there already: conflict before quota",
+      settles = SAME_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofTheSameKeyBeyondTheQuota_isAConflict() {
     String pem = PublicKeys.p384();
     ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(pem));
@@ -173,7 +185,10 @@ interface PlaybackKeyPairsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = CHOICE, reference = "anything but an ECDSA P-384 public key is invalid")
+  @Evidence(
+      source = CHOICE,
+      reference = "anything but an ECDSA P-384 public key is invalid",
+      settles = BAD_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofAnythingElse_isInvalid(Unusable unusable) {
     String material = unusable.material.get();
 

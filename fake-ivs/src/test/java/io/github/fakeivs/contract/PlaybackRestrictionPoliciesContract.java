@@ -1,5 +1,9 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.ATTACHED_POLICY;
+import static io.github.fakeivs.contract.Choice.COUNTRIES_AND_ORIGINS;
+import static io.github.fakeivs.contract.Choice.DUPLICATES;
+import static io.github.fakeivs.contract.Choice.ORIGIN_LENGTH;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
@@ -131,7 +135,10 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "an attached policy cannot be deleted")
+  @Evidence(
+      source = CHOICE,
+      reference = "an attached policy cannot be deleted",
+      settles = ATTACHED_POLICY)
   default void deletePlaybackRestrictionPolicy_inUse_isAConflict() {
     String arn = policy().arn();
     Channel channel = ivs().createChannel(c -> c.playbackRestrictionPolicyArn(arn)).channel();
@@ -159,7 +166,10 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
 
   @ParameterizedTest
   @ValueSource(strings = {"us", "Us", "XX", "UK", "EU", "ZZ", "  ", "U1"})
-  @Evidence(source = CHOICE, reference = "countries: assigned ISO 3166-1 codes in upper case")
+  @Evidence(
+      source = CHOICE,
+      reference = "countries: assigned ISO 3166-1 codes in upper case",
+      settles = COUNTRIES_AND_ORIGINS)
   default void anyPolicy_withAnUnknownCountry_isInvalid(String country) {
     String arn = policy().arn();
 
@@ -225,14 +235,20 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
         "ftp://example.com",
         "*"
       })
-  @Evidence(source = CHOICE, reference = "origins: of the form of an Origin header")
+  @Evidence(
+      source = CHOICE,
+      reference = "origins: of the form of an Origin header",
+      settles = COUNTRIES_AND_ORIGINS)
   default void createPlaybackRestrictionPolicy_ofAnythingElseThanAnOrigin_isInvalid(String origin) {
     refused(VALIDATION, () -> ivs().createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origin)))
         .naming("CreatePlaybackRestrictionPolicy.allowedOrigins", "'" + origin + "'");
   }
 
   @Test
-  @Evidence(source = MODEL, reference = "API reference, CreatePlaybackRestrictionPolicy: length")
+  @Evidence(
+      source = MODEL,
+      reference = "API reference, CreatePlaybackRestrictionPolicy: length",
+      settles = ORIGIN_LENGTH)
   default void createPlaybackRestrictionPolicy_ofAnOriginWithoutEnd_isInvalid() {
     String origin = "https://" + "a.".repeat(50_000) + "com";
 
@@ -262,7 +278,8 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "countries and origins given twice count once, where first")
+      reference = "countries and origins given twice count once, where first",
+      settles = DUPLICATES)
   default void anyPolicy_withDuplicates_keepsTheFirstOfEach() {
     PlaybackRestrictionPolicy created =
         ivs()

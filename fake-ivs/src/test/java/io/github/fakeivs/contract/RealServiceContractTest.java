@@ -49,4 +49,7 @@ class RealServiceContractTest {
 
   @Nested
   class Errors extends RealService implements ErrorsContract {}
+
+  @Nested
+  class Texts extends RealService implements TextsContract {}
 }

@@ -1,5 +1,8 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.DUPLICATES;
+import static io.github.fakeivs.contract.Choice.RECORDING_CONFIGURATION_STATES;
+import static io.github.fakeivs.contract.Choice.RECORDING_DEFAULTS;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
@@ -33,7 +36,10 @@ import software.amazon.awssdk.services.ivs.model.ThumbnailConfigurationStorage;
 interface RecordingConfigurationsContract extends Contract {
 
   @Test
-  @Evidence(source = CHOICE, reference = "storage and renditions are echoed at their defaults")
+  @Evidence(
+      source = CHOICE,
+      reference = "storage and renditions are echoed at their defaults",
+      settles = RECORDING_DEFAULTS)
   default void createRecordingConfiguration_withoutSettings_answersWithTheDefaults() {
     RecordingConfiguration created =
         ok(ivs().createRecordingConfiguration(r -> r.destinationConfiguration(destination())))
@@ -109,7 +115,8 @@ interface RecordingConfigurationsContract extends Contract {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "renditions and storage given twice count once, where first")
+      reference = "renditions and storage given twice count once, where first",
+      settles = DUPLICATES)
   default void createRecordingConfiguration_withDuplicates_keepsTheFirstOfEach() {
     RecordingConfiguration created =
         ivs()
@@ -133,7 +140,10 @@ interface RecordingConfigurationsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "CREATING in the answer, ACTIVE from the next read on")
+  @Evidence(
+      source = CHOICE,
+      reference = "CREATING in the answer, ACTIVE from the next read on",
+      settles = RECORDING_CONFIGURATION_STATES)
   default void getRecordingConfiguration_findsItActive() {
     RecordingConfiguration created = recordingConfiguration();
 

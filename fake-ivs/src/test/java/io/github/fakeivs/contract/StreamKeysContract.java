@@ -1,5 +1,7 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.DELETE_STREAM_KEY_WHILE_LIVE;
+import static io.github.fakeivs.contract.Choice.QUOTA_TEXT;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
@@ -51,7 +53,8 @@ interface StreamKeysContract extends Contract {
   @Test
   @Evidence(
       source = OBSERVED,
-      reference = "public code that matches on 'stream-key quota exceeded'")
+      reference = "public code that matches on 'stream-key quota exceeded'",
+      settles = QUOTA_TEXT)
   default void createStreamKey_forAChannelThatHasOne_exceedsTheQuota() {
     String channelArn = channel().arn();
 
@@ -123,7 +126,10 @@ interface StreamKeysContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "a key may be deleted while its stream goes on")
+  @Evidence(
+      source = CHOICE,
+      reference = "a key may be deleted while its stream goes on",
+      settles = DELETE_STREAM_KEY_WHILE_LIVE)
   default void deleteStreamKey_whileLive_leavesTheStreamAlone() {
     StreamKey key = ivs().createChannel(c -> {}).streamKey();
     goLive(key.channelArn());

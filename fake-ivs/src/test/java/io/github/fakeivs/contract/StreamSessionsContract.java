@@ -1,5 +1,8 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.LIST_ORDER;
+import static io.github.fakeivs.contract.Choice.SESSIONS_OF_DELETED_CHANNELS;
+import static io.github.fakeivs.contract.Choice.START_TIMES;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
@@ -36,7 +39,10 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "sessions of a channel that never existed are not found")
+  @Evidence(
+      source = CHOICE,
+      reference = "sessions of a channel that never existed are not found",
+      settles = SESSIONS_OF_DELETED_CHANNELS)
   default void anyCall_onAnUnknownChannel_isNotFound() {
     String arn = unknownArn("channel");
 
@@ -82,7 +88,10 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = OBSERVED, reference = "answers of an SDK in a public post: a session's start")
+  @Evidence(
+      source = OBSERVED,
+      reference = "answers of an SDK in a public post: a session's start",
+      settles = START_TIMES)
   default void aSession_startsWhenItIsCreated() {
     String arn = liveChannel().arn();
     software.amazon.awssdk.services.ivs.model.Stream stream =
@@ -211,7 +220,7 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "sessions are listed newest first")
+  @Evidence(source = CHOICE, reference = "sessions are listed newest first", settles = LIST_ORDER)
   default void listStreamSessions_isNewestFirstAndOfThisChannelOnly() {
     String arn = channel().arn();
     String other = channel().arn();
@@ -224,7 +233,10 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = DOCS, reference = "user guide, troubleshooting: sessions of deleted channels")
+  @Evidence(
+      source = DOCS,
+      reference = "user guide, troubleshooting: sessions of deleted channels",
+      settles = SESSIONS_OF_DELETED_CHANNELS)
   default void anyCall_onADeletedChannel_stillFindsItsSessions() {
     String arn = channel().arn();
     String streamId = broadcastOnce(arn);

@@ -1,5 +1,9 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.LIST_ORDER;
+import static io.github.fakeivs.contract.Choice.NOT_LIVE_TEXT;
+import static io.github.fakeivs.contract.Choice.ORDER_OF_CHECKS;
+import static io.github.fakeivs.contract.Choice.STOP_STREAM;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
@@ -43,7 +47,10 @@ interface StreamsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = OBSERVED, reference = "ugc-platform demo of AWS, tests with real answers")
+  @Evidence(
+      source = OBSERVED,
+      reference = "ugc-platform demo of AWS, tests with real answers",
+      settles = NOT_LIVE_TEXT)
   default void anyCallOnAStream_ofAnIdleChannel_isNotBroadcasting(OnAStream operation) {
     String never = channel().arn();
     String ended = liveChannel().arn();
@@ -136,7 +143,7 @@ interface StreamsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "streams are listed newest first")
+  @Evidence(source = CHOICE, reference = "streams are listed newest first", settles = LIST_ORDER)
   default void listStreams_isNewestFirst() {
     Channel first = channel();
     Channel second = channel();
@@ -164,7 +171,10 @@ interface StreamsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "a stopped stream is offline when the call returns")
+  @Evidence(
+      source = CHOICE,
+      reference = "a stopped stream is offline when the call returns",
+      settles = STOP_STREAM)
   default void stopStream_endsTheStream() {
     String arn = liveChannel().arn();
     String live = liveChannel().arn();
@@ -227,7 +237,10 @@ interface StreamsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "order of checks: members before state")
+  @Evidence(
+      source = CHOICE,
+      reference = "order of checks: members before state",
+      settles = ORDER_OF_CHECKS)
   default void putMetadata_tooLargeForAnIdleChannel_isInvalid() {
     String arn = channel().arn();
 

@@ -47,4 +47,7 @@ class SyncClientContractTest {
 
   @Nested
   class Errors extends SyncFake implements ErrorsContract {}
+
+  @Nested
+  class Texts extends SyncFake implements TextsContract {}
 }

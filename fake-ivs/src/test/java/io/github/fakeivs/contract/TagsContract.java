@@ -1,5 +1,7 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.RESERVED_AND_TOO_MANY_TAGS;
+import static io.github.fakeivs.contract.Choice.TAGS_OF_UNKNOWN_ARNS;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
@@ -79,7 +81,10 @@ interface TagsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = CHOICE, reference = "more than 50 tags after the merge are invalid")
+  @Evidence(
+      source = CHOICE,
+      reference = "more than 50 tags after the merge are invalid",
+      settles = RESERVED_AND_TOO_MANY_TAGS)
   default void tagResource_beyondTheQuota_isInvalid(TaggedKind kind) {
     Map<String, String> most = tags(0, MOST_TAGS);
     String arn = kind.create(this, tags(0, 30));
@@ -97,7 +102,10 @@ interface TagsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = CHOICE, reference = "tags with the prefix aws: are invalid")
+  @Evidence(
+      source = CHOICE,
+      reference = "tags with the prefix aws: are invalid",
+      settles = RESERVED_AND_TOO_MANY_TAGS)
   default void anyCall_withAReservedTag_isInvalid(TaggedKind kind) {
     String arn = kind.create(this, Map.of());
     for (String key : List.of("aws:cloudformation:stack-id", "AWS:owner", "Aws:")) {
@@ -163,7 +171,10 @@ interface TagsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = CHOICE, reference = "a well-formed unknown ARN is not found")
+  @Evidence(
+      source = CHOICE,
+      reference = "a well-formed unknown ARN is not found",
+      settles = TAGS_OF_UNKNOWN_ARNS)
   default void anyCall_onAKindThatDoesNotExist_isNotFound(OnTags operation) {
     String arn = unknownArn("ad-configuration");
 
@@ -172,7 +183,10 @@ interface TagsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(source = CHOICE, reference = "a malformed ARN is invalid")
+  @Evidence(
+      source = CHOICE,
+      reference = "a malformed ARN is invalid",
+      settles = TAGS_OF_UNKNOWN_ARNS)
   default void anyCall_onAMalformedArn_isInvalid(OnTags operation) {
     refused(VALIDATION, () -> operation.call.apply(ivs(), "arn:aws:s3:::bucket"))
         .naming(".resourceArn", "'arn:aws:s3:::bucket'");

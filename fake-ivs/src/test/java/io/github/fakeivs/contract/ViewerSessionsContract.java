@@ -1,5 +1,6 @@
 package io.github.fakeivs.contract;
 
+import static io.github.fakeivs.contract.Choice.BATCH_ERRORS;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
@@ -58,7 +59,10 @@ interface ViewerSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "batch items: the status as code, the single call's text")
+  @Evidence(
+      source = CHOICE,
+      reference = "batch items: the status as code, the single call's text",
+      settles = BATCH_ERRORS)
   default void batchStartViewerSessionRevocation_reportsWhatItCannotRevoke() {
     String arn = channel().arn();
     String unknown = unknownArn("channel");

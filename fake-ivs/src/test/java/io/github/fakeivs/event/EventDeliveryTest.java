@@ -1,10 +1,12 @@
 package io.github.fakeivs.event;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,6 +77,7 @@ class EventDeliveryTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: events may be out of order")
   void releaseReversed_deliversTheLastOneFirst() {
     delivery.hold();
     fake.goLive(arn);
@@ -113,6 +116,7 @@ class EventDeliveryTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: events may be missing")
   void drop_losesTheEventsThatMatch_andNothingElse() {
     delivery.drop(event -> event.name().equals("Session Ended"));
 
@@ -236,6 +240,7 @@ class EventDeliveryTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: events may be a few hours old")
   void delay_keepsTheTimeAtWhichTheEventHappened() {
     delivery.delay(Duration.ofHours(3));
     List<String> times = new ArrayList<>();
@@ -315,6 +320,7 @@ class EventDeliveryTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: delivery at least once")
   void repeat_deliversTheSameEventWithTheSameId() {
     List<IvsEvent> events = new ArrayList<>();
     fake.onEvent(events::add);

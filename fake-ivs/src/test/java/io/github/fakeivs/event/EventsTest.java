@@ -1,5 +1,8 @@
 package io.github.fakeivs.event;
 
+import static io.github.fakeivs.contract.Choice.NO_NAME;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +39,7 @@ class EventsTest {
 
   @ParameterizedTest
   @MethodSource("io.github.fakeivs.event.EventKind#kinds")
+  @Evidence(source = OBSERVED, reference = "events in public code, and user guide, EventBridge")
   void toJson_isWhatTheServiceSendsToTheByte(EventKind kind) {
     kind.cause().accept(fixture, arn);
     IvsEvent event = fixture.event(IvsEvent.class, kind.name());
@@ -101,6 +106,10 @@ class EventsTest {
   }
 
   @Test
+  @Evidence(
+      source = DOCS,
+      reference = "user guide, EventBridge: Session Created of a channel without a name",
+      settles = NO_NAME)
   void aChannelWithoutAName_hasAnEmptyOneInEveryDetail() {
     String nameless = fixture.channel(c -> {});
     fake.goLive(nameless).starve().breachBitrate(9_000_000).disconnect();
@@ -130,6 +139,7 @@ class EventsTest {
   }
 
   @Test
+  @Evidence(source = OBSERVED, reference = "ids of events in public code")
   void theIdsOfEvents_haveTheFormOfUuidsOfNoParticularVersion() {
     for (int count = 0; count < 50; count++) {
       fixture.broadcast(arn, Duration.ofMinutes(1));
@@ -170,6 +180,7 @@ class EventsTest {
   }
 
   @Test
+  @Evidence(source = OBSERVED, reference = "answers of an SDK in a public post, and events")
   void anEventAndTheAnswersOfItsInstant_tellTheSameTime() {
     fake.goLive(arn);
     fixture.pass(Duration.ofMillis(1_500));
@@ -191,6 +202,7 @@ class EventsTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: time")
   void theTimeInJson_hasWholeSeconds() throws JsonProcessingException {
     BroadcastFixture then =
         new BroadcastFixture(f -> f.clock(Instant.parse("2026-03-04T05:06:07.999999999Z")));

@@ -1,5 +1,7 @@
 package io.github.fakeivs.fault;
 
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fidelity.SdkTypes;
 import java.io.IOException;
 import java.time.Duration;
@@ -103,6 +106,9 @@ class ReadyMadeFaultsTest {
 
   @ParameterizedTest
   @MethodSource("ofTheService")
+  @Evidence(
+      source = CHOICE,
+      reference = "the fake's own words, but for throttling, access and verification")
   void aFaultOfTheService_saysTheSameEverywhere(Known known) {
     IvsException thrown = thrownBy(known.fault());
     String text = thrown.awsErrorDetails().errorMessage();
@@ -164,6 +170,7 @@ class ReadyMadeFaultsTest {
   }
 
   @Test
+  @Evidence(source = OBSERVED, reference = "ugc-platform demo of AWS, tests with real answers")
   void throttling_namesTheOperationAsTheServiceDoes() {
     ThrottlingException thrown = (ThrottlingException) thrownBy(Fault.throttling());
 

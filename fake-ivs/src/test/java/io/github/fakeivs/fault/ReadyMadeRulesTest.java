@@ -1,11 +1,15 @@
 package io.github.fakeivs.fault;
 
+import static io.github.fakeivs.contract.Choice.CONSISTENCY;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.PublicKeys;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +30,10 @@ class ReadyMadeRulesTest {
   private final IvsClient ivs = fake.client();
 
   @Test
+  @Evidence(
+      source = OBSERVED,
+      reference = "public code that creates a key again until it works",
+      settles = CONSISTENCY)
   void lagStreamKeyDeletion_letsTheOldKeyCountForSoManyCalls() {
     StreamKey key = ivs.createChannel(c -> {}).streamKey();
     String channelArn = key.channelArn();
@@ -61,6 +69,10 @@ class ReadyMadeRulesTest {
   }
 
   @Test
+  @Evidence(
+      source = OBSERVED,
+      reference = "live tests of alchemy: 500, and success on retry",
+      settles = CONSISTENCY)
   void failPlaybackKeyPairDeletion_failsWithStatus500_andDeletesOnRetry() {
     String arn =
         ivs.importPlaybackKeyPair(k -> k.publicKeyMaterial(PublicKeys.p384())).keyPair().arn();
@@ -77,6 +89,7 @@ class ReadyMadeRulesTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "API reference, CreateRecordingConfiguration: known issue")
   void failRecordingConfigurations_endsAsCreateFailed() {
     FaultRule rule = fake.faults().failRecordingConfigurationCreation(2);
 

@@ -1,10 +1,13 @@
 package io.github.fakeivs.fidelity;
 
+import static io.github.fakeivs.contract.Choice.SUCCESS_STATUS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvsClient;
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.contract.Evidence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -128,7 +131,11 @@ class CompletenessTest {
   }
 
   @Test
-  void everyOperation_isTheOneThatWasAskedFor() {
+  @Evidence(
+      source = MODEL,
+      reference = "API reference, status of each success",
+      settles = SUCCESS_STATUS)
+  void everyOperation_answersForItselfWithTheStatusOfTheModel() {
     for (IvsOperation operation : IvsOperation.values()) {
       ServiceModel.Operation modelled = ServiceModel.get().operation(operation.operationName());
       PopulatedFake populated = PopulatedFake.create();

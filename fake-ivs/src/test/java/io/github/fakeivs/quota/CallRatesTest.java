@@ -1,5 +1,10 @@
 package io.github.fakeivs.quota;
 
+import static io.github.fakeivs.contract.Choice.CALL_RATES;
+import static io.github.fakeivs.contract.Choice.ORDER_OF_CHECKS;
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.Snapshot;
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fidelity.SdkTypes;
 import io.github.fakeivs.fixture.Threads;
 import java.time.Duration;
@@ -38,6 +44,7 @@ class CallRatesTest {
   }
 
   @Test
+  @Evidence(source = OBSERVED, reference = "ugc-platform demo of AWS, tests with real answers")
   void putMetadata_isThrottledBeyond5PerSecondAndChannel() {
     String channel = liveChannel();
 
@@ -52,6 +59,7 @@ class CallRatesTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, service quotas: call rates")
   void putMetadata_isThrottledBeyond155PerSecondAndAccount() {
     List<String> channels = liveChannels(32);
 
@@ -73,6 +81,10 @@ class CallRatesTest {
   }
 
   @Test
+  @Evidence(
+      source = CHOICE,
+      reference = "order of checks: call rate before members",
+      settles = ORDER_OF_CHECKS)
   void throttling_comesBeforeWhateverElseIsWrong() {
     PutMetadataRequest invalid =
         PutMetadataRequest.builder().channelArn("lobby").metadata("").build();
@@ -81,6 +93,10 @@ class CallRatesTest {
   }
 
   @Test
+  @Evidence(
+      source = CHOICE,
+      reference = "call rates of the other operations are a switch",
+      settles = CALL_RATES)
   void byDefault_noOtherOperationIsThrottled() {
     assertThat(throttled(1_000, i -> ivs.listChannels(c -> {}))).isZero();
   }
@@ -110,6 +126,7 @@ class CallRatesTest {
     "5, BATCH_GET_STREAM_KEY CREATE_STREAM_KEY DELETE_STREAM_KEY GET_STREAM_KEY LIST_STREAM_KEYS",
     "10, TAG_RESOURCE UNTAG_RESOURCE LIST_TAGS_FOR_RESOURCE"
   })
+  @Evidence(source = DOCS, reference = "user guide, service quotas: call rates")
   void all_throttlesEachOperationBeyondItsOwnRate(int rate, String operations) {
     use(CallRates.ALL);
 

@@ -1,5 +1,6 @@
 package io.github.fakeivs.quota;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.fixture.VisibleResources;
 import java.time.Instant;
@@ -48,6 +50,7 @@ class QuotasTest {
     "METADATA_BYTES, 1024",
     "TAGS_PER_RESOURCE, 50"
   })
+  @Evidence(source = DOCS, reference = "user guide, service quotas: other quotas")
   void defaults_areThoseOfTheServiceQuotasPage(Quota quota, int limit) {
     assertThat(quota.defaultLimit()).isEqualTo(limit);
     assertThat(Quotas.defaults().limit(quota)).isEqualTo(limit);
