@@ -2,6 +2,7 @@ package io.github.fakeivs;
 
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.broadcast.BroadcastTasks;
+import io.github.fakeivs.internal.broadcast.Connection;
 import io.github.fakeivs.internal.broadcast.Controls;
 import io.github.fakeivs.internal.broadcast.Deliveries;
 import io.github.fakeivs.internal.broadcast.EventPublisher;
@@ -19,7 +20,11 @@ import io.github.fakeivs.internal.service.IvsService;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
+import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.quota.CallRates;
+import io.github.fakeivs.stream.Encoder;
+import java.util.function.Function;
+import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /**
  * The composition root: wires the parts of one fake, and carries out what concerns all of them,
@@ -57,6 +62,15 @@ final class Engine {
     ServiceClient client = new ServiceClient(service, faultyService, calls, deliveries);
     this.syncCaller = new SyncCaller(client, calls);
     this.asyncCaller = new AsyncCaller(client, calls, store, deliveries);
+  }
+
+  /** Throws outside the change, since a refused encoder leaves a session and events behind. */
+  StreamSession connect(Function<State, StreamKey> keys, Encoder encoder) {
+    Connection connection =
+        controls.change(
+            transaction ->
+                broadcasts.connect(transaction, keys.apply(transaction.state()), encoder));
+    return connection.sessionOrRefusal();
   }
 
   Snapshot snapshot() {

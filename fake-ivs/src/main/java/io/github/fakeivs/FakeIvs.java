@@ -7,7 +7,6 @@ import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.Faults;
 import io.github.fakeivs.internal.base.Text;
-import io.github.fakeivs.internal.broadcast.Connection;
 import io.github.fakeivs.internal.broadcast.DefaultEncoder;
 import io.github.fakeivs.internal.broadcast.KnownResources;
 import io.github.fakeivs.internal.operation.SeededResources;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
@@ -150,7 +148,8 @@ public final class FakeIvs {
   public Broadcast goLive(String channelArn, Encoder encoder) {
     Objects.requireNonNull(channelArn, "channelArn");
     Objects.requireNonNull(encoder, "encoder");
-    return connect(state -> KnownResources.streamKeyOfChannel(state, channelArn), encoder);
+    return handleOn(
+        engine.connect(state -> KnownResources.streamKeyOfChannel(state, channelArn), encoder));
   }
 
   /**
@@ -165,16 +164,8 @@ public final class FakeIvs {
   public Broadcast connect(String streamKeyValue, Encoder encoder) {
     Objects.requireNonNull(streamKeyValue, "streamKeyValue");
     Objects.requireNonNull(encoder, "encoder");
-    return connect(state -> KnownResources.streamKeyWithValue(state, streamKeyValue), encoder);
-  }
-
-  /** Throws outside the change, since a refused encoder leaves a session and events behind. */
-  private Broadcast connect(Function<State, StreamKey> keys, Encoder encoder) {
-    Connection connection =
-        engine.controls.change(
-            transaction ->
-                engine.broadcasts.connect(transaction, keys.apply(transaction.state()), encoder));
-    return handleOn(connection.sessionOrRefusal());
+    return handleOn(
+        engine.connect(state -> KnownResources.streamKeyWithValue(state, streamKeyValue), encoder));
   }
 
   /**
@@ -285,14 +276,9 @@ public final class FakeIvs {
   public void failRecordingConfigurationCreation(String recordingConfigurationArn) {
     Objects.requireNonNull(recordingConfigurationArn, "recordingConfigurationArn");
     engine.controls.run(
-        transaction -> {
-          State state = transaction.state();
-          state
-              .recordingConfigurations()
-              .put(
-                  KnownResources.requireRecordingConfiguration(state, recordingConfigurationArn)
-                      .failing());
-        });
+        transaction ->
+            engine.broadcasts.failRecordingConfigurationCreation(
+                transaction, recordingConfigurationArn));
   }
 
   /**

@@ -12,6 +12,7 @@ import static io.github.fakeivs.event.StreamStateChange.STREAM_TAKEOVER_FAILURE;
 
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.ScheduledTask;
+import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.StreamSession.Ending;
 import io.github.fakeivs.internal.state.Transaction;
@@ -145,6 +146,14 @@ public final class BroadcastEngine {
         Text.of(
             "Channel %s is live already with stream %s: disconnect that broadcast first, or give the encoder a priority to take it over.",
             session.channelArn(), session.streamId()));
+  }
+
+  /** Makes the creation of a recording configuration fail. */
+  public void failRecordingConfigurationCreation(Transaction transaction, String arn) {
+    State state = transaction.state();
+    state
+        .recordingConfigurations()
+        .put(KnownResources.requireRecordingConfiguration(state, arn).failing());
   }
 
   /** Makes the next stream of a channel fail instead of starting. */

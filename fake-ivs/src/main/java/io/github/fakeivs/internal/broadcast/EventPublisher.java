@@ -34,8 +34,6 @@ public final class EventPublisher implements EventDelivery {
   /** Far more than any chain of events that ends by itself. */
   private static final int LONGEST_CHAIN = 100_000;
 
-  private static final Predicate<IvsEvent> NONE = event -> false;
-
   private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
   private final Queue<IvsEvent> arrived = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Thread> deliverer = new AtomicReference<>();
@@ -49,7 +47,7 @@ public final class EventPublisher implements EventDelivery {
 
   private volatile Duration delay = Duration.ZERO;
   private volatile int times = 1;
-  private volatile Predicate<IvsEvent> lost = NONE;
+  private volatile Predicate<IvsEvent> lost = EventPublisher::none;
 
   /** Creates a publisher without listeners. */
   public EventPublisher() {}
@@ -109,6 +107,10 @@ public final class EventPublisher implements EventDelivery {
             LONGEST_CHAIN));
   }
 
+  private static boolean none(IvsEvent event) {
+    return false;
+  }
+
   private void deliverUnlessLost(IvsEvent event) {
     if (!lost.test(event)) {
       deliver(event);
@@ -154,7 +156,7 @@ public final class EventPublisher implements EventDelivery {
     failures.clear();
     delay = Duration.ZERO;
     times = 1;
-    lost = NONE;
+    lost = EventPublisher::none;
   }
 
   @Override
