@@ -87,6 +87,10 @@ public enum Choice {
   SESSIONS_OF_DELETED_CHANNELS(
       "sessions of a deleted channel",
       "readable for 60 days; a channel that never existed is not found"),
+  VIEWER_TOKENS(
+      "playback tokens that expire late",
+      "refused more than 10 minutes ahead with a viewer id or for a single use; an expiry in "
+          + "milliseconds is refused with a text that says so"),
   CALL_RATES(
       "call rates", "those of PutMetadata are on; those of the other operations are a switch");
 

@@ -1,11 +1,13 @@
 package io.github.fakeivs.viewer;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.viewer.RefusalReason.WRONG_ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,7 @@ class OriginsTest {
           *                                         | https://example.com
           *                                         | null
           """)
+  @Evidence(source = DOCS, reference = "user guide, private channels: access-control-allow-origin")
   void anOriginThatTheTokenAllows_isAdmitted(String allowed, String origin) {
     assertThat(attempt(allowed, false, origin).isAdmitted()).isTrue();
     assertThat(attempt(allowed, true, origin).isAdmitted()).isTrue();
@@ -111,6 +114,7 @@ class OriginsTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, private channels: strict-origin-enforcement")
   void strictEnforcement_looksAtEveryRequest() {
     Viewer viewer = attempt("https://*.example.com", true, "https://www.example.com").viewer();
 
@@ -128,6 +132,7 @@ class OriginsTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, private channels: strict-origin-enforcement")
   void otherwise_onlyTheFirstRequestIsLookedAt() {
     Viewer viewer = attempt("https://example.com", false, "https://example.com").viewer();
 

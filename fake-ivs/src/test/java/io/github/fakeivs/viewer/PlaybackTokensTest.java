@@ -1,5 +1,9 @@
 package io.github.fakeivs.viewer;
 
+import static io.github.fakeivs.contract.Choice.VIEWER_TOKENS;
+import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static io.github.fakeivs.viewer.RefusalReason.ALREADY_USED;
 import static io.github.fakeivs.viewer.RefusalReason.BAD_SIGNATURE;
 import static io.github.fakeivs.viewer.RefusalReason.EXPIRED;
@@ -16,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +45,7 @@ class PlaybackTokensTest {
   private final FakeIvs fake = stream.fake;
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, private channels: generating tokens")
   void aTokenWithChannelAndExpiry_admitsViewersWithoutId_anyNumberOfTimes() {
     String token = stream.token();
 
@@ -57,11 +63,15 @@ class PlaybackTokensTest {
   }
 
   @Test
+  @Evidence(source = OBSERVED, reference = "a token with a claim of its own in public code")
   void otherClaims_areIgnored() {
     assertThat(stream.attempt(stream.token("walletHash", List.of(1, 2))).isAdmitted()).isTrue();
   }
 
   @Test
+  @Evidence(
+      source = OBSERVED,
+      reference = "public code that takes 404 for a channel that is not live")
   void aChannelThatIsNotLive_isOffline_whateverTheToken() {
     String idle = stream.channel();
 
@@ -85,6 +95,7 @@ class PlaybackTokensTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, private channels: authorization")
   void aPrivateChannel_needsAToken() {
     PlaybackRefusal refusal = fake.watch(stream.channelArn).start().refusal();
 
@@ -94,6 +105,7 @@ class PlaybackTokensTest {
   }
 
   @Test
+  @Evidence(source = CHOICE, reference = "a public channel ignores tokens")
   void aPublicChannel_ignoresTokens() {
     String open = stream.ivs.createChannel(c -> {}).channel().arn();
     fake.goLive(open);
@@ -166,6 +178,7 @@ class PlaybackTokensTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, private channels: any key pair of the account")
   void anyImportedKeyPair_willDo() {
     Signer second = new Signer();
     stream.importKey(second);
@@ -207,6 +220,7 @@ class PlaybackTokensTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, private channels: deleting a key pair")
   void aTokenOfADeletedKeyPair_isOfAnUnknownKey_whichIsNamed() {
     String token = stream.token();
     stream.importKey(new Signer());
@@ -267,11 +281,16 @@ class PlaybackTokensTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, -1, Long.MIN_VALUE, 1_000_000_000L})
+  @Evidence(source = DOCS, reference = "user guide, private channels: exp")
   void aTokenOfThePast_hasExpired(long expiry) {
     stream.assertRefused(stream.token("exp", expiry), EXPIRED);
   }
 
   @Test
+  @Evidence(
+      source = CHOICE,
+      reference = "an exp in milliseconds is refused, with a text that says so",
+      settles = VIEWER_TOKENS)
   void anExpiryInMilliseconds_isCalledThat() {
     long milliseconds = PrivateStream.START.plusSeconds(60).toEpochMilli();
 
@@ -287,6 +306,10 @@ class PlaybackTokensTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"aws:viewer-id", "aws:single-use-uuid"})
+  @Evidence(
+      source = DOCS,
+      reference = "user guide, private channels: viewer-id and single-use-uuid",
+      settles = VIEWER_TOKENS)
   void tokensWithAViewerIdOrForASingleUse_expireWithin10Minutes(String claim) {
     Map<String, Object> claims = stream.claims(claim, UUID_OF_A_TOKEN);
     claims.put("exp", stream.secondsAhead(Duration.ofMinutes(10).plusSeconds(1)));
@@ -299,6 +322,10 @@ class PlaybackTokensTest {
   }
 
   @Test
+  @Evidence(
+      source = CHOICE,
+      reference = "other tokens may expire at any time",
+      settles = VIEWER_TOKENS)
   void otherTokens_mayExpireAnyTime() {
     String token = stream.token("exp", stream.secondsAhead(Duration.ofDays(365)));
 
@@ -306,6 +333,7 @@ class PlaybackTokensTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, private channels: channel-arn")
   void aTokenForAnotherChannel_isRefused() {
     String other = stream.channel();
 
@@ -390,6 +418,7 @@ class PlaybackTokensTest {
 
   @ParameterizedTest
   @EnumSource
+  @Evidence(source = DOCS, reference = "user guide, private channels: maximum-resolution")
   void theMaximumResolution_isThatOfTheToken(MaximumResolution resolution) {
     Viewer viewer = stream.watch(stream.token("aws:maximum-resolution", resolution.name()));
 
@@ -397,6 +426,7 @@ class PlaybackTokensTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, private channels: single-use-uuid")
   void aTokenForASingleUse_admitsOnce() {
     String token = stream.token("aws:single-use-uuid", UUID_OF_A_TOKEN);
     stream.watch(token);

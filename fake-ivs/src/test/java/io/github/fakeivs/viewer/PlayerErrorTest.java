@@ -1,8 +1,11 @@
 package io.github.fakeivs.viewer;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.util.Map;
@@ -22,6 +25,7 @@ class PlayerErrorTest {
   private final FakeIvs fake = stream.fake;
 
   @Test
+  @Evidence(source = OBSERVED, reference = "errors of the web player in public code")
   void withoutToken_itIsAsSeenInPublicCode() {
     assertError(fake.watch(stream.channelArn).start().refusal(), 403, INVALID_TOKEN);
   }
@@ -34,6 +38,7 @@ class PlayerErrorTest {
   }
 
   @Test
+  @Evidence(source = OBSERVED, reference = "errors of the web player in public code")
   void ofATokenThatWasUsed_itIsAsSeenInPublicCode() {
     String token = stream.token("aws:single-use-uuid", UUID.randomUUID().toString());
     stream.watch(token);
@@ -42,6 +47,7 @@ class PlayerErrorTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, players: ErrorNotAvailable with 404")
   void whereTheChannelIsOffline_itIsNotFound() {
     stream.broadcast.disconnect();
 
@@ -53,6 +59,7 @@ class PlayerErrorTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, players: ErrorNotAvailable with 429")
   void beyondTheLimitOfViewers_itIsTooManyRequests() {
     fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_VIEWS, 0));
 

@@ -1,5 +1,6 @@
 package io.github.fakeivs.viewer;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.viewer.RefusalReason.COUNTRY_NOT_ALLOWED;
 import static io.github.fakeivs.viewer.RefusalReason.NO_TOKEN;
 import static io.github.fakeivs.viewer.RefusalReason.WRONG_ORIGIN;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ class RestrictionPoliciesTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, undesired content and viewers: countries")
   void allowedCountries_areAdmitted_andUnknownLocations() {
     String arn = liveChannel(p -> p.allowedCountries("CH", "LI"));
 
@@ -55,6 +58,7 @@ class RestrictionPoliciesTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, undesired content and viewers: origins")
   void allowedOrigins_areAdmitted() {
     String arn = liveChannel(p -> p.allowedOrigins("https://a.com", "https://*.example.com"));
 
@@ -68,6 +72,7 @@ class RestrictionPoliciesTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, undesired content and viewers: strict origins")
   void strictEnforcement_wantsAnOriginInEveryRequest() {
     String arn =
         liveChannel(p -> p.allowedOrigins("https://a.com").enableStrictOriginEnforcement(true));
@@ -118,6 +123,9 @@ class RestrictionPoliciesTest {
   }
 
   @Test
+  @Evidence(
+      source = DOCS,
+      reference = "user guide, undesired content and viewers: private channels")
   void aPolicyOfAPrivateChannel_isIgnored() {
     PrivateStream stream = new PrivateStream(fake);
     stream.broadcast.disconnect();

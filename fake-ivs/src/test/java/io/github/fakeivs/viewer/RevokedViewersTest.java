@@ -1,5 +1,8 @@
 package io.github.fakeivs.viewer;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
+import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static io.github.fakeivs.viewer.RefusalReason.REVOKED;
 import static io.github.fakeivs.viewer.Viewer.EndReason.LEFT;
 import static io.github.fakeivs.viewer.Viewer.EndReason.STREAM_ENDED;
@@ -7,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ class RevokedViewersTest {
   private final FakeIvs fake = stream.fake;
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, private channels: revoking viewer sessions")
   void aRevocation_endsTheSessionsThatItNames() {
     Viewer first = stream.watch(stream.tokenOf("ann", 0));
     Viewer second = stream.watch(stream.tokenOf("ann", 3));
@@ -44,6 +49,7 @@ class RevokedViewersTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, private channels: viewer-session-version")
   void aRevocation_refusesTokensUpToItsVersion_fromThenOn() {
     String third = stream.tokenOf("ann", 3);
     stream.watch(third);
@@ -62,6 +68,7 @@ class RevokedViewersTest {
   }
 
   @Test
+  @Evidence(source = MODEL, reference = "API reference, StartViewerSessionRevocation: version")
   void aRevocationWithoutVersion_isOfVersion0() {
     Viewer zero = stream.watch(stream.token("aws:viewer-id", "ann"));
     Viewer one = stream.watch(stream.tokenOf("ann", 1));
@@ -93,6 +100,7 @@ class RevokedViewersTest {
   }
 
   @Test
+  @Evidence(source = MODEL, reference = "API reference, BatchStartViewerSessionRevocation")
   void aBatch_endsTheSessionsOfEachPair() {
     Viewer ann = stream.watch(stream.tokenOf("ann", 0));
     Viewer bob = stream.watch(stream.tokenOf("bob", 0));
@@ -122,6 +130,7 @@ class RevokedViewersTest {
   }
 
   @Test
+  @Evidence(source = OBSERVED, reference = "live tests of alchemy: a public channel")
   void aRevocationOnAPublicChannel_endsNoSession() {
     String open = stream.ivs.createChannel(c -> {}).channel().arn();
     fake.goLive(open);

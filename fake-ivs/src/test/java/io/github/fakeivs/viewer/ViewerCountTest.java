@@ -1,10 +1,13 @@
 package io.github.fakeivs.viewer;
 
+import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static io.github.fakeivs.viewer.RefusalReason.TOO_MANY_VIEWERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
@@ -20,6 +23,7 @@ class ViewerCountTest {
   private final FakeIvs fake = stream.fake;
 
   @Test
+  @Evidence(source = MODEL, reference = "API reference, Stream: viewerCount")
   void viewers_areAddedToTheTotal_andSubtractedWhenTheyLeave() {
     stream.broadcast.viewers(120);
     Viewer ann = stream.watch(stream.tokenOf("ann", 0));
@@ -81,6 +85,7 @@ class ViewerCountTest {
   }
 
   @Test
+  @Evidence(source = DOCS, reference = "user guide, service quotas: concurrent views")
   void theLimitOfTheAccount_countsAllViewers_andRefusesMore() {
     fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_VIEWS, 12));
     stream.broadcast.viewers(10);
