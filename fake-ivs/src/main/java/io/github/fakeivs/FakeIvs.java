@@ -10,6 +10,7 @@ import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.broadcast.DefaultEncoder;
 import io.github.fakeivs.internal.broadcast.KnownResources;
 import io.github.fakeivs.internal.operation.SeededResources;
+import io.github.fakeivs.internal.sdk.Sdk;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.quota.Quotas;
@@ -55,8 +56,8 @@ public final class FakeIvs {
   FakeIvs(Engine engine) {
     this.engine = engine;
     this.clock = new FakeClock(engine.controls);
-    this.client = new FakeIvsClient(this, engine.syncCaller);
-    this.asyncClient = new FakeIvsAsyncClient(this, engine.asyncCaller);
+    this.client = Clients.sync(this, engine.syncCaller);
+    this.asyncClient = Clients.async(this, engine.asyncCaller);
   }
 
   /**
@@ -64,13 +65,20 @@ public final class FakeIvs {
    * sequence of ids every time.
    *
    * @return a fake without resources
+   * @throws IllegalStateException if the AWS SDK on the class path is too old
    */
   public static FakeIvs create() {
     return builder().build();
   }
 
-  /** {@return a new builder with default settings} */
+  /**
+   * Returns a new builder with default settings.
+   *
+   * @return the builder
+   * @throws IllegalStateException if the AWS SDK on the class path is too old
+   */
   public static FakeIvsBuilder builder() {
+    Sdk.requireSupported();
     return new FakeIvsBuilder();
   }
 

@@ -37,6 +37,7 @@ import static io.github.fakeivs.call.IvsOperation.UPDATE_CHANNEL;
 import static io.github.fakeivs.call.IvsOperation.UPDATE_PLAYBACK_RESTRICTION_POLICY;
 
 import io.github.fakeivs.internal.client.AsyncCaller;
+import io.github.fakeivs.internal.sdk.NewerOperations;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsServiceClientConfiguration;
@@ -80,6 +81,8 @@ import software.amazon.awssdk.services.ivs.model.GetStreamSessionRequest;
 import software.amazon.awssdk.services.ivs.model.GetStreamSessionResponse;
 import software.amazon.awssdk.services.ivs.model.ImportPlaybackKeyPairRequest;
 import software.amazon.awssdk.services.ivs.model.ImportPlaybackKeyPairResponse;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
 import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
 import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
 import software.amazon.awssdk.services.ivs.model.ListPlaybackKeyPairsRequest;
@@ -126,11 +129,15 @@ import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicy
  * hundred pages overflow the stack if futures complete on the calling thread; to fetch that many,
  * give {@link FakeIvs#asyncCalls()} an executor.
  *
+ * <p>An operation that a newer SDK has, but this fake does not, completes the future with an {@link
+ * UnsupportedOperationException} that names it. Not final for this reason alone: with such an SDK,
+ * clients are instances of a subclass.
+ *
  * <p>Safe for use by multiple threads.
  *
  * @since 0.1.0
  */
-public final class FakeIvsAsyncClient implements IvsAsyncClient {
+public class FakeIvsAsyncClient implements IvsAsyncClient {
 
   private final FakeIvs fake;
   private final AsyncCaller caller;
@@ -350,6 +357,11 @@ public final class FakeIvsAsyncClient implements IvsAsyncClient {
   public CompletableFuture<UpdatePlaybackRestrictionPolicyResponse> updatePlaybackRestrictionPolicy(
       UpdatePlaybackRestrictionPolicyRequest request) {
     return caller.call(UPDATE_PLAYBACK_RESTRICTION_POLICY, request);
+  }
+
+  /** Fails a call of an operation that only a newer SDK has; see {@link NewerOperations}. */
+  final CompletableFuture<IvsResponse> unsupported(String operationName, IvsRequest request) {
+    return caller.unsupported(operationName, request);
   }
 
   /** {@return the name of the service, {@code ivs}} */

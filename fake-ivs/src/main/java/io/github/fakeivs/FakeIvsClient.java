@@ -37,6 +37,7 @@ import static io.github.fakeivs.call.IvsOperation.UPDATE_CHANNEL;
 import static io.github.fakeivs.call.IvsOperation.UPDATE_PLAYBACK_RESTRICTION_POLICY;
 
 import io.github.fakeivs.internal.client.SyncCaller;
+import io.github.fakeivs.internal.sdk.NewerOperations;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.IvsServiceClientConfiguration;
 import software.amazon.awssdk.services.ivs.model.BatchGetChannelRequest;
@@ -79,6 +80,8 @@ import software.amazon.awssdk.services.ivs.model.GetStreamSessionRequest;
 import software.amazon.awssdk.services.ivs.model.GetStreamSessionResponse;
 import software.amazon.awssdk.services.ivs.model.ImportPlaybackKeyPairRequest;
 import software.amazon.awssdk.services.ivs.model.ImportPlaybackKeyPairResponse;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
+import software.amazon.awssdk.services.ivs.model.IvsResponse;
 import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
 import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
 import software.amazon.awssdk.services.ivs.model.ListPlaybackKeyPairsRequest;
@@ -117,11 +120,15 @@ import software.amazon.awssdk.services.ivs.model.UpdatePlaybackRestrictionPolicy
  * service with all details that the SDK sets. A null request is a {@link NullPointerException}, as
  * with the SDK's client.
  *
+ * <p>An operation that a newer SDK has, but this fake does not, throws an {@link
+ * UnsupportedOperationException} that names it. Not final for this reason alone: with such an SDK,
+ * clients are instances of a subclass.
+ *
  * <p>Safe for use by multiple threads.
  *
  * @since 0.1.0
  */
-public final class FakeIvsClient implements IvsClient {
+public class FakeIvsClient implements IvsClient {
 
   private final FakeIvs fake;
   private final SyncCaller caller;
@@ -340,6 +347,11 @@ public final class FakeIvsClient implements IvsClient {
       UpdatePlaybackRestrictionPolicyRequest request) {
     return (UpdatePlaybackRestrictionPolicyResponse)
         caller.call(UPDATE_PLAYBACK_RESTRICTION_POLICY, request);
+  }
+
+  /** Fails a call of an operation that only a newer SDK has; see {@link NewerOperations}. */
+  final IvsResponse unsupported(String operationName, IvsRequest request) {
+    return caller.unsupported(operationName, request);
   }
 
   /** {@return the name of the service, {@code ivs}} */

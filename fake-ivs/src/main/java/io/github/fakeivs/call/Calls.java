@@ -53,7 +53,7 @@ public interface Calls extends Iterable<RecordedCall> {
    */
   default List<RecordedCall> of(IvsOperation operation) {
     Objects.requireNonNull(operation, "operation");
-    return matching(call -> call.operation() == operation);
+    return matching(call -> call.operationName().equals(operation.operationName()));
   }
 
   /**

@@ -16,8 +16,19 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
  */
 public interface RecordedCall {
 
-  /** {@return the operation} */
+  /**
+   * Returns the operation.
+   *
+   * @return the operation
+   * @throws UnsupportedOperationException if only a newer SDK has the operation; such a call has a
+   *     {@link #operationName()}, and failed
+   */
   IvsOperation operation();
+
+  /** {@return the name of the operation in the service model, such as {@code CreateChannel}} */
+  default String operationName() {
+    return operation().operationName();
+  }
 
   /** {@return the request} */
   IvsRequest request();

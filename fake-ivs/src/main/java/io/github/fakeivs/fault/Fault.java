@@ -2,6 +2,7 @@ package io.github.fakeivs.fault;
 
 import io.github.fakeivs.internal.base.Durations;
 import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.sdk.Attempts;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -65,7 +66,8 @@ public interface Fault {
 
   /**
    * Returns a fault that fails a call with the error code {@code ServiceUnavailable}, status 503.
-   * The exception is a plain {@code IvsException}, because SDK 2.40.2 has no type for this code.
+   * The exception is a {@code ServiceUnavailableException} if the SDK has this type, or else, as
+   * with SDK 2.40.2, a plain {@code IvsException}.
    *
    * @return the fault
    */
@@ -89,10 +91,9 @@ public interface Fault {
    */
   static Fault connectionLost() {
     return call ->
-        SdkClientException.builder()
+        Attempts.one(SdkClientException.builder())
             .message("Unable to execute HTTP request: Connection reset")
             .cause(new IOException("Connection reset"))
-            .numAttempts(1)
             .build();
   }
 

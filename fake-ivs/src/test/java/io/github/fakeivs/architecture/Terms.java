@@ -44,6 +44,7 @@ final class Terms {
           Set.of("async"),
           Set.of("fault"),
           Set.of("call", "event", "quota", "stream", "viewer"),
+          Set.of("internal.sdk"),
           Set.of("internal.base"));
 
   static final ArchCondition<JavaClass> DEPEND_ON_STOREYS_BELOW_ALONE =

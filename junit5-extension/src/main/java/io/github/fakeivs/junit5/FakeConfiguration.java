@@ -26,12 +26,6 @@ record FakeConfiguration(
   static final FakeConfiguration EMPTY =
       new FakeConfiguration(null, null, null, null, null, List.of());
 
-  private static final FakeConfiguration DEFAULTS = defaultsOf(FakeIvs.create());
-
-  private static FakeConfiguration defaultsOf(FakeIvs fake) {
-    return new FakeConfiguration(fake.region(), fake.accountId(), null, 0L, null, List.of());
-  }
-
   /** Returns this configuration, completed by an outer one, whose seeds run first. */
   FakeConfiguration orElse(FakeConfiguration outer) {
     return new FakeConfiguration(
@@ -48,7 +42,15 @@ record FakeConfiguration(
    * Has no effect if there is a configurer, since what that sets is known only after it has run.
    */
   FakeConfiguration withDefaults() {
-    return configurer == null ? orElse(DEFAULTS) : this;
+    return configurer == null ? orElse(defaultsOf(FakeIvs.create())) : this;
+  }
+
+  /**
+   * Not held in a static field: an exception of its initializer, such as that the AWS SDK is too
+   * old, would reach one test only.
+   */
+  private static FakeConfiguration defaultsOf(FakeIvs fake) {
+    return new FakeConfiguration(fake.region(), fake.accountId(), null, 0L, null, List.of());
   }
 
   /** Creates a fake without running the seeds. */

@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.broadcast;
 
+import io.github.fakeivs.internal.wire.MultitrackInput;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.VideoTrack;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ChannelType;
-import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
 
 /**
  * What a channel accepts from an encoder. Source: the service quotas page of the user guide.
@@ -38,11 +38,10 @@ record IngestLimits(long bitsPerSecond, long totalPixels, long pixelsPerEdge) {
     if (!encoder.isMultitrack()) {
       return new IngestLimits(bitrate(channel, encoder.video().get(0)), 2_100_000, 1_920);
     }
-    MultitrackMaximumResolution resolution =
-        channel.multitrackInputConfiguration().maximumResolution();
+    String resolution = String.valueOf(MultitrackInput.of(channel).maximumResolution());
     return switch (resolution) {
-      case SD -> new IngestLimits(MULTITRACK_BITRATE, SD_PIXELS, 864);
-      case HD -> new IngestLimits(MULTITRACK_BITRATE, HD_PIXELS, 1_280);
+      case "SD" -> new IngestLimits(MULTITRACK_BITRATE, SD_PIXELS, 864);
+      case "HD" -> new IngestLimits(MULTITRACK_BITRATE, HD_PIXELS, 1_280);
       default -> new IngestLimits(MULTITRACK_BITRATE, 2_100_000, 1_920);
     };
   }

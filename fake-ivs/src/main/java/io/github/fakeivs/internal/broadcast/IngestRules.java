@@ -3,6 +3,7 @@ package io.github.fakeivs.internal.broadcast;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.wire.MultitrackInput;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException;
@@ -10,8 +11,6 @@ import io.github.fakeivs.stream.EncoderRefusedException.Reason;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
-import software.amazon.awssdk.services.ivs.model.MultitrackInputConfiguration;
-import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
 
 /**
  * Decides whether a channel accepts an encoder that has connected with a valid stream key.
@@ -43,9 +42,8 @@ final class IngestRules {
   }
 
   private static Optional<EncoderRefusedException> multitrack(Channel channel, Encoder encoder) {
-    MultitrackInputConfiguration configuration = channel.multitrackInputConfiguration();
-    boolean enabled = Boolean.TRUE.equals(configuration.enabled());
-    if (encoder.isMultitrack() && !enabled) {
+    MultitrackInput input = MultitrackInput.of(channel);
+    if (encoder.isMultitrack() && !input.enabled()) {
       return refusal(
           Reason.MULTITRACK_NOT_ALLOWED,
           "MultitrackInputNotAllowed",
@@ -53,7 +51,7 @@ final class IngestRules {
               "Channel %s does not accept multitrack video: enable its multitrackInputConfiguration, or let the encoder send one track.",
               channel.arn()));
     }
-    if (!encoder.isMultitrack() && enabled && configuration.policy() == MultitrackPolicy.REQUIRE) {
+    if (!encoder.isMultitrack() && input.enabled() && "REQUIRE".equals(input.policy())) {
       return refusal(
           Reason.MULTITRACK_REQUIRED,
           "MultitrackInputRequired",
@@ -77,7 +75,7 @@ final class IngestRules {
                     Text.of(
                         "Channel %s accepts multitrack video up to %s, not a track of %dx%d: raise its maximumResolution, or let the encoder send less.",
                         channel.arn(),
-                        channel.multitrackInputConfiguration().maximumResolutionAsString(),
+                        MultitrackInput.of(channel).maximumResolution(),
                         track.width(),
                         track.height())));
   }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ final class AsyncCall implements InFlightCall {
     if (decide()) {
       Outcome outcome = client.call(operation, request);
       if (outcome.delay().isZero()) {
-        complete(outcome);
+        outcome.complete(future);
       } else {
         caller.completeLater(outcome.delay(), new LateOutcome(outcome));
       }
@@ -95,7 +94,7 @@ final class AsyncCall implements InFlightCall {
   /** Fails the call without carrying it out. */
   void fail(Fault fault) {
     if (decide()) {
-      complete(client.fail(operation, sent(), fault));
+      client.fail(operation, sent(), fault).complete(future);
     }
   }
 
@@ -112,16 +111,6 @@ final class AsyncCall implements InFlightCall {
     return first;
   }
 
-  /** Wraps failures, as the futures of the SDK's client do. */
-  private void complete(Outcome outcome) {
-    Throwable failure = outcome.failure();
-    if (failure == null) {
-      future.complete(outcome.orThrow());
-    } else {
-      future.completeExceptionally(new CompletionException(failure));
-    }
-  }
-
   /** An outcome that is delivered on the executor once its delay is over. */
   private final class LateOutcome implements DelayedResponse {
 
@@ -134,9 +123,9 @@ final class AsyncCall implements InFlightCall {
     @Override
     public void arrive() {
       try {
-        executor.execute(() -> complete(outcome));
+        executor.execute(() -> outcome.complete(future));
       } catch (Throwable rejection) {
-        complete(Outcome.failed(rejection, Duration.ZERO));
+        Outcome.failed(rejection, Duration.ZERO).complete(future);
       }
     }
 

@@ -57,6 +57,14 @@ public final class AsyncCaller implements AsyncCalls {
     return (CompletableFuture<R>) call.future();
   }
 
+  /** Fails a call of an operation that this fake does not have, even while calls are held. */
+  public CompletableFuture<IvsResponse> unsupported(
+      String operationName, @Nullable IvsRequest request) {
+    CompletableFuture<IvsResponse> future = new CompletableFuture<>();
+    client.unsupported(operationName, request).complete(future);
+    return future;
+  }
+
   private void start(AsyncCall call, IvsOperation operation, @Nullable IvsRequest request) {
     if (!SdkRequests.isSendable(operation, request)) {
       // The SDK fails such a call on the calling thread, before it sends anything.

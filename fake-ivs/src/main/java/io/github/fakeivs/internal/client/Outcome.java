@@ -3,6 +3,8 @@ package io.github.fakeivs.internal.client;
 import io.github.fakeivs.internal.base.Undeclared;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
@@ -21,6 +23,15 @@ record Outcome(@Nullable IvsResponse response, @Nullable Throwable failure, Dura
 
   static Outcome failed(Throwable failure, Duration delay) {
     return new Outcome(null, failure, delay);
+  }
+
+  /** Completes a future. Wraps failures, as the futures of the SDK's client do. */
+  void complete(CompletableFuture<IvsResponse> future) {
+    if (failure == null) {
+      future.complete(orThrow());
+    } else {
+      future.completeExceptionally(new CompletionException(failure));
+    }
   }
 
   /** Returns the response, or throws the exception unchanged, checked or not. */

@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.client;
 
 import io.github.fakeivs.internal.error.ServiceError;
 import io.github.fakeivs.internal.error.ServiceFailure;
+import io.github.fakeivs.internal.sdk.Attempts;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkBytes;
@@ -30,11 +31,10 @@ final class SdkExceptions {
     ServiceError error = failure.error();
     String text = failure.text();
     ResponseHead head = ResponseHead.failure(error.status(), error.code(), requestId);
-    return exceptionSaying(error, text)
+    return Attempts.one(exceptionSaying(error, text))
         .awsErrorDetails(details(error.code(), text, head))
         .requestId(requestId)
         .statusCode(error.status())
-        .numAttempts(1)
         .build();
   }
 
@@ -48,8 +48,7 @@ final class SdkExceptions {
       case PENDING_VERIFICATION -> PendingVerificationException.builder().exceptionMessage(text);
       case RESOURCE_NOT_FOUND -> ResourceNotFoundException.builder().exceptionMessage(text);
       case SERVICE_QUOTA_EXCEEDED -> ServiceQuotaExceededException.builder().exceptionMessage(text);
-      // SDK 2.40.2 has no type for this code, and falls back to the base type.
-      case SERVICE_UNAVAILABLE -> IvsException.builder();
+      case SERVICE_UNAVAILABLE -> ServiceUnavailable.saying(text);
       case STREAM_UNAVAILABLE -> StreamUnavailableException.builder().exceptionMessage(text);
       case THROTTLING -> ThrottlingException.builder().exceptionMessage(text);
       case VALIDATION -> ValidationException.builder().exceptionMessage(text);

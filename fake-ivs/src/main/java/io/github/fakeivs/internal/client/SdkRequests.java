@@ -4,7 +4,7 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.wire.SdkMembers;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ApiName;
@@ -21,20 +21,27 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
  */
 final class SdkRequests {
 
-  /** The name that paginators add to the user agent. */
-  private static final String PAGINATOR = "sdk-metrics";
+  /** The names that paginators add to the user agent, the second one those of older SDKs. */
+  private static final Set<String> PAGINATORS = Set.of("sdk-metrics", "PAGINATED");
 
   private SdkRequests() {}
 
   /** Returns the request if the client would send it: it is not null, and its path can be built. */
   static IvsRequest requireSendable(IvsOperation operation, @Nullable IvsRequest request) {
-    Objects.requireNonNull(request, () -> operation + " was called without a request");
+    if (request == null) {
+      throw missing(operation.operationName());
+    }
     for (SdkField<?> field : request.sdkFields()) {
       if (field.location() == MarshallLocation.PATH) {
         requireFilled(field.locationName(), SdkMembers.valueOf(field, request));
       }
     }
     return request;
+  }
+
+  /** Returns the exception for a call without a request. */
+  static NullPointerException missing(String operationName) {
+    return new NullPointerException(operationName + " was called without a request");
   }
 
   /** Returns whether the client would send the request. */
@@ -83,7 +90,7 @@ final class SdkRequests {
   private static boolean isPaginatorMark(AwsRequestOverrideConfiguration configuration) {
     AwsRequestOverrideConfiguration.Builder mark = AwsRequestOverrideConfiguration.builder();
     for (ApiName name : configuration.apiNames()) {
-      if (name.name().equals(PAGINATOR)) {
+      if (PAGINATORS.contains(name.name())) {
         mark.addApiName(name);
       }
     }

@@ -7,6 +7,7 @@ import io.github.fakeivs.internal.broadcast.Deliveries;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.fault.Answer;
 import io.github.fakeivs.internal.fault.FaultyService;
+import io.github.fakeivs.internal.sdk.Unsupported;
 import io.github.fakeivs.internal.service.CallLog;
 import io.github.fakeivs.internal.service.IvsService;
 import io.github.fakeivs.internal.service.ServiceCall;
@@ -52,6 +53,16 @@ public final class ServiceClient {
     ServiceCall call = service.receive(operation, request);
     Answer answer = faultyService.fail(call, fault, SdkExceptions::of);
     return recorded(answer.call(), outcome(call, answer, null));
+  }
+
+  /** Fails a call of an operation that the service does not have. */
+  Outcome unsupported(String operationName, @Nullable IvsRequest request) {
+    if (request == null) {
+      return Outcome.failed(SdkRequests.missing(operationName), Duration.ZERO);
+    }
+    UnsupportedOperationException failure = Unsupported.operation(operationName);
+    log.addUnsupported(operationName, SdkRequests.asGiven(request), failure, service.now());
+    return Outcome.failed(failure, Duration.ZERO);
   }
 
   /** Records a call and notifies the listeners of its events, which may make further calls. */

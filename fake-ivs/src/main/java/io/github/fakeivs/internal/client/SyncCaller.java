@@ -23,6 +23,11 @@ public final class SyncCaller {
     return client.call(operation, request).orThrow();
   }
 
+  /** Fails a call of an operation that this fake does not have. */
+  public IvsResponse unsupported(String operationName, @Nullable IvsRequest request) {
+    return client.unsupported(operationName, request).orThrow();
+  }
+
   /** Marks the client as closed. */
   public void close() {
     closing.close();

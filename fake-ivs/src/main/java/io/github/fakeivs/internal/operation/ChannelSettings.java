@@ -2,6 +2,9 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.internal.wire.MultitrackInput;
+import io.github.fakeivs.internal.wire.SdkMembers;
+import io.github.fakeivs.internal.wire.Structures;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +12,7 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ChannelLatencyMode;
 import software.amazon.awssdk.services.ivs.model.ChannelType;
-import software.amazon.awssdk.services.ivs.model.ContainerFormat;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
-import software.amazon.awssdk.services.ivs.model.MultitrackInputConfiguration;
-import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
-import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
 import software.amazon.awssdk.services.ivs.model.TranscodePreset;
 
 /**
@@ -26,47 +25,48 @@ import software.amazon.awssdk.services.ivs.model.TranscodePreset;
 final class ChannelSettings {
 
   private static final String NO_PRESET = "";
+  private static final String CONTAINER_FORMAT = "containerFormat";
 
   /** The settings that a request may leave out. */
-  private static final Channel DEFAULTS =
-      Channel.builder()
-          .name("")
-          .latencyMode(ChannelLatencyMode.LOW)
-          .type(ChannelType.STANDARD)
-          .recordingConfigurationArn("")
-          .authorized(false)
-          .insecureIngest(false)
-          .preset(NO_PRESET)
-          .playbackRestrictionPolicyArn("")
-          .multitrackInputConfiguration(
-              MultitrackInputConfiguration.builder()
-                  .enabled(false)
-                  .policy(MultitrackPolicy.ALLOW)
-                  .maximumResolution(MultitrackMaximumResolution.FULL_HD)
-                  .build())
-          .containerFormat(ContainerFormat.TS)
-          .build();
+  private static final Channel DEFAULTS = defaults();
 
   private ChannelSettings() {}
 
-  /** Returns a channel with the settings of a request and the defaults for the rest. */
-  static Channel of(IvsRequest request, @Nullable MultitrackInputConfiguration multitrack) {
-    return applied(DEFAULTS, request, multitrack);
+  /** SDKs before 2.29.20 have neither multitrack input nor container formats. */
+  private static Channel defaults() {
+    Channel.Builder channel =
+        Channel.builder()
+            .name("")
+            .latencyMode(ChannelLatencyMode.LOW)
+            .type(ChannelType.STANDARD)
+            .recordingConfigurationArn("")
+            .authorized(false)
+            .insecureIngest(false)
+            .preset(NO_PRESET)
+            .playbackRestrictionPolicyArn("");
+    Structures.setStructure(
+        channel,
+        MultitrackInput.MEMBER,
+        Map.of("enabled", false, "policy", "ALLOW", "maximumResolution", "FULL_HD"));
+    return Structures.set(channel, CONTAINER_FORMAT, "TS").build();
   }
 
-  /** Returns a channel with the settings of a test and the defaults for the rest. */
-  static Channel seeded(Channel address, Channel given) {
-    Channel channel = Structures.copy(address, DEFAULTS.toBuilder()).tags(Map.of()).build();
-    return applied(channel, given, given.multitrackInputConfiguration());
+  /** Returns a channel with the settings of a request and the defaults for the rest. */
+  static Channel of(IvsRequest request) {
+    return applied(DEFAULTS, request);
+  }
+
+  /** Returns a channel with the defaults for all settings. */
+  static Channel unset(Channel address) {
+    return Structures.copy(address, DEFAULTS.toBuilder()).tags(Map.of()).build();
   }
 
   /** Returns the channel with the given settings; the rest is unchanged. */
-  static Channel applied(
-      Channel channel, SdkPojo given, @Nullable MultitrackInputConfiguration multitrack) {
+  static Channel applied(Channel channel, SdkPojo given) {
     Channel.Builder builder = Structures.copy(given, channel.toBuilder());
-    if (multitrack != null) {
-      builder.multitrackInputConfiguration(
-          Structures.copy(multitrack, channel.multitrackInputConfiguration().toBuilder()).build());
+    if (SdkMembers.member(given, MultitrackInput.MEMBER) instanceof SdkPojo changes
+        && SdkMembers.member(channel, MultitrackInput.MEMBER) instanceof SdkPojo multitrack) {
+      Structures.set(builder, MultitrackInput.MEMBER, Structures.merged(multitrack, changes));
     }
     Channel merged = builder.build();
     return merged.toBuilder().preset(presetOf(channel, merged)).build();
@@ -89,50 +89,46 @@ final class ChannelSettings {
    * Checks the settings of a channel against each other.
    *
    * @param channel the channel as it would be
-   * @param preset the preset in the request
-   * @param multitrack the multitrack input configuration in the request
+   * @param request the request that sets them
    */
-  static void check(
-      Channel channel,
-      @Nullable String preset,
-      @Nullable MultitrackInputConfiguration multitrack,
-      Violations violations) {
-    if (preset != null && !preset.isEmpty() && isTranscodedOrPassedThrough(channel.type())) {
+  static void check(Channel channel, IvsRequest request, Violations violations) {
+    String preset = SdkMembers.text(request, "preset");
+    if (!preset.isEmpty() && isTranscodedOrPassedThrough(channel.type())) {
       violations.add(
           "preset",
           Text.of(
               "%s can be given only for a channel of type ADVANCED_SD or ADVANCED_HD, this one is %s",
               Text.quoted(preset), channel.typeAsString()));
     }
-    if (Boolean.TRUE.equals(channel.multitrackInputConfiguration().enabled())) {
-      checkMultitrack(channel, multitrack, violations);
+    if (MultitrackInput.of(channel).enabled()) {
+      checkMultitrack(channel, MultitrackInput.of(request), violations);
     }
   }
 
   private static void checkMultitrack(
-      Channel channel, @Nullable MultitrackInputConfiguration given, Violations violations) {
+      Channel channel, MultitrackInput given, Violations violations) {
     if (channel.type() != ChannelType.STANDARD) {
       violations.add(
-          "multitrackInputConfiguration",
+          MultitrackInput.MEMBER,
           "can be enabled only for a channel of type STANDARD, this one is "
               + channel.typeAsString());
     }
-    if (given != null && Boolean.TRUE.equals(given.enabled())) {
-      requireWhenEnabled("policy", given.policyAsString(), violations);
-      requireWhenEnabled("maximumResolution", given.maximumResolutionAsString(), violations);
+    if (given.enabled()) {
+      requireWhenEnabled("policy", given.policy(), violations);
+      requireWhenEnabled("maximumResolution", given.maximumResolution(), violations);
     }
-    if (channel.containerFormat() != ContainerFormat.FRAGMENTED_MP4) {
+    String format = SdkMembers.text(channel, CONTAINER_FORMAT);
+    if (!format.equals("FRAGMENTED_MP4")) {
       violations.add(
-          "containerFormat",
-          "must be FRAGMENTED_MP4 when multitrack input is enabled, it is "
-              + channel.containerFormatAsString());
+          CONTAINER_FORMAT,
+          "must be FRAGMENTED_MP4 when multitrack input is enabled, it is " + format);
     }
   }
 
   private static void requireWhenEnabled(
       String member, @Nullable String value, Violations violations) {
     if (value == null) {
-      violations.addMissing("multitrackInputConfiguration." + member);
+      violations.addMissing(MultitrackInput.MEMBER + "." + member);
     }
   }
 

@@ -14,6 +14,7 @@ import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Table;
 import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.internal.wire.Structures;
 import io.github.fakeivs.quota.Quota;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,6 @@ import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
 import software.amazon.awssdk.services.ivs.model.GetChannelResponse;
 import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
 import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
-import software.amazon.awssdk.services.ivs.model.Srt;
 import software.amazon.awssdk.services.ivs.model.UpdateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.UpdateChannelResponse;
 
@@ -63,11 +63,7 @@ final class Channels implements ResourceOperations {
   }
 
   static void checkSettings(CreateChannelRequest request, Violations violations) {
-    ChannelSettings.check(
-        ChannelSettings.of(request, request.multitrackInputConfiguration()),
-        request.presetAsString(),
-        request.multitrackInputConfiguration(),
-        violations);
+    ChannelSettings.check(ChannelSettings.of(request), request, violations);
   }
 
   CreateChannelResponse.Builder create(Call call, CreateChannelRequest request) {
@@ -75,7 +71,7 @@ final class Channels implements ResourceOperations {
     requireReferences(
         call, request.recordingConfigurationArn(), request.playbackRestrictionPolicyArn());
     call.requireRoom("channel", state.channels().size(), Quota.CHANNELS);
-    Channel settings = ChannelSettings.of(request, request.multitrackInputConfiguration());
+    Channel settings = ChannelSettings.of(request);
     Channel address = addressed(state, call.account(), state.ids().resourceId());
     Channel channel =
         Structures.copy(address, settings.toBuilder()).tags(Tags.sent(request.tags())).build();
@@ -87,16 +83,15 @@ final class Channels implements ResourceOperations {
 
   /** Returns what a channel gets from its account, region and id: ARN, endpoints and passphrase. */
   static Channel addressed(State state, Account account, String id) {
-    return Channel.builder()
-        .arn(account.arn(ResourceType.CHANNEL, id))
-        .ingestEndpoint(account.ingestEndpoint())
-        .playbackUrl(account.playbackUrl(id))
-        .srt(
-            Srt.builder()
-                .endpoint(account.srtEndpoint())
-                .passphrase(state.ids().passphrase())
-                .build())
-        .build();
+    Channel.Builder channel =
+        Channel.builder()
+            .arn(account.arn(ResourceType.CHANNEL, id))
+            .ingestEndpoint(account.ingestEndpoint())
+            .playbackUrl(account.playbackUrl(id));
+    // SDKs before 2.25.69 do not have it.
+    Map<String, String> srt =
+        Map.of("endpoint", account.srtEndpoint(), "passphrase", state.ids().passphrase());
+    return Structures.setStructure(channel, "srt", srt).build();
   }
 
   /** Requires that the referenced resources exist; an empty ARN is no reference. */
@@ -134,8 +129,7 @@ final class Channels implements ResourceOperations {
   UpdateChannelResponse.Builder update(Call call, UpdateChannelRequest request) {
     State state = call.state();
     Channel channel = call.require(state.channels(), request.arn());
-    Channel updated =
-        ChannelSettings.applied(channel, request, request.multitrackInputConfiguration());
+    Channel updated = ChannelSettings.applied(channel, request);
     checkUpdate(call, request, updated);
     requireReferences(
         call, request.recordingConfigurationArn(), request.playbackRestrictionPolicyArn());
@@ -147,8 +141,7 @@ final class Channels implements ResourceOperations {
   /** Checks after the look-up, since the unchanged settings count as well. */
   private static void checkUpdate(Call call, UpdateChannelRequest request, Channel updated) {
     Violations violations = new Violations(call.operation(), request);
-    ChannelSettings.check(
-        updated, request.presetAsString(), request.multitrackInputConfiguration(), violations);
+    ChannelSettings.check(updated, request, violations);
     violations.failIfAny();
   }
 

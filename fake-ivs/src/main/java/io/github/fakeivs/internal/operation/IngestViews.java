@@ -2,14 +2,15 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Transaction;
+import io.github.fakeivs.internal.wire.Structures;
 import io.github.fakeivs.stream.AudioTrack;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.VideoTrack;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.AudioConfiguration;
 import software.amazon.awssdk.services.ivs.model.IngestConfiguration;
-import software.amazon.awssdk.services.ivs.model.IngestConfigurations;
 import software.amazon.awssdk.services.ivs.model.VideoConfiguration;
 
 /**
@@ -21,20 +22,25 @@ import software.amazon.awssdk.services.ivs.model.VideoConfiguration;
  */
 record IngestViews(Encoder encoder, IngestKnowledge knowledge) {
 
+  private static final String TRACK = "track";
+
   static IngestViews of(Transaction transaction, StreamSession session) {
     return new IngestViews(session.encoder(), IngestKnowledge.of(transaction, session));
   }
 
-  @Nullable IngestConfigurations tracks() {
-    if (knowledge == IngestKnowledge.NONE) {
-      return null;
-    }
-    return IngestConfigurations.builder()
-        .videoConfigurations(
-            IntStream.range(0, encoder.video().size()).mapToObj(this::video).toList())
-        .audioConfigurations(
-            IntStream.range(0, encoder.audio().size()).mapToObj(this::audio).toList())
-        .build();
+  /** Sets the current form, which SDKs before 2.29.20 do not have. */
+  software.amazon.awssdk.services.ivs.model.StreamSession.Builder setTracks(
+      software.amazon.awssdk.services.ivs.model.StreamSession.Builder view) {
+    return knowledge == IngestKnowledge.NONE
+        ? view
+        : Structures.setStructure(
+            view,
+            "ingestConfigurations",
+            Map.of(
+                "videoConfigurations",
+                IntStream.range(0, encoder.video().size()).mapToObj(this::video).toList(),
+                "audioConfigurations",
+                IntStream.range(0, encoder.audio().size()).mapToObj(this::audio).toList()));
   }
 
   /** Only this form has the members whose names begin with avc. */
@@ -42,39 +48,43 @@ record IngestViews(Encoder encoder, IngestKnowledge knowledge) {
     if (knowledge == IngestKnowledge.NONE) {
       return null;
     }
-    VideoConfiguration video = video(0);
+    VideoTrack track = encoder.video().get(0);
     return IngestConfiguration.builder()
-        .video(video.toBuilder().avcLevel(video.level()).avcProfile(video.profile()).build())
+        .video(
+            video(0).toBuilder()
+                .avcLevel(known(track.level()))
+                .avcProfile(known(track.profile()))
+                .build())
         .audio(encoder.audio().isEmpty() ? null : audio(0))
         .build();
   }
 
   private VideoConfiguration video(int number) {
     VideoTrack track = encoder.video().get(number);
-    return VideoConfiguration.builder()
-        .avcLevel("")
-        .avcProfile("")
-        .codec(known(track.codec()))
-        .encoder(known(encoder.software()))
-        .level(known(track.level()))
-        .profile(known(track.profile()))
-        .targetBitrate(known(track.bitrate()))
-        .targetFramerate(known(track.frameRate()))
-        .track("Track" + number)
-        .videoWidth((long) track.width())
-        .videoHeight((long) track.height())
-        .build();
+    VideoConfiguration.Builder view =
+        VideoConfiguration.builder()
+            .avcLevel("")
+            .avcProfile("")
+            .codec(known(track.codec()))
+            .encoder(known(encoder.software()))
+            .targetBitrate(known(track.bitrate()))
+            .targetFramerate(known(track.frameRate()))
+            .videoWidth((long) track.width())
+            .videoHeight((long) track.height());
+    Structures.set(view, "level", known(track.level()));
+    Structures.set(view, "profile", known(track.profile()));
+    return Structures.set(view, TRACK, "Track" + number).build();
   }
 
   private AudioConfiguration audio(int number) {
     AudioTrack track = encoder.audio().get(number);
-    return AudioConfiguration.builder()
-        .codec(known(track.codec()))
-        .channels(known(track.channels()))
-        .sampleRate(known(track.sampleRate()))
-        .targetBitrate(known(track.bitrate()))
-        .track("Track" + number)
-        .build();
+    AudioConfiguration.Builder view =
+        AudioConfiguration.builder()
+            .codec(known(track.codec()))
+            .channels(known(track.channels()))
+            .sampleRate(known(track.sampleRate()))
+            .targetBitrate(known(track.bitrate()));
+    return Structures.set(view, TRACK, "Track" + number).build();
   }
 
   private String known(String text) {

@@ -10,6 +10,7 @@ import io.github.fakeivs.internal.state.ImportedKey;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.internal.wire.Structures;
 import io.github.fakeivs.quota.Quota;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.DeletePlaybackKeyPairRequest;

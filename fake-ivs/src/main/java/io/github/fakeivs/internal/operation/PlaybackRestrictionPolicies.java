@@ -6,6 +6,7 @@ import static io.github.fakeivs.internal.operation.Operation.reading;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.wire.Structures;
 import io.github.fakeivs.quota.Quota;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

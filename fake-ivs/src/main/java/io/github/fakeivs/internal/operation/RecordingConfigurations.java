@@ -8,6 +8,7 @@ import io.github.fakeivs.internal.state.RecordingConfigurationCreation;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.time.Instants;
+import io.github.fakeivs.internal.wire.Structures;
 import io.github.fakeivs.quota.Quota;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;

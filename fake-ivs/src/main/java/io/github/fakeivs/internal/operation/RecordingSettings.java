@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.internal.wire.Structures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationRequest;

@@ -1,13 +1,18 @@
 package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.sdk.Unsupported;
 import io.github.fakeivs.internal.state.Arn;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.Transaction;
+import io.github.fakeivs.internal.wire.SdkMembers;
+import io.github.fakeivs.internal.wire.Structures;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
@@ -25,7 +30,9 @@ public final class SeededResources {
     String arn = requireOwn(transaction, ResourceType.CHANNEL, given.arn());
     requireAbsent(state.channels().find(arn).isPresent(), arn);
     Channel address = Channels.addressed(state, transaction.account(), Arn.idOf(arn));
-    Channel channel = ChannelSettings.seeded(address, given);
+    Channel unset = ChannelSettings.unset(address);
+    requireKnown("Channel", given, unset);
+    Channel channel = ChannelSettings.applied(unset, given);
     state.channels().put(channel);
     generateStreamKey(transaction, arn);
     return channel;
@@ -65,13 +72,35 @@ public final class SeededResources {
     State state = transaction.state();
     String value =
         state.ids().streamKeyValue(transaction.account().region(), Arn.idOf(given.arn()));
-    StreamKey defaults = StreamKey.builder().value(value).tags(Map.of()).build();
-    StreamKey streamKey = Structures.copy(given, defaults.toBuilder()).build();
+    StreamKey unset =
+        StreamKey.builder()
+            .arn(given.arn())
+            .channelArn(given.channelArn())
+            .value(value)
+            .tags(Map.of())
+            .build();
+    requireKnown("StreamKey", given, unset);
+    StreamKey streamKey = Structures.copy(given, unset.toBuilder()).build();
     state
         .streamKeyWithValue(streamKey.value())
         .ifPresent(other -> refuseSameValue(streamKey, other));
     state.streamKeys().put(streamKey);
     return streamKey;
+  }
+
+  /** Requires that no member is set that only a newer SDK has: the fake's own set all others. */
+  private static void requireKnown(String name, SdkPojo given, SdkPojo own) {
+    for (SdkField<?> field : given.sdkFields()) {
+      String path = name + "." + field.memberName();
+      Object value = SdkMembers.valueOf(field, given);
+      Object known = SdkMembers.valueOf(field, own);
+      if (value != null && known == null) {
+        throw Unsupported.givenMember(path);
+      }
+      if (value instanceof SdkPojo nested && known instanceof SdkPojo ownNested) {
+        requireKnown(path, nested, ownNested);
+      }
+    }
   }
 
   /** The value is secret, so the message does not contain it. */

@@ -8,6 +8,7 @@ import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.internal.time.Instants;
+import io.github.fakeivs.internal.wire.Structures;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +34,16 @@ public final class SessionViews {
   public static software.amazon.awssdk.services.ivs.model.StreamSession full(
       Transaction transaction, StreamSession session) {
     IngestViews ingest = IngestViews.of(transaction, session);
-    return software.amazon.awssdk.services.ivs.model.StreamSession.builder()
-        .streamId(session.streamId())
-        .startTime(Instants.wholeSecond(session.creationTime()))
-        .endTime(endOf(session))
-        .channel(snapshot(session.channel()))
-        .ingestConfiguration(ingest.deprecated())
-        .ingestConfigurations(ingest.tracks())
-        .recordingConfiguration(session.recordingConfiguration())
-        .truncatedEvents(latestEvents(transaction.state(), session))
+    return ingest
+        .setTracks(
+            software.amazon.awssdk.services.ivs.model.StreamSession.builder()
+                .streamId(session.streamId())
+                .startTime(Instants.wholeSecond(session.creationTime()))
+                .endTime(endOf(session))
+                .channel(snapshot(session.channel()))
+                .ingestConfiguration(ingest.deprecated())
+                .recordingConfiguration(session.recordingConfiguration())
+                .truncatedEvents(latestEvents(transaction.state(), session)))
         .build();
   }
 
@@ -78,12 +80,13 @@ public final class SessionViews {
   }
 
   private static StreamEvent event(IvsEvent event) {
-    return StreamEvent.builder()
-        .name(event.name())
-        .type(event.detailType())
-        .eventTime(event.time())
-        .code(event instanceof StreamStateChange change ? change.code() : null)
-        .build();
+    StreamEvent.Builder view =
+        StreamEvent.builder()
+            .name(event.name())
+            .type(event.detailType())
+            .eventTime(event.time());
+    String code = event instanceof StreamStateChange change ? change.code() : null;
+    return Structures.set(view, "code", code).build();
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.state.IdSource;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.wire.Structures;
 import io.github.fakeivs.quota.Quota;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

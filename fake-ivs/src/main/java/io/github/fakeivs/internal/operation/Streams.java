@@ -11,6 +11,7 @@ import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.time.Instants;
 import io.github.fakeivs.internal.validation.Violations;
+import io.github.fakeivs.internal.wire.Structures;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package io.github.fakeivs.internal.service;
 import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -45,13 +46,30 @@ public final class CallLog implements Calls {
             call.operation(), asGiven, response, failure, call.time(), Thread.currentThread());
     synchronized (lock) {
       if (call.generation() == generation) {
-        if (calls.size() == limit) {
-          calls.removeFirst();
-          dropped++;
-        }
-        calls.addLast(recorded);
+        add(recorded);
       }
     }
+  }
+
+  /** Adds a call of the current thread's of an operation that this fake does not have. */
+  public void addUnsupported(
+      String operationName,
+      IvsRequest asGiven,
+      UnsupportedOperationException failure,
+      Instant time) {
+    RecordedCall recorded =
+        new UnsupportedCall(operationName, asGiven, failure, time, Thread.currentThread());
+    synchronized (lock) {
+      add(recorded);
+    }
+  }
+
+  private void add(RecordedCall recorded) {
+    if (calls.size() == limit) {
+      calls.removeFirst();
+      dropped++;
+    }
+    calls.addLast(recorded);
   }
 
   /** Adds an operation that was called on a closed client. */

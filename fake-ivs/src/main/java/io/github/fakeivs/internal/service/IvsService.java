@@ -11,6 +11,7 @@ import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.internal.validation.Validator;
 import io.github.fakeivs.internal.validation.Violations;
+import java.time.Instant;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
@@ -43,6 +44,11 @@ public final class IvsService {
     long generation = log.generation();
     String requestId = store.current().ids().requestId();
     return new ServiceCall(operation, request, requestId, store.now(), generation);
+  }
+
+  /** Returns what time it is. */
+  public Instant now() {
+    return store.now();
   }
 
   /**

@@ -19,6 +19,11 @@ record Path(@Nullable Path parent, String step) {
     return new Path(this, "[" + index + "]");
   }
 
+  /** Returns the path of a member of the structure at a path, or of the request if there is none. */
+  static Path of(@Nullable Path parent, String member) {
+    return parent == null ? of(member) : parent.member(member);
+  }
+
   /** Returns a path from the top: the name of a member, or several names joined by dots. */
   static Path of(String members) {
     return new Path(null, members);

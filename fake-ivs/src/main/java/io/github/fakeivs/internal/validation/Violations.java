@@ -55,6 +55,10 @@ public final class Violations {
     add(path, "is a required attribute");
   }
 
+  String operationName() {
+    return operation.operationName();
+  }
+
   /** Returns whether no violation of a top-level member has been added so far. */
   public boolean accepts(String member) {
     return found.stream().noneMatch(violation -> violation.path().topMember().equals(member));

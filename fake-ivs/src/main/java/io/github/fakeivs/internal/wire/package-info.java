@@ -1,4 +1,4 @@
-/** The members of requests and responses on the wire. */
+/** The members of requests and responses on the wire, read and written by name. */
 @NullMarked
 package io.github.fakeivs.internal.wire;
 
