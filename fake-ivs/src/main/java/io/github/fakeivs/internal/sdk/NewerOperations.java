@@ -49,8 +49,7 @@ public final class NewerOperations {
     for (String method : methods) {
       Matcher parts = OPERATION.matcher(method);
       if (!known.contains(method) && parts.matches()) {
-        missing.add(
-            new Operation(parts.group(3), parts.group(1), parts.group(2), parts.group(4)));
+        missing.add(new Operation(parts.group(3), parts.group(1), parts.group(2), parts.group(4)));
       }
     }
     return missing;

@@ -19,7 +19,9 @@ record Path(@Nullable Path parent, String step) {
     return new Path(this, "[" + index + "]");
   }
 
-  /** Returns the path of a member of the structure at a path, or of the request if there is none. */
+  /**
+   * Returns the path of a member of the structure at a path, or of the request if there is none.
+   */
   static Path of(@Nullable Path parent, String member) {
     return parent == null ? of(member) : parent.member(member);
   }
