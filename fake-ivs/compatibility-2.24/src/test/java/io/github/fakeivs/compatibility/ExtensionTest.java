@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.ivs.model.Channel;
 
 /** What the extension hands to a test. */
 @WithFakeIvs
-class ExtensionTest {
+public class ExtensionTest {
 
   private IvsClient field;
 

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
 import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
 
 /** Pages, one after the other, by the SDK's own paginators. */
-class PaginatorsTest {
+public class PaginatorsTest {
 
   private final FakeIvs fake = FakeIvs.create();
 

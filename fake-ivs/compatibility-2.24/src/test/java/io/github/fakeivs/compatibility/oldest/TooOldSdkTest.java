@@ -1,7 +1,9 @@
-package io.github.fakeivs.compatibility;
+package io.github.fakeivs.compatibility.oldest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakeivs.compatibility.ExtensionTest;
+import io.github.fakeivs.compatibility.PaginatorsTest;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -20,19 +21,18 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary.Failure;
 
 /** The same tests with the SDK before the oldest one, on a class path of its own. */
-@Tag("oldest")
 class TooOldSdkTest {
 
   @Test
   void everyTest_isToldWhatIsNeededAndWhatIsThere() throws Exception {
-    assertThat(failuresOf("PaginatorsTest"))
+    assertThat(failuresOf(PaginatorsTest.class))
         .hasSize(2)
         .allSatisfy(TooOldSdkTest::assertThatItSaysWhatIsNeeded);
   }
 
   @Test
   void everyTestOfTheExtension_isToldWhatIsNeededAndWhatIsThere() throws Exception {
-    assertThat(failuresOf("ExtensionTest"))
+    assertThat(failuresOf(ExtensionTest.class))
         .hasSize(2)
         .allSatisfy(TooOldSdkTest::assertThatItSaysWhatIsNeeded);
   }
@@ -47,7 +47,7 @@ class TooOldSdkTest {
                     System.getProperty("too-old.ivs.version")));
   }
 
-  private static List<String> failuresOf(String test) throws Exception {
+  private static List<String> failuresOf(Class<?> test) throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader usual = thread.getContextClassLoader();
     try (URLClassLoader tooOld = classPath()) {
@@ -56,7 +56,7 @@ class TooOldSdkTest {
       Function<String, List<String>> run =
           (Function<String, List<String>>)
               tooOld.loadClass(Run.class.getName()).getConstructor().newInstance();
-      return run.apply(TooOldSdkTest.class.getPackageName() + "." + test);
+      return run.apply(test.getName());
     } finally {
       thread.setContextClassLoader(usual);
     }
