@@ -61,10 +61,9 @@ public final class FakeIvs {
   }
 
   /**
-   * Returns a new fake with default settings: region us-east-1, account 123456789012, and the same
-   * sequence of ids every time.
+   * {@return a new fake without resources, in region us-east-1 and account 123456789012, with the
+   * same sequence of ids every time}
    *
-   * @return a fake without resources
    * @throws IllegalStateException if the AWS SDK on the class path is too old
    */
   public static FakeIvs create() {
@@ -72,9 +71,8 @@ public final class FakeIvs {
   }
 
   /**
-   * Returns a new builder with default settings.
+   * {@return a new builder with default settings}
    *
-   * @return the builder
    * @throws IllegalStateException if the AWS SDK on the class path is too old
    */
   public static FakeIvsBuilder builder() {
@@ -177,10 +175,9 @@ public final class FakeIvs {
   }
 
   /**
-   * Returns the broadcast on a channel.
+   * {@return the broadcast on a channel, or empty if no encoder is connected to it}
    *
    * @param channelArn the ARN of the channel
-   * @return the broadcast, or empty if no encoder is connected to the channel
    */
   public Optional<Broadcast> broadcast(String channelArn) {
     Objects.requireNonNull(channelArn, "channelArn");
@@ -423,14 +420,12 @@ public final class FakeIvs {
   }
 
   /**
-   * Returns an independent copy of this fake: resources, live streams, time, the next ids, and the
-   * fault rules with the calls that they have left.
+   * {@return an independent copy of this fake: resources, live streams, time, the next ids, and the
+   * fault rules with the calls that they have left}
    *
    * <p>The cost does not depend on the number of resources; data is shared until either fake
    * changes it. Recorded calls, listeners, and the controls of event delivery and asynchronous
    * calls are not copied.
-   *
-   * @return the new fake
    */
   public FakeIvs fork() {
     return new FakeIvs(engine.fork());

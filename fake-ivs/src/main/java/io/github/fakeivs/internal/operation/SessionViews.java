@@ -81,10 +81,7 @@ public final class SessionViews {
 
   private static StreamEvent event(IvsEvent event) {
     StreamEvent.Builder view =
-        StreamEvent.builder()
-            .name(event.name())
-            .type(event.detailType())
-            .eventTime(event.time());
+        StreamEvent.builder().name(event.name()).type(event.detailType()).eventTime(event.time());
     String code = event instanceof StreamStateChange change ? change.code() : null;
     return Structures.set(view, "code", code).build();
   }
