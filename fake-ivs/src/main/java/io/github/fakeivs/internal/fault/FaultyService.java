@@ -1,7 +1,6 @@
 package io.github.fakeivs.internal.fault;
 
 import io.github.fakeivs.fault.Fault;
-import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.service.IvsService;
 import io.github.fakeivs.internal.service.ServiceCall;
 import io.github.fakeivs.internal.state.Account;
@@ -76,7 +75,7 @@ public final class FaultyService {
   private Answer serviceAnswer(ServiceCall call, MatchedFaults faults) {
     try {
       return Answer.of(service.answer(call), faults);
-    } catch (ServiceFailure failure) {
+    } catch (Throwable failure) {
       return Answer.failed(call, failure, faults);
     }
   }
