@@ -7,10 +7,12 @@ import io.github.fakeivs.internal.broadcast.Controls;
 import io.github.fakeivs.internal.broadcast.Deliveries;
 import io.github.fakeivs.internal.broadcast.EventPublisher;
 import io.github.fakeivs.internal.client.AsyncCaller;
+import io.github.fakeivs.internal.client.DelayedResponses;
 import io.github.fakeivs.internal.client.ServiceClient;
 import io.github.fakeivs.internal.client.SyncCaller;
 import io.github.fakeivs.internal.fault.FaultRules;
 import io.github.fakeivs.internal.fault.FaultyService;
+import io.github.fakeivs.internal.http.RestJsonService;
 import io.github.fakeivs.internal.operation.Operations;
 import io.github.fakeivs.internal.playback.PlaybackEngine;
 import io.github.fakeivs.internal.playback.Viewers;
@@ -24,6 +26,7 @@ import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.quota.CallRates;
 import io.github.fakeivs.stream.Encoder;
 import java.util.function.Function;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /**
@@ -41,15 +44,17 @@ final class Engine {
   final Viewers viewers;
   final SyncCaller syncCaller;
   final AsyncCaller asyncCaller;
+  private final ServiceClient client;
   private final Origin origin;
   private final StateStore store;
+  private final Deliveries deliveries;
   private final CallRateLimiter callRates;
 
   Engine(Origin origin, State begin) {
     this.origin = origin;
     this.account = begin.account();
     this.calls = new CallLog(origin.maxRecordedCalls());
-    Deliveries deliveries = new Deliveries(publisher);
+    this.deliveries = new Deliveries(publisher);
     this.store = new StateStore(begin, new BroadcastTasks(broadcasts, publisher, deliveries));
     this.controls = new Controls(store, deliveries);
     PlaybackEngine playback = new PlaybackEngine(broadcasts.audience());
@@ -59,9 +64,17 @@ final class Engine {
         new Operations(broadcasts, playback, origin.pageSecret(), faults::matchCreation);
     IvsService service = new IvsService(account, store, operations, callRates, calls);
     FaultyService faultyService = new FaultyService(account, faults, service);
-    ServiceClient client = new ServiceClient(service, faultyService, calls, deliveries);
+    this.client = new ServiceClient(service, faultyService, calls, deliveries);
     this.syncCaller = new SyncCaller(client, calls);
     this.asyncCaller = new AsyncCaller(client, calls, store, deliveries);
+  }
+
+  /** Created on demand: most tests do not use HTTP. */
+  HttpAccess httpAccess() {
+    return new HttpAccess(
+        Region.of(account.region()),
+        new RestJsonService(client),
+        new DelayedResponses(store, deliveries));
   }
 
   /** Throws outside the change, since a refused encoder leaves a session and events behind. */

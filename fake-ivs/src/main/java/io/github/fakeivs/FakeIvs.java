@@ -32,7 +32,8 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
  * An in-memory Amazon IVS: one account in one region.
  *
  * <p>Production code uses the {@link #client()}. The test keeps this object and controls what lies
- * outside the SDK: encoders, viewers, time and faults.
+ * outside the SDK: encoders, viewers, time and faults. Production code that needs retries or
+ * interceptors uses a client of the {@link #clientBuilder()}.
  *
  * <pre>{@code
  * FakeIvs fake = FakeIvs.create();
@@ -46,7 +47,7 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
  *
  * @since 0.1.0
  */
-public final class FakeIvs {
+public final class FakeIvs extends HttpAccessible {
 
   private final Engine engine;
   private final FakeClock clock;
@@ -54,6 +55,7 @@ public final class FakeIvs {
   private final FakeIvsAsyncClient asyncClient;
 
   FakeIvs(Engine engine) {
+    super(engine);
     this.engine = engine;
     this.clock = new FakeClock(engine.controls);
     this.client = Clients.sync(this, engine.syncCaller);
@@ -221,10 +223,7 @@ public final class FakeIvs {
     return engine.publisher.subscribe(Objects.requireNonNull(listener, "listener"));
   }
 
-  /**
-   * {@return the control over how events reach the listeners} By default they arrive at once and in
-   * order.
-   */
+  /** {@return the control over the delivery of events} By default they arrive at once, in order. */
   public EventDelivery eventDelivery() {
     return engine.publisher;
   }

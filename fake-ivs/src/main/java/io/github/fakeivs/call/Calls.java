@@ -12,8 +12,9 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
  * The calls that a fake has answered, in the order in which they were answered.
  *
  * <p>A call through either client is listed as soon as its caller has the outcome, whether the call
- * succeeded or failed. A request that the SDK's client would not send (a null request, a tag
- * request without an ARN) is not listed. Returned lists are snapshots.
+ * succeeded or failed. Each attempt of the SDK's own client is a call. A request that the SDK's
+ * client would not send (a null request, a tag request without an ARN) is not listed. Returned
+ * lists are snapshots.
  *
  * <p>Safe for use by multiple threads.
  *

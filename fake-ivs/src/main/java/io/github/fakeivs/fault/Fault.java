@@ -16,6 +16,10 @@ import software.amazon.awssdk.core.exception.SdkClientException;
  * <p>A fault is called once for each call that its rule matches, on the caller's thread. No lock is
  * held, so a fault may call the client.
  *
+ * <p>To the SDK's own client, and through an endpoint, an exception of the service is an HTTP
+ * response with its status, code and message, and a lost connection or an {@link IOException} is an
+ * I/O failure, which the client may retry.
+ *
  * @since 0.1.0
  */
 @FunctionalInterface

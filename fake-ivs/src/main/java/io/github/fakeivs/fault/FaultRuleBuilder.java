@@ -67,6 +67,11 @@ public interface FaultRuleBuilder {
    * moved, so a test that waits for such a future should take control of the clock. An {@code
    * apiCallAttemptTimeout} has no effect, since the fake's client does not retry.
    *
+   * <p>The SDK's own client has both timeouts, and measures them in real time: a delayed response
+   * keeps a synchronous caller waiting until a timeout ends the wait, the fake's clock reaches the
+   * end of the delay, or as much real time has passed. Such a client needs short timeouts in a
+   * test. An asynchronous call waits for the fake's clock or a timeout.
+   *
    * @param delay the delay, zero or more
    * @return the rule, which is in force
    * @throws IllegalArgumentException if the delay is negative

@@ -19,6 +19,7 @@ import static io.github.fakeivs.architecture.Terms.IN_NULL_MARKED_PACKAGES;
 import static io.github.fakeivs.architecture.Terms.READS_THE_MACHINES_CLOCK;
 import static io.github.fakeivs.architecture.Terms.STARTS_A_THREAD_OR_SLEEPS;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -35,6 +36,12 @@ class ArchitectureTest {
 
   /** A fault may be any throwable of the test's, checked ones too, and arrives as it is. */
   private static final String LETS_THE_TESTS_OWN_EXCEPTIONS_THROUGH = "Undeclared";
+
+  /**
+   * The SDK creates HTTP clients by itself, from the name of a class in a system property: they can
+   * find the fake of the running test in static state only.
+   */
+  private static final String IS_FOUND_BY_WHAT_THE_SDK_CREATES = "SdkClientRouting";
 
   @ArchTest
   static final ArchRule arrows_point_down =
@@ -93,17 +100,20 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule no_class_starts_a_thread_or_sleeps =
       noClasses()
+          .that()
+          .resideOutsideOfPackage("..fakeivs.internal.endpoint..")
           .should()
           .accessTargetWhere(STARTS_A_THREAD_OR_SLEEPS)
           .because(
               "tests must be fast, and repeatable down to the order of events; only real delays, which"
-                  + " a test asks for by that name, sleep");
+                  + " a test asks for by that name, sleep, and only an endpoint has to wait for what"
+                  + " comes from outside");
 
   @ArchTest
   static final ArchRule no_class_knows_the_network =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..fakeivs.http..")
+          .resideOutsideOfPackages("..fakeivs.http..", "..fakeivs.internal.endpoint..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -121,7 +131,7 @@ class ArchitectureTest {
               "software.amazon.awssdk.http.urlconnection..")
           .because(
               "a fake needs no socket and no jar that opens one, unless the user asks for an"
-                  + " endpoint");
+                  + " endpoint; the address of one is all that users see of it");
 
   @ArchTest
   static final ArchRule no_class_writes_logs_or_to_the_console =
@@ -155,6 +165,8 @@ class ArchitectureTest {
           .that()
           .areDeclaredInClassesThat()
           .doNotHaveSimpleName(LETS_THE_TESTS_OWN_EXCEPTIONS_THROUGH)
+          .and()
+          .doNotHaveModifier(JavaModifier.BRIDGE)
           .should()
           .declareThrowableOfType(Throwable.class)
           .orShould()
@@ -183,6 +195,9 @@ class ArchitectureTest {
       noFields()
           .that()
           .areStatic()
+          .and()
+          .areDeclaredInClassesThat()
+          .doNotHaveSimpleName(IS_FOUND_BY_WHAT_THE_SDK_CREATES)
           .should()
           .haveRawType(Terms.resideIn("java.util.concurrent.."))
           .because("static state would be shared by tests that run at once");

@@ -33,6 +33,8 @@ final class Terms {
   private static final List<Set<String>> STOREYS =
       List.of(
           Set.of(""),
+          Set.of("internal.endpoint"),
+          Set.of("internal.http"),
           Set.of("internal.client"),
           Set.of("internal.fault"),
           Set.of("internal.service"),
@@ -43,7 +45,7 @@ final class Terms {
           Set.of("internal.error", "internal.time", "internal.wire"),
           Set.of("async"),
           Set.of("fault"),
-          Set.of("call", "event", "quota", "stream", "viewer"),
+          Set.of("call", "event", "http", "quota", "stream", "viewer"),
           Set.of("internal.sdk"),
           Set.of("internal.base"));
 

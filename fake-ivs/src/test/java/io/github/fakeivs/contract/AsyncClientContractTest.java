@@ -1,21 +1,9 @@
 package io.github.fakeivs.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 
 /** The whole contract, unchanged, against the asynchronous client of a fake. */
 class AsyncClientContractTest {
-
-  @Test
-  void everyPartOfTheContract_isRunAgainstTheAsynchronousClientToo() {
-    assertThat(
-            Stream.of(AsyncClientContractTest.class.getDeclaredClasses())
-                .flatMap(part -> Stream.of(part.getInterfaces())))
-        .containsExactlyInAnyOrderElementsOf(EvidentTests.contracts());
-  }
 
   @Nested
   class Channels extends AsyncFake implements ChannelsContract {}

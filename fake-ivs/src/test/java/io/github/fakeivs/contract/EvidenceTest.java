@@ -91,7 +91,15 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {SyncClientContractTest.class, RealServiceContractTest.class})
+  @ValueSource(
+      classes = {
+        SyncClientContractTest.class,
+        AsyncClientContractTest.class,
+        HttpContractTest.class,
+        AsyncHttpContractTest.class,
+        EndpointContractTest.class,
+        RealServiceContractTest.class
+      })
   void everyPartOfTheContract_isRunAgainstEveryService(Class<?> suite) {
     assertThat(
             Stream.of(suite.getDeclaredClasses()).flatMap(part -> Stream.of(part.getInterfaces())))

@@ -7,7 +7,6 @@ import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.internal.broadcast.Deliveries;
 import io.github.fakeivs.internal.service.CallLog;
 import io.github.fakeivs.internal.state.DelayedResponse;
-import io.github.fakeivs.internal.state.ScheduledTask;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.state.Transaction;
 import java.time.Duration;
@@ -29,6 +28,7 @@ public final class AsyncCaller implements AsyncCalls {
   private final ServiceClient client;
   private final StateStore store;
   private final Deliveries deliveries;
+  private final DelayedResponses delayedResponses;
   private final CloseTracker closing;
   private final Queue<AsyncCall> held = new ConcurrentLinkedQueue<>();
 
@@ -42,6 +42,7 @@ public final class AsyncCaller implements AsyncCalls {
     this.client = client;
     this.store = store;
     this.deliveries = deliveries;
+    this.delayedResponses = new DelayedResponses(store, deliveries);
     this.closing = new CloseTracker(log);
   }
 
@@ -91,10 +92,7 @@ public final class AsyncCaller implements AsyncCalls {
   }
 
   void completeLater(Duration delay, DelayedResponse response) {
-    try (Transaction transaction = store.begin()) {
-      transaction.schedule(delay, new ScheduledTask.ResponseArrives(response));
-    }
-    deliveries.deliver();
+    delayedResponses.schedule(delay, response);
   }
 
   void decided(AsyncCall call) {
@@ -165,10 +163,10 @@ public final class AsyncCaller implements AsyncCalls {
     executor = Runnable::run;
     List.copyOf(held).forEach(AsyncCall::cancel);
     List.copyOf(undecided).forEach(AsyncCall::cancel);
-    delayedResponses().forEach(DelayedResponse::cancel);
+    takeDelayed().forEach(DelayedResponse::cancel);
   }
 
-  private List<DelayedResponse> delayedResponses() {
+  private List<DelayedResponse> takeDelayed() {
     try (Transaction transaction = store.begin()) {
       return transaction.state().takeResponses();
     }

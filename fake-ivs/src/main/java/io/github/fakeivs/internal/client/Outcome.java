@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
  * @param failure the exception, or null
  * @param delay the delay on the fake's clock
  */
-record Outcome(@Nullable IvsResponse response, @Nullable Throwable failure, Duration delay) {
+public record Outcome(@Nullable IvsResponse response, @Nullable Throwable failure, Duration delay) {
 
   static Outcome answered(IvsResponse response, Duration delay) {
     return new Outcome(response, null, delay);
@@ -32,6 +32,11 @@ record Outcome(@Nullable IvsResponse response, @Nullable Throwable failure, Dura
     } else {
       future.completeExceptionally(new CompletionException(failure));
     }
+  }
+
+  /** Returns the exception of an outcome without a response. */
+  public Throwable failureOrThrow() {
+    return Objects.requireNonNull(failure, "a call has either a response or an exception");
   }
 
   /** Returns the response, or throws the exception unchanged, checked or not. */

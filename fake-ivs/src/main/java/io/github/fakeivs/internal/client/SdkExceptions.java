@@ -5,8 +5,6 @@ import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.sdk.Attempts;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.SdkBytes;
-import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 import software.amazon.awssdk.services.ivs.model.AccessDeniedException;
 import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
 import software.amazon.awssdk.services.ivs.model.ConflictException;
@@ -30,9 +28,9 @@ final class SdkExceptions {
   static AwsServiceException of(ServiceFailure failure, String requestId) {
     ServiceError error = failure.error();
     String text = failure.text();
-    ResponseHead head = ResponseHead.failure(error.status(), error.code(), requestId);
+    ErrorResponse response = ErrorResponse.of(error.status(), error.code(), text, requestId);
     return Attempts.one(exceptionSaying(error, text))
-        .awsErrorDetails(details(error.code(), text, head))
+        .awsErrorDetails(details(error.code(), text, response))
         .requestId(requestId)
         .statusCode(error.status())
         .build();
@@ -55,25 +53,13 @@ final class SdkExceptions {
     };
   }
 
-  private static AwsErrorDetails details(String code, String text, ResponseHead head) {
+  private static AwsErrorDetails details(String code, String text, ErrorResponse response) {
     return AwsErrorDetails.builder()
         .serviceName(SERVICE_NAME)
         .errorCode(code)
         .errorMessage(text)
-        .sdkHttpResponse(head.httpResponse())
-        .rawResponse(body(text))
+        .sdkHttpResponse(response.head())
+        .rawResponse(response.body())
         .build();
-  }
-
-  /**
-   * Contains the text twice: the SDK reads the first name, the service model specifies the second.
-   */
-  private static SdkBytes body(String text) {
-    JsonWriter json = JsonWriter.create();
-    json.writeStartObject();
-    json.writeFieldName("message").writeValue(text);
-    json.writeFieldName("exceptionMessage").writeValue(text);
-    json.writeEndObject();
-    return SdkBytes.fromByteArrayUnsafe(json.getBytes());
   }
 }

@@ -35,7 +35,7 @@ public final class ServiceClient {
   }
 
   /** Makes a call. Never throws: failures are in the outcome. */
-  Outcome call(IvsOperation operation, @Nullable IvsRequest request) {
+  public Outcome call(IvsOperation operation, @Nullable IvsRequest request) {
     IvsRequest sent;
     try {
       sent = SdkRequests.requireSendable(operation, request);
@@ -48,6 +48,11 @@ public final class ServiceClient {
     return recorded(answer.call(), outcome(call, answer, timeout));
   }
 
+  /** Returns a request id for a response to something that is not a call. */
+  public String requestId() {
+    return service.requestId();
+  }
+
   /** Fails a call before it reaches the service. */
   Outcome fail(IvsOperation operation, IvsRequest request, Fault fault) {
     ServiceCall call = service.receive(operation, request);
@@ -56,7 +61,7 @@ public final class ServiceClient {
   }
 
   /** Fails a call of an operation that the service does not have. */
-  Outcome unsupported(String operationName, @Nullable IvsRequest request) {
+  public Outcome unsupported(String operationName, @Nullable IvsRequest request) {
     if (request == null) {
       return Outcome.failed(SdkRequests.missing(operationName), Duration.ZERO);
     }

@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.error;
 
 import io.github.fakeivs.internal.base.Text;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The errors of the service, with their code and HTTP status. Source: the service model. */
@@ -38,6 +39,13 @@ public enum ServiceError {
                     Text.of(
                         "The service has no error code %s: use one of %s.",
                         Text.quoted(code), Stream.of(values()).map(ServiceError::code).toList())));
+  }
+
+  /** Returns the error for which the SDK has an exception type with the given name. */
+  public static Optional<ServiceError> ofException(String typeName) {
+    return Stream.of(values())
+        .filter(error -> typeName.equals(error.code) || typeName.equals(error.code + "Exception"))
+        .findFirst();
   }
 
   public String code() {

@@ -16,6 +16,15 @@ public final class Unsupported {
             Versions.ofFake(), operationName, Versions.ofIvs()));
   }
 
+  /** Returns the exception for an HTTP request that calls no operation of the SDK's client. */
+  public static UnsupportedOperationException path(String method, String path) {
+    return new UnsupportedOperationException(
+        Text.of(
+            "fake-ivs %s does not support %s %s: it has the operations of software.amazon.awssdk:ivs"
+                + " %s. Give clients of other services another HTTP client.",
+            Versions.ofFake(), method, Text.shortened(path), Versions.COMPILED_AGAINST));
+  }
+
   /** Returns the exception for a call whose request sets an unknown member. */
   public static UnsupportedOperationException member(String operationName, String path) {
     return new UnsupportedOperationException(operationName + " was called with " + unknown(path));

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.ivs.IvsClient;
 final class Versions {
 
   /** A constant of the SDK, whose value the compiler copies: the version compiled against. */
-  private static final String COMPILED_AGAINST = VersionInfo.SDK_VERSION;
+  static final String COMPILED_AGAINST = VersionInfo.SDK_VERSION;
 
   private Versions() {}
 

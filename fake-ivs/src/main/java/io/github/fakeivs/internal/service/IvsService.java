@@ -42,8 +42,12 @@ public final class IvsService {
   /** Receives a request and assigns it an id and a time. */
   public ServiceCall receive(IvsOperation operation, IvsRequest request) {
     long generation = log.generation();
-    String requestId = store.current().ids().requestId();
-    return new ServiceCall(operation, request, requestId, store.now(), generation);
+    return new ServiceCall(operation, request, requestId(), store.now(), generation);
+  }
+
+  /** Returns a new request id. */
+  public String requestId() {
+    return store.current().ids().requestId();
   }
 
   /** Returns what time it is. */

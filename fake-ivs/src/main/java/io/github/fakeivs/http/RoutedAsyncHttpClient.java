@@ -1,0 +1,22 @@
+package io.github.fakeivs.http;
+
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.http.async.AsyncExecuteRequest;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+
+/** Looks up the fake for each request. */
+final class RoutedAsyncHttpClient implements SdkAsyncHttpClient {
+
+  @Override
+  public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
+    return SdkClientRouting.current().asyncHttpClient().execute(request);
+  }
+
+  @Override
+  public String clientName() {
+    return "FakeIvsAsync";
+  }
+
+  @Override
+  public void close() {}
+}

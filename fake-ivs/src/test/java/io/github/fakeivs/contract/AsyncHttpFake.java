@@ -1,0 +1,30 @@
+package io.github.fakeivs.contract;
+
+import io.github.fakeivs.FakeIvsClient;
+import org.junit.jupiter.api.AfterEach;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.ivs.IvsAsyncClient;
+import software.amazon.awssdk.services.ivs.IvsClient;
+
+/** The contract against the SDK's own asynchronous client, with the HTTP client of a fake. */
+abstract class AsyncHttpFake extends SyncFake {
+
+  private final IvsAsyncClient async =
+      ((FakeIvsClient) super.ivs())
+          .fake()
+          .asyncClientBuilder()
+          .overrideConfiguration(o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+          .build();
+
+  private final IvsClient ivs = JoiningClient.of(async);
+
+  @Override
+  public IvsClient ivs() {
+    return ivs;
+  }
+
+  @AfterEach
+  void close() {
+    async.close();
+  }
+}
