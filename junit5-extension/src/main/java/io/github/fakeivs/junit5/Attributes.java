@@ -34,7 +34,11 @@ final class Attributes {
     FakeConfiguration configuration =
         new FakeConfiguration(region(), accountId(), clock(), idSeed(), configurer(), seeds());
     String shared = annotation.shared();
-    return new Settings(configuration, shared.isEmpty() ? null : shared, strict());
+    return new Settings(
+        configuration,
+        shared.isEmpty() ? null : shared,
+        atMostOne("strict", annotation.strict()),
+        atMostOne("routeSdkClients", annotation.routeSdkClients()));
   }
 
   private @Nullable Region region() {
@@ -84,10 +88,9 @@ final class Attributes {
         : new ConfigurerClass(creatable("configurer", type));
   }
 
-  private @Nullable Boolean strict() {
-    boolean[] strict = annotation.strict();
-    requireAtMostOne("strict", strict.length);
-    return strict.length == 0 ? null : strict[0];
+  private @Nullable Boolean atMostOne(String attribute, boolean[] values) {
+    requireAtMostOne(attribute, values.length);
+    return values.length == 0 ? null : values[0];
   }
 
   private List<FakeIvsSeed> seeds() {

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import software.amazon.awssdk.regions.Region;
 
 /**
@@ -43,6 +45,7 @@ public final class FakeIvsExtension
         AfterAllCallback,
         BeforeEachCallback,
         AfterEachCallback,
+        TestInstancePreConstructCallback,
         TestInstancePostProcessor,
         ParameterResolver,
         InvocationInterceptor {
@@ -84,7 +87,15 @@ public final class FakeIvsExtension
     Settings forClass = registeredSettings(context);
     Fields.check(context.getRequiredTestClass(), forClass);
     PerClassLifecycle.beginClass(context);
+    Routing.begin(context, forClass);
     StaticFields.of(context).fill(context, forClass);
+  }
+
+  /** Constructors and field initializers of tests may build SDK clients. */
+  @Override
+  public void preConstructTestInstance(
+      TestInstanceFactoryContext instance, ExtensionContext context) {
+    Routing.begin(context, settingsFor(context));
   }
 
   @Override
@@ -99,6 +110,7 @@ public final class FakeIvsExtension
   public void beforeEach(ExtensionContext context) {
     Settings forTest = registeredSettings(context);
     PerClassLifecycle.beginTest(context);
+    Routing.begin(context, forTest);
     // The instance whose own field registers the extension was made before it could be processed.
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
       Fields.fill(instance, context, forTest);
@@ -191,6 +203,7 @@ public final class FakeIvsExtension
     private final List<FakeIvsSeed> seeds = new ArrayList<>();
     private @Nullable String shared;
     private @Nullable Boolean strict;
+    private @Nullable Boolean routeSdkClients;
 
     private Builder() {}
 
@@ -284,11 +297,22 @@ public final class FakeIvsExtension
       return this;
     }
 
+    /**
+     * Sets whether the SDK clients that production code builds itself are routed to the fake.
+     * Defaults to false.
+     *
+     * @param routeSdkClients whether they are
+     */
+    public Builder routeSdkClients(boolean routeSdkClients) {
+      this.routeSdkClients = routeSdkClients;
+      return this;
+    }
+
     /** {@return a new extension, for a field with {@code @RegisterExtension}} */
     public FakeIvsExtension build() {
       FakeConfiguration configuration =
           new FakeConfiguration(region, accountId, clock, idSeed, configurer, List.copyOf(seeds));
-      return new FakeIvsExtension(new Settings(configuration, shared, strict));
+      return new FakeIvsExtension(new Settings(configuration, shared, strict, routeSdkClients));
     }
   }
 }

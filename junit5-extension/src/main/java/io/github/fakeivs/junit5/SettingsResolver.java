@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -31,14 +32,20 @@ final class SettingsResolver {
   /** Returns the settings of a parameter or field, which override those of its context. */
   static Settings resolve(AnnotatedElement member, Settings ofContext) {
     Settings own = on(member);
-    if (own.strict() != null) {
+    requireForTestsOnly("strict", own.strict(), member);
+    requireForTestsOnly("routeSdkClients", own.routeSdkClients(), member);
+    return own.orElse(ofContext);
+  }
+
+  private static void requireForTestsOnly(
+      String attribute, @Nullable Boolean value, AnnotatedElement member) {
+    if (value != null) {
       throw ConfigurationErrors.invalidAttribute(
-          "strict",
-          own.strict(),
+          attribute,
+          value,
           member,
           "it applies to tests, not to parameters or fields. Put it on the class or the method.");
     }
-    return own.orElse(ofContext);
   }
 
   private static Settings on(AnnotatedElement element) {

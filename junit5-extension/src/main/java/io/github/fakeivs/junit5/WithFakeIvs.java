@@ -145,4 +145,17 @@ public @interface WithFakeIvs {
    * @return at most one value
    */
   boolean[] strict() default {};
+
+  /**
+   * Returns whether the SDK clients that production code builds itself are routed to the fake: to
+   * the fake of the test, and in {@code @BeforeAll} and {@code @AfterAll} methods to the baseline
+   * of the class. The annotation must be on the class if a client is built there. It sets system
+   * properties, so tests that run in parallel need
+   * {@code @ResourceLock(Resources.SYSTEM_PROPERTIES)}. Cannot be set on parameters and fields. An
+   * empty array means the value of the enclosing settings; defaults to false.
+   *
+   * @return at most one value
+   * @see io.github.fakeivs.http.SdkClientRouting
+   */
+  boolean[] routeSdkClients() default {};
 }

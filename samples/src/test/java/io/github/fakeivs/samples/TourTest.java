@@ -90,6 +90,17 @@ class TourTest {
     }
 
     @Test
+    void theSdksOwnClient(IvsClient ivs, FakeIvs fake) {
+      fake.faults().on(IvsOperation.CREATE_CHANNEL).afterwards().fail(Fault.connectionLost());
+
+      try (IvsClient real = fake.clientBuilder().build()) {
+        real.createChannel(c -> c.name("lobby"));
+      }
+
+      assertThat(ivs.listChannels(c -> c.filterByName("lobby")).channels()).hasSize(2);
+    }
+
+    @Test
     void calls(IvsClient ivs, FakeIvs fake) {
       ivs.createChannel(c -> c.name("lobby"));
 

@@ -1,0 +1,93 @@
+package io.github.fakeivs.junit5;
+
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.http.SdkClientRouting;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/**
+ * Routes SDK clients to the fake of a context, from before the test instance is created until JUnit
+ * closes the context. A test interrupts the routing of its class, and a nested class that of its
+ * enclosing class.
+ */
+@SuppressWarnings("deprecation") // JUnit 5.12 closes no AutoCloseable, only a CloseableResource.
+final class Routing implements CloseableResource, AutoCloseable {
+
+  private final FakeIvs fake;
+  private final @Nullable Routing interrupted;
+  private @Nullable SdkClientRouting open;
+
+  private Routing(FakeIvs fake, @Nullable Routing interrupted) {
+    this.fake = fake;
+    this.interrupted = interrupted;
+    resume();
+  }
+
+  /** Starts routing for a context if its settings request it. Has no effect if it has started. */
+  static void begin(ExtensionContext context, Settings settings) {
+    if (settings.routesSdkClients()) {
+      store(context)
+          .getOrComputeIfAbsent(keyOf(context), key -> start(context, settings), Routing.class);
+    }
+  }
+
+  private static Routing start(ExtensionContext context, Settings settings) {
+    FakeIvs fake = Scopes.fakeOf(context, settings).fake();
+    Routing outer = context.getParent().flatMap(Routing::innermost).orElse(null);
+    Routing interrupted = outer != null && outer.interrupt() ? outer : null;
+    try {
+      return new Routing(fake, interrupted);
+    } catch (IllegalStateException refused) {
+      if (interrupted != null) {
+        interrupted.resume();
+      }
+      throw ConfigurationErrors.invalidAttribute(
+          "routeSdkClients",
+          true,
+          context.getElement().orElseThrow(),
+          Text.of(
+              "%s If tests run in parallel, add @ResourceLock(Resources.SYSTEM_PROPERTIES) to those that route SDK clients.",
+              refused.getMessage()));
+    }
+  }
+
+  private static Optional<Routing> innermost(ExtensionContext context) {
+    return Optional.ofNullable(store(context).get(keyOf(context), Routing.class))
+        .or(() -> context.getParent().flatMap(Routing::innermost));
+  }
+
+  private synchronized void resume() {
+    open = fake.routeSdkClients();
+  }
+
+  /** Returns whether it was routing. */
+  private synchronized boolean interrupt() {
+    boolean routing = open != null;
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+    return routing;
+  }
+
+  @Override
+  public void close() {
+    interrupt();
+    if (interrupted != null) {
+      interrupted.resume();
+    }
+  }
+
+  private static Store store(ExtensionContext context) {
+    return context.getStore(Scopes.NAMESPACE);
+  }
+
+  private static Key keyOf(ExtensionContext context) {
+    return new Key(context.getUniqueId());
+  }
+
+  private record Key(String uniqueId) {}
+}
