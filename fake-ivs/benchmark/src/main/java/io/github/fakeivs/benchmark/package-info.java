@@ -1,2 +1,2 @@
-/** Benchmarks that compare the fake with a hand-written stub and a mock. */
+/** Benchmarks that compare the fake with a hand-written stub, a mock and a mock server. */
 package io.github.fakeivs.benchmark;
