@@ -1,6 +1,5 @@
 package io.github.fakeivs;
 
-import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.FaultRule;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 final class Description {
 
   private static final int MOST_LINES = 20;
+  private static final int MOST_CHANNELS = 10;
 
   /**
    * Applies to a request and to its outcome separately, so that a long request does not hide the
@@ -26,37 +26,40 @@ final class Description {
    */
   private static final int LONGEST_PART = 300;
 
+  private final Engine engine;
   private final State state;
   private final Instant now;
 
-  Description(Transaction transaction) {
+  Description(Engine engine, Transaction transaction) {
+    this.engine = engine;
     this.state = transaction.state();
     this.now = transaction.now();
   }
 
-  String of(Calls log, List<FaultRule> unusedRules) {
-    List<RecordedCall> calls = log.all();
+  String text() {
+    List<RecordedCall> calls = engine.calls.all();
     List<String> liveStreams = state.liveSessions(null).stream().map(this::line).toList();
     List<String> watching = watching();
     List<String> refused = refused();
     List<IvsEvent> events = state.events().all().stream().toList();
+    List<FaultRule> unusedRules = engine.faults.unused();
     return Stream.of(
-            Text.of(
-                "Fake Amazon IVS in %s, account %s",
-                state.account().region(), state.account().accountId()),
-            Text.of("clock: %s, id seed: %d", now, state.ids().seed()),
+            settings(),
             resources(),
+            section("channels", channels(), state.channels().size()),
             section("live streams", first(liveStreams), liveStreams.size()),
             section("viewers", first(watching), watching.size()),
             section("last refused viewers", last(refused), refused.size()),
             section("last calls", last(calls).stream().map(this::line).toList(), calls.size())
-                + dropped(log.dropped()),
+                + dropped(engine.calls.dropped()),
             section("last events", last(events).stream().map(this::line).toList(), events.size())
                 + dropped(state.droppedEvents()),
             section(
                 "fault rules that matched no call",
                 first(unusedRules.stream().map(Object::toString).toList()),
-                unusedRules.size()))
+                unusedRules.size()),
+            held())
+        .filter(section -> !section.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 
@@ -74,6 +77,17 @@ final class Description {
         .toList();
   }
 
+  private String settings() {
+    return Text.of(
+        "Fake Amazon IVS in %s, account %s\nclock: %s, %s\nid seed: %d, call rates: %s",
+        state.account().region(),
+        state.account().accountId(),
+        now,
+        state.time().isStopped() ? "frozen" : "follows the system clock",
+        state.ids().seed(),
+        engine.callRates());
+  }
+
   private String resources() {
     return Text.of(
             "resources: %d channels, %d stream keys, %d recording configurations, ",
@@ -85,6 +99,27 @@ final class Description {
             state.playbackKeyPairs().size(),
             state.playbackRestrictionPolicies().size(),
             state.sessions().size());
+  }
+
+  private List<String> channels() {
+    return state.channels().all().stream()
+        .limit(MOST_CHANNELS)
+        .map(
+            channel ->
+                Text.of(
+                    "%s '%s', %s",
+                    channel.arn(),
+                    channel.name(),
+                    state.liveSession(channel.arn()).isPresent() ? "live" : "idle"))
+        .toList();
+  }
+
+  private String held() {
+    int events = engine.publisher.held().size();
+    int calls = engine.asyncCaller.inFlight().size();
+    return events + calls == 0
+        ? ""
+        : Text.of("held back: %d events, %d asynchronous calls", events, calls);
   }
 
   private String line(StreamSession session) {

@@ -25,7 +25,10 @@ import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.quota.CallRates;
 import io.github.fakeivs.stream.Encoder;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
@@ -36,8 +39,8 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
 final class Engine {
 
   final Account account;
-  final EventPublisher publisher = new EventPublisher();
-  final BroadcastEngine broadcasts = new BroadcastEngine(publisher);
+  final EventPublisher publisher;
+  final BroadcastEngine broadcasts;
   final FaultRules faults = new FaultRules();
   final CallLog calls;
   final Controls controls;
@@ -53,6 +56,8 @@ final class Engine {
   Engine(Origin origin, State begin) {
     this.origin = origin;
     this.account = begin.account();
+    this.publisher = new EventPublisher(origin.eventDelay());
+    this.broadcasts = new BroadcastEngine(publisher);
     this.calls = new CallLog(origin.maxRecordedCalls());
     this.deliveries = new Deliveries(publisher);
     this.store = new StateStore(begin, new BroadcastTasks(broadcasts, publisher, deliveries));
@@ -114,24 +119,74 @@ final class Engine {
         });
   }
 
+  /** Returns an action that brings everything back to what it is now. */
+  Runnable checkpoint() {
+    Snapshot snapshot = snapshot();
+    Runnable asyncCalls = asyncCaller.checkpoint();
+    List<Runnable> others =
+        List.of(
+            faults.checkpoint(),
+            calls.checkpoint(),
+            syncCaller.checkpoint(),
+            publisher.checkpoint());
+    return () -> {
+      // First, since the code under test may react to cancelled futures with further calls.
+      asyncCalls.run();
+      store.replace(
+          replaced -> {
+            callRates.reset();
+            others.forEach(Runnable::run);
+            return snapshot.state().fork().adoptResponses(replaced);
+          });
+    };
+  }
+
   Engine fork() {
     Engine fork = new Engine(origin, store.fork());
     fork.faults.copyFrom(faults);
     return fork;
   }
 
+  List<Broadcast> liveBroadcasts() {
+    return handlesOn(controls.read(state -> state.liveSessions(null).toList()));
+  }
+
+  /** Returns the broadcasts on a channel, without those of encoders that were refused. */
+  List<Broadcast> broadcastsOn(String channelArn) {
+    return handlesOn(
+        controls.read(
+            state ->
+                state.sessionsOf(channelArn).stream()
+                    .filter(session -> session.startTime() != null)
+                    .toList()));
+  }
+
+  private List<Broadcast> handlesOn(List<StreamSession> sessions) {
+    return sessions.stream().map(session -> new Broadcast(controls, broadcasts, session)).toList();
+  }
+
+  /** Returns which call rates are enforced, in words. */
+  String callRates() {
+    return callRates.describe(store.current().time());
+  }
+
   String describe() {
-    return controls.describe(
-        transaction -> new Description(transaction).of(calls, faults.unused()));
+    return controls.describe(transaction -> new Description(this, transaction).text());
   }
 
   /**
    * What a fake shares with its forks.
    *
    * @param initial the initial state; never changed, only forked
-   * @param callRates the call rates to enforce
+   * @param callRates the call rates to enforce, or null for the default
    * @param maxRecordedCalls the number of calls to keep
+   * @param eventDelay how long after it happens an event is delivered
    * @param pageSecret the secret that signs page tokens; random, so that no other fake accepts them
    */
-  record Origin(State initial, CallRates callRates, int maxRecordedCalls, String pageSecret) {}
+  record Origin(
+      State initial,
+      @Nullable CallRates callRates,
+      int maxRecordedCalls,
+      Duration eventDelay,
+      String pageSecret) {}
 }

@@ -1,5 +1,6 @@
 package io.github.fakeivs;
 
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.broadcast.Controls;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,6 +86,14 @@ public final class FakeClock extends Clock {
   @Override
   public Clock withZone(ZoneId zone) {
     return new InZone(this, Objects.requireNonNull(zone, "zone"));
+  }
+
+  /** Returns the time and whether the clock stands. The format may change. */
+  @Override
+  public String toString() {
+    return Text.of(
+        "FakeClock[%s, %s]",
+        instant(), controls.read(state -> state.time().isStopped()) ? "frozen" : "following");
   }
 
   private static final class InZone extends Clock {

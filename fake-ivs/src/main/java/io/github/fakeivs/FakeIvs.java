@@ -9,7 +9,6 @@ import io.github.fakeivs.fault.Faults;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.broadcast.DefaultEncoder;
 import io.github.fakeivs.internal.broadcast.KnownResources;
-import io.github.fakeivs.internal.operation.SeededResources;
 import io.github.fakeivs.internal.sdk.Sdk;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
@@ -25,8 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.ivs.model.Channel;
-import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /**
  * An in-memory Amazon IVS: one account in one region.
@@ -63,8 +60,8 @@ public final class FakeIvs extends HttpAccessible {
   }
 
   /**
-   * {@return a new fake without resources, in region us-east-1 and account 123456789012, with the
-   * same sequence of ids every time}
+   * {@return a new fake without resources, in region us-east-1 and account 123456789012, with ids
+   * that no other fake has}
    *
    * @throws IllegalStateException if the AWS SDK on the class path is too old
    */
@@ -186,11 +183,19 @@ public final class FakeIvs extends HttpAccessible {
     return engine.controls.read(state -> state.openSession(channelArn)).map(this::handleOn);
   }
 
+  /**
+   * Returns the broadcasts on a channel that are live or were live, newest first.
+   *
+   * @param channelArn the ARN of the channel
+   * @return the broadcasts; a snapshot
+   */
+  public List<Broadcast> broadcasts(String channelArn) {
+    return engine.broadcastsOn(Objects.requireNonNull(channelArn, "channelArn"));
+  }
+
   /** {@return the broadcasts that are live, newest first; a snapshot} */
   public List<Broadcast> broadcasts() {
-    return engine.controls.read(state -> state.liveSessions(null).toList()).stream()
-        .map(this::handleOn)
-        .toList();
+    return engine.liveBroadcasts();
   }
 
   private Broadcast handleOn(StreamSession session) {
@@ -206,15 +211,24 @@ public final class FakeIvs extends HttpAccessible {
   }
 
   /**
+   * Returns the events of one type, such as {@code StreamStateChange.class}.
+   *
+   * @param type the type of event
+   * @param <E> the type of event
+   * @return the events in the order in which they happened; a snapshot
+   */
+  public <E extends IvsEvent> List<E> events(Class<E> type) {
+    Objects.requireNonNull(type, "type");
+    return events().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /**
    * Adds a listener that is notified of all future events.
    *
    * <p>The listener is called on the thread that caused the event, or on one that is notifying
    * listeners at that moment. Listeners are never called concurrently, and no lock is held, so a
-   * listener may use the client and the fake.
-   *
-   * <p>An exception of the listener is thrown by the control that caused the event. An SDK call
-   * never throws it: if an SDK call caused the event, the exception is available from {@link
-   * EventDelivery#failures()} and is thrown by the next control that changes the fake.
+   * listener may use the client and the fake. An exception of the listener is thrown by the control
+   * that caused the event, but never by an SDK call; see {@link EventDelivery#failures()}.
    *
    * @param listener the listener
    * @return the subscription; closing it removes the listener
@@ -240,16 +254,14 @@ public final class FakeIvs extends HttpAccessible {
    * @param reason the reason in the Recording Start Failure event, such as {@code
    *     ValidationException}
    * @throws IllegalArgumentException if the channel does not exist
+   * @throws IllegalStateException if the channel has no recording configuration
    * @see Broadcast#failRecordingEnd(String)
    */
   public void failRecordingStart(String channelArn, String reason) {
     Objects.requireNonNull(channelArn, "channelArn");
     Objects.requireNonNull(reason, "reason");
     engine.controls.run(
-        transaction -> {
-          KnownResources.requireChannel(transaction.state(), channelArn);
-          transaction.state().failRecordingStart(channelArn, reason);
-        });
+        transaction -> KnownResources.failRecordingStart(transaction.state(), channelArn, reason));
   }
 
   /**
@@ -342,51 +354,6 @@ public final class FakeIvs extends HttpAccessible {
   }
 
   /**
-   * Adds a channel with the given ARN and a stream key, without an SDK call. Quotas do not apply.
-   *
-   * @param channelArn an ARN of a channel in the region and account of this fake
-   * @return the channel, with the default settings of CreateChannel
-   * @throws IllegalArgumentException if this is not such an ARN
-   * @throws IllegalStateException if the channel exists already
-   */
-  public Channel putChannel(String channelArn) {
-    Objects.requireNonNull(channelArn, "channelArn");
-    return putChannel(Channel.builder().arn(channelArn).build());
-  }
-
-  /**
-   * Adds a channel and a stream key, without an SDK call. Quotas do not apply. To choose the stream
-   * key, call {@link #putStreamKey(StreamKey)} next: it replaces the generated one.
-   *
-   * @param channel the channel; must have an ARN in the region and account of this fake, and gets
-   *     the defaults of CreateChannel for all else that is missing
-   * @return the complete channel
-   * @throws IllegalArgumentException if the ARN is not one of a channel in this fake
-   * @throws IllegalStateException if the channel exists already
-   */
-  public Channel putChannel(Channel channel) {
-    Objects.requireNonNull(channel, "channel");
-    return engine.controls.change(transaction -> SeededResources.putChannel(transaction, channel));
-  }
-
-  /**
-   * Adds a stream key, without an SDK call. Quotas do not apply.
-   *
-   * @param streamKey the stream key; must have an ARN and the ARN of an existing channel, and gets
-   *     a generated value if it has none
-   * @return the complete stream key
-   * @throws IllegalArgumentException if the ARN is not one of a stream key in this fake, or the
-   *     channel does not exist
-   * @throws IllegalStateException if the stream key exists already, or another one has the same
-   *     value
-   */
-  public StreamKey putStreamKey(StreamKey streamKey) {
-    Objects.requireNonNull(streamKey, "streamKey");
-    return engine.controls.change(
-        transaction -> SeededResources.putStreamKey(transaction, streamKey));
-  }
-
-  /**
    * {@return a snapshot of the current state of this fake} The cost does not depend on the number
    * of resources.
    */
@@ -405,6 +372,24 @@ public final class FakeIvs extends HttpAccessible {
    */
   public void restore(Snapshot snapshot) {
     engine.restore(Objects.requireNonNull(snapshot, "snapshot"));
+  }
+
+  /**
+   * {@return what this fake is now, in all respects, for tests that share it} The cost grows only
+   * with the number of recorded calls.
+   */
+  public Baseline baseline() {
+    return new Baseline(engine);
+  }
+
+  /**
+   * Throws an AssertionError if a test that ends now would leave something behind; for strict tests
+   * without JUnit.
+   *
+   * @throws AssertionError if there is anything that {@link Baseline#leftovers()} lists
+   */
+  public void verifyNothingLeft() {
+    Leftovers.of(engine).requireNoneBut(Leftovers.none());
   }
 
   /**
@@ -431,9 +416,9 @@ public final class FakeIvs extends HttpAccessible {
   }
 
   /**
-   * Describes the current state of this fake and its history, for reading: resources, live streams,
-   * the last calls with their outcome, the last events, fault rules that matched no call, clock and
-   * seed.
+   * Describes the current state of this fake and its history, for reading: clock and seed, channels
+   * and live streams, the last calls with their outcome, the last events, fault rules that matched
+   * no call, and what is held back.
    *
    * @return several lines; the format may change
    */

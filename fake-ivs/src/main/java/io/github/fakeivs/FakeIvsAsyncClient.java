@@ -36,6 +36,7 @@ import static io.github.fakeivs.call.IvsOperation.UNTAG_RESOURCE;
 import static io.github.fakeivs.call.IvsOperation.UPDATE_CHANNEL;
 import static io.github.fakeivs.call.IvsOperation.UPDATE_PLAYBACK_RESTRICTION_POLICY;
 
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.client.AsyncCaller;
 import io.github.fakeivs.internal.sdk.NewerOperations;
 import java.util.concurrent.CompletableFuture;
@@ -383,5 +384,11 @@ public class FakeIvsAsyncClient implements IvsAsyncClient {
   @Override
   public void close() {
     caller.close();
+  }
+
+  /** Returns the region and the account. The format may change. */
+  @Override
+  public String toString() {
+    return Text.of("FakeIvsAsyncClient[%s, %s]", fake.region(), fake.accountId());
   }
 }

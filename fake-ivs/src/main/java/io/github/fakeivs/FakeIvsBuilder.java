@@ -32,17 +32,18 @@ public final class FakeIvsBuilder {
 
   private Region region = Region.US_EAST_1;
   private String accountId = "123456789012";
-  private long seed;
+  private @Nullable Long seed;
   private Clock systemClock = Clock.systemUTC();
   private @Nullable Instant clock;
   private Quotas quotas = Quotas.defaults();
-  private CallRates callRates = CallRates.PUT_METADATA;
+  private @Nullable CallRates callRates;
   private int maxRecordedCalls = 100_000;
   private int maxRecordedEvents = 100_000;
   private Duration startLatency = Duration.ZERO;
   private Duration stopLatency = Duration.ZERO;
   private Duration provisioningDelay = Duration.ZERO;
   private Duration ingestDataDelay = Duration.ZERO;
+  private Duration eventDelay = Duration.ZERO;
 
   FakeIvsBuilder() {}
 
@@ -83,7 +84,8 @@ public final class FakeIvsBuilder {
 
   /**
    * Sets the seed of all generated ids. The same calls on fakes with the same seed get the same
-   * ids. Defaults to 0.
+   * ids. By default each fake draws a seed, so that no fake takes an ARN of another for its own;
+   * {@link FakeIvs#describe()} tells which.
    *
    * @param seed the seed
    */
@@ -121,7 +123,9 @@ public final class FakeIvsBuilder {
   }
 
   /**
-   * Sets which call rates the fake enforces. Defaults to {@link CallRates#PUT_METADATA}.
+   * Sets which call rates the fake enforces, whatever its clock does. Defaults to {@link
+   * CallRates#PUT_METADATA} while the clock stands, and to none while it follows the system clock,
+   * so that no test depends on the speed of the machine.
    *
    * @param callRates the call rates
    */
@@ -207,19 +211,37 @@ public final class FakeIvsBuilder {
     return this;
   }
 
+  /**
+   * Sets how long after it happens an event reaches the listeners, on the fake's clock. Defaults to
+   * zero. {@link FakeIvs#eventDelivery()} can change it.
+   *
+   * @param delay the delay, zero or more
+   * @throws IllegalArgumentException if the delay is negative
+   */
+  public FakeIvsBuilder eventDelay(Duration delay) {
+    this.eventDelay = Arguments.requireNotNegative(delay, "eventDelay");
+    return this;
+  }
+
   /** {@return a new fake without resources} */
   public FakeIvs build() {
     State initial =
         new State(
             Account.of(region.id(), accountId),
             clock == null ? StateTime.following(systemClock) : StateTime.stoppedAt(clock),
-            seed,
+            seed == null ? new SplittableRandom().nextLong(Long.MAX_VALUE) : seed,
             quotas,
             new Latencies(startLatency, stopLatency, provisioningDelay, ingestDataDelay),
             maxRecordedEvents);
     String pageSecret = Long.toHexString(new SplittableRandom().nextLong());
-    return new FakeIvs(
-        new Engine(
-            new Engine.Origin(initial, callRates, maxRecordedCalls, pageSecret), initial.fork()));
+    Engine.Origin origin =
+        new Engine.Origin(initial, callRates, maxRecordedCalls, eventDelay, pageSecret);
+    return new FakeIvs(new Engine(origin, initial.fork()));
+  }
+
+  /** Returns the region and the account. The format may change. */
+  @Override
+  public String toString() {
+    return Text.of("FakeIvsBuilder[%s, %s]", region, accountId);
   }
 }

@@ -36,6 +36,7 @@ import static io.github.fakeivs.call.IvsOperation.UNTAG_RESOURCE;
 import static io.github.fakeivs.call.IvsOperation.UPDATE_CHANNEL;
 import static io.github.fakeivs.call.IvsOperation.UPDATE_PLAYBACK_RESTRICTION_POLICY;
 
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.client.SyncCaller;
 import io.github.fakeivs.internal.sdk.NewerOperations;
 import software.amazon.awssdk.services.ivs.IvsClient;
@@ -373,5 +374,11 @@ public class FakeIvsClient implements IvsClient {
   @Override
   public void close() {
     caller.close();
+  }
+
+  /** Returns the region and the account. The format may change. */
+  @Override
+  public String toString() {
+    return Text.of("FakeIvsClient[%s, %s]", fake.region(), fake.accountId());
   }
 }

@@ -8,11 +8,12 @@ import software.amazon.awssdk.services.ivs.IvsAsyncClientBuilder;
 import software.amazon.awssdk.services.ivs.IvsClientBuilder;
 
 /** The methods of {@link FakeIvs} that make it accessible by HTTP. */
-abstract class HttpAccessible {
+abstract class HttpAccessible extends Seedable {
 
   private final Engine engine;
 
   HttpAccessible(Engine engine) {
+    super(engine);
     this.engine = engine;
   }
 

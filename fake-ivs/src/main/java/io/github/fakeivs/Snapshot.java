@@ -35,4 +35,12 @@ public final class Snapshot {
               state.account().accountId(), state.account().region()));
     }
   }
+
+  /** Returns the account and the number of channels. The format may change. */
+  @Override
+  public String toString() {
+    return Text.of(
+        "Snapshot[%s in %s, %d channels]",
+        state.account().accountId(), state.account().region(), state.channels().size());
+  }
 }

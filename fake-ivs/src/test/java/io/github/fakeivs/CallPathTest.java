@@ -70,7 +70,7 @@ class CallPathTest {
   private SyncCaller caller() {
     Account account = Account.of("us-east-1", "123456789012");
     Latencies latencies = new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
-    EventPublisher publisher = new EventPublisher();
+    EventPublisher publisher = new EventPublisher(Duration.ZERO);
     BroadcastEngine broadcasts = new BroadcastEngine(publisher);
     PlaybackEngine playback = new PlaybackEngine(broadcasts.audience());
     CallLog log = new CallLog(10);

@@ -38,9 +38,11 @@ class DescribeTest {
         .isEqualTo(
             """
             Fake Amazon IVS in eu-west-1, account 210987654321
-            clock: 2026-03-04T05:06:07.089Z, id seed: -7
+            clock: 2026-03-04T05:06:07.089Z, frozen
+            id seed: -7, call rates: PUT_METADATA
             resources: 0 channels, 0 stream keys, 0 recording configurations, \
             0 playback key pairs, 0 playback restriction policies, 0 stream sessions
+            channels: none
             live streams: none
             viewers: none
             last refused viewers: none
@@ -63,7 +65,33 @@ class DescribeTest {
   void describe_showsTheClock() {
     fake.clock().advance(Duration.ofHours(1));
 
-    assertThat(fake.describe()).contains("clock: 2026-03-04T06:06:07.089Z, id seed: 42");
+    assertThat(fake.describe()).contains("clock: 2026-03-04T06:06:07.089Z, frozen");
+    assertThat(FakeIvs.create().describe())
+        .contains("Z, follows the system clock")
+        .contains("call rates: none while the clock follows the system clock");
+  }
+
+  @Test
+  void showsUpToTenChannels_idleOnesToo() {
+    String first = ivs.createChannel(c -> c.name("first")).channel().arn();
+    String second = ivs.createChannel(c -> c.name("second")).channel().arn();
+    fake.goLive(second);
+
+    assertThat(section("channels:"))
+        .containsExactly(first + " 'first', idle", second + " 'second', live");
+
+    IntStream.range(2, 12).forEach(i -> ivs.createChannel(c -> c.name("channel-" + i)));
+    assertThat(section("channels, 10 of 12:")).hasSize(10).startsWith(first + " 'first', idle");
+  }
+
+  @Test
+  void showsWhatIsHeldBack() {
+    fake.eventDelivery().hold();
+    fake.goLive(ivs.createChannel(c -> {}).channel().arn());
+    fake.asyncCalls().hold();
+    fake.asyncClient().listChannels(c -> {});
+
+    assertThat(fake.describe()).endsWith("\nheld back: 2 events, 1 asynchronous calls");
   }
 
   @Test
@@ -161,12 +189,20 @@ class DescribeTest {
     fake.faults().on(IvsOperation.LIST_STREAMS).times(2).fail(Fault.throttling());
     fake.faults().on(IvsOperation.GET_STREAM).times(2).fail(Fault.throttling());
     fake.faults().failRecordingConfigurationCreation(1);
+    fake.faults().on(IvsOperation.LIST_CHANNELS).times(2);
     catchThrowable(() -> ivs.listStreams(s -> {}));
 
     assertThat(section("fault rules that matched no call:"))
-        .containsExactly(
-            "GetStream fails, matched 0 of 2 calls",
-            "CreateRecordingConfiguration ends as CREATE_FAILED, matched 0 of 1 calls");
+        .satisfiesExactly(
+            first ->
+                assertThat(first)
+                    .startsWith("GetStream fails with ThrottlingException, matched 0 of 2 calls")
+                    .contains("(DescribeTest.java:"),
+            second ->
+                assertThat(second)
+                    .startsWith(
+                        "CreateRecordingConfiguration ends as CREATE_FAILED, matched 0 of 1 calls"),
+            third -> assertThat(third).startsWith("unfinished rule for ListChannels, made at "));
   }
 
   @Test

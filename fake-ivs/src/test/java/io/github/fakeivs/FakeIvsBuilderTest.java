@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,9 +51,8 @@ class FakeIvsBuilderTest {
     FakeIvs created = FakeIvs.create();
     FakeIvs built = FakeIvs.builder().build();
 
-    assertThat(created.client().createChannel(c -> {}))
-        .isEqualTo(built.client().createChannel(c -> {}));
     assertThat(created).hasToString(built.toString());
+    assertThat(created.quotas()).isEqualTo(built.quotas());
   }
 
   @Test
@@ -68,7 +69,7 @@ class FakeIvsBuilderTest {
             .provisioningDelay(Duration.ZERO)
             .clock(START)
             .build();
-    FakeIvs plain = FakeIvs.builder().clock(START).build();
+    FakeIvs plain = FakeIvs.builder().seed(0).clock(START).build();
 
     VisibleState.populate(named);
     VisibleState.populate(plain);
@@ -102,8 +103,9 @@ class FakeIvsBuilderTest {
   }
 
   @Test
-  void seed_byDefault_givesTheSameIdsToTheSameCalls() {
-    assertThat(everyKindOfId(FakeIvs.create())).isEqualTo(everyKindOfId(FakeIvs.create()));
+  void seed_byDefault_isAnotherForEachFake() {
+    assertThat(everyKindOfId(FakeIvs.create()))
+        .doesNotContainAnyElementsOf(everyKindOfId(FakeIvs.create()));
   }
 
   @Test
@@ -129,6 +131,21 @@ class FakeIvsBuilderTest {
         fake.goLive(channel.arn()).streamId(),
         ivs.createPlaybackRestrictionPolicy(p -> {}).playbackRestrictionPolicy().arn(),
         created.responseMetadata().requestId());
+  }
+
+  @Test
+  void seed_isDescribedSoThatItCanBeRepeated() {
+    FakeIvsBuilder builder = FakeIvs.builder();
+    FakeIvs fake = builder.build();
+    String arn = fake.client().createChannel(c -> {}).channel().arn();
+
+    assertThat(arnOfFirstChannel(builder)).isNotEqualTo(arn);
+    assertThat(arnOfFirstChannel(FakeIvs.builder())).isNotEqualTo(arn);
+
+    Matcher seed = Pattern.compile("id seed: (\\d+)").matcher(fake.describe());
+    assertThat(seed.find()).isTrue();
+    assertThat(arnOfFirstChannel(FakeIvs.builder().seed(Long.parseLong(seed.group(1)))))
+        .isEqualTo(arn);
   }
 
   private static String arnOfFirstChannel(FakeIvsBuilder builder) {

@@ -119,7 +119,10 @@ class FakeIvsClientTest {
   private static String outcome(Method method, Object argument)
       throws ReflectiveOperationException {
     try {
-      return method.invoke(FakeIvsClient.create(), argument).getClass().getName();
+      return method
+          .invoke(FakeIvs.builder().seed(0).build().client(), argument)
+          .getClass()
+          .getName();
     } catch (InvocationTargetException e) {
       return e.getCause().toString();
     }

@@ -16,10 +16,12 @@ class FakeIvsTest {
 
   @Test
   void ids_areNotUsedUpByCallsThatCreateNothing() {
-    FakeIvs other = FakeIvs.create();
+    FakeIvs one = FakeIvs.builder().seed(7).build();
+    FakeIvs other = FakeIvs.builder().seed(7).build();
     other.client().listChannels(l -> {});
 
-    assertThat(other.client().createChannel(c -> {}).channel().arn()).isEqualTo(channelArn());
+    assertThat(other.client().createChannel(c -> {}).channel().arn())
+        .isEqualTo(one.client().createChannel(c -> {}).channel().arn());
   }
 
   @Test

@@ -62,8 +62,10 @@ public interface EventDelivery {
    * Delivers the events that are held back as a test rearranges them, and holds back no further
    * events.
    *
-   * @param rearrangement receives the events that are held back and returns those to deliver:
-   *     reordered, with some left out or repeated
+   * @param rearrangement receives the events that are held back, in a list that it may change, and
+   *     returns those to deliver: reordered, with some left out or repeated
+   * @throws IllegalArgumentException if it returns null or a list with null; the events are still
+   *     held back then
    */
   void release(UnaryOperator<List<IvsEvent>> rearrangement);
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that Amazon IVS sends to EventBridge: a {@link StreamStateChange}, a {@link
@@ -30,6 +31,17 @@ public interface IvsEvent {
    *     constants
    */
   String name();
+
+  /** {@return the name of the channel, or null if the event concerns the whole account} */
+  @Nullable String channelName();
+
+  /** {@return the id of the stream, or null if the event concerns the whole account} */
+  @Nullable String streamId();
+
+  /** {@return the ARN of the channel, or null if the event concerns the whole account} */
+  default @Nullable String channelArn() {
+    return resources().isEmpty() ? null : resources().get(0);
+  }
 
   /** {@return the id of the stream, or empty if the event concerns the whole account} */
   Optional<String> stream();

@@ -36,9 +36,11 @@ public interface LimitBreach extends IvsEvent {
   String limitUnit();
 
   /** {@return the name of the channel, or null if the limit is one of the account} */
+  @Override
   @Nullable String channelName();
 
   /** {@return the id of the stream, or null if the limit is one of the account} */
+  @Override
   @Nullable String streamId();
 
   @Override

@@ -42,9 +42,11 @@ public interface RecordingStateChange extends IvsEvent {
   Duration duration();
 
   /** {@return the name of the channel, or an empty string if it has none} */
+  @Override
   String channelName();
 
   /** {@return the id of the stream; of the latest one if several were merged into the recording} */
+  @Override
   String streamId();
 
   /** {@return the id of the recording session} */

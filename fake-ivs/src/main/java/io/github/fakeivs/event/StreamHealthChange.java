@@ -20,9 +20,11 @@ public interface StreamHealthChange extends IvsEvent {
   String STARVATION_END = "Starvation End";
 
   /** {@return the name of the channel, or an empty string if it has none} */
+  @Override
   String channelName();
 
   /** {@return the id of the stream} */
+  @Override
   String streamId();
 
   @Override

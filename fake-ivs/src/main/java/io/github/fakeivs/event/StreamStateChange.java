@@ -36,9 +36,11 @@ public interface StreamStateChange extends IvsEvent {
   String STREAM_TAKEOVER_FAILURE = "Stream Takeover Failure";
 
   /** {@return the name of the channel, or an empty string if it has none} */
+  @Override
   String channelName();
 
   /** {@return the id of the stream} */
+  @Override
   String streamId();
 
   /** {@return why the stream failed, or null if it did not} */

@@ -35,18 +35,20 @@ public interface Fault {
 
   /** {@return a fault that fails a call with a ThrottlingException, status 429} */
   static Fault throttling() {
-    return FaultyCall::throttled;
+    return new NamedFault("ThrottlingException", FaultyCall::throttled);
   }
 
   /** {@return a fault that fails a call with an InternalServerException, status 500} */
   static Fault internalError() {
-    return call ->
-        call.serviceException("InternalServerException", "Unexpected error during processing");
+    return new NamedFault(
+        "InternalServerException",
+        call ->
+            call.serviceException("InternalServerException", "Unexpected error during processing"));
   }
 
   /** {@return a fault that fails a call with an AccessDeniedException, status 403} */
   static Fault accessDenied() {
-    return FaultyCall::accessDenied;
+    return new NamedFault("AccessDeniedException", FaultyCall::accessDenied);
   }
 
   /**
@@ -54,18 +56,22 @@ public interface Fault {
    * message that new accounts get}
    */
   static Fault pendingVerification() {
-    return call ->
-        call.serviceException(
-            "PendingVerification",
-            "Your account is pending verification. Until the verification process is complete, "
-                + "you may not be able to carry out requests with this account. "
-                + "If you have questions, contact AWS Support.");
+    return new NamedFault(
+        "PendingVerification",
+        call ->
+            call.serviceException(
+                "PendingVerification",
+                "Your account is pending verification. Until the verification process is complete, "
+                    + "you may not be able to carry out requests with this account. "
+                    + "If you have questions, contact AWS Support."));
   }
 
   /** {@return a fault that fails a call with a StreamUnavailableException, status 503} */
   static Fault streamUnavailable() {
-    return call ->
-        call.serviceException("StreamUnavailable", "The stream is temporarily unavailable.");
+    return new NamedFault(
+        "StreamUnavailableException",
+        call ->
+            call.serviceException("StreamUnavailable", "The stream is temporarily unavailable."));
   }
 
   /**
@@ -76,15 +82,19 @@ public interface Fault {
    * @return the fault
    */
   static Fault serviceUnavailable() {
-    return call ->
-        call.serviceException("ServiceUnavailable", "The service is temporarily unavailable.");
+    return new NamedFault(
+        "ServiceUnavailable",
+        call ->
+            call.serviceException("ServiceUnavailable", "The service is temporarily unavailable."));
   }
 
   /** {@return a fault that fails a call with a ServiceQuotaExceededException, status 402} */
   static Fault quotaExceeded() {
-    return call ->
-        call.serviceException(
-            "ServiceQuotaExceededException", "quota exceeded for " + call.operation());
+    return new NamedFault(
+        "ServiceQuotaExceededException",
+        call ->
+            call.serviceException(
+                "ServiceQuotaExceededException", "quota exceeded for " + call.operation()));
   }
 
   /**
@@ -94,11 +104,13 @@ public interface Fault {
    * @return the fault
    */
   static Fault connectionLost() {
-    return call ->
-        Attempts.one(SdkClientException.builder())
-            .message("Unable to execute HTTP request: Connection reset")
-            .cause(new IOException("Connection reset"))
-            .build();
+    return new NamedFault(
+        "a lost connection",
+        call ->
+            Attempts.one(SdkClientException.builder())
+                .message("Unable to execute HTTP request: Connection reset")
+                .cause(new IOException("Connection reset"))
+                .build());
   }
 
   /**
@@ -114,6 +126,8 @@ public interface Fault {
       throw new IllegalArgumentException(
           Text.of("timeout is %s: give a duration greater than zero.", timeout));
     }
-    return call -> ApiCallTimeoutException.create(Durations.toMillis(timeout));
+    return new NamedFault(
+        "ApiCallTimeoutException after " + timeout,
+        call -> ApiCallTimeoutException.create(Durations.toMillis(timeout)));
   }
 }

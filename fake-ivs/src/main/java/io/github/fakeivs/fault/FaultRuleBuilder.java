@@ -8,7 +8,8 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
  * Builds a rule: first which calls it matches, last what happens to them. That last step puts the
  * rule in force.
  *
- * <p>Unless told otherwise, a rule matches the next call only. Not safe for use by multiple
+ * <p>Unless told otherwise, a rule matches the next call only. A rule without the last step matches
+ * nothing; {@link Faults#unused()} and strict tests tell of it. Not safe for use by multiple
  * threads.
  *
  * @since 0.1.0
@@ -21,6 +22,15 @@ public interface FaultRuleBuilder {
    * @param condition the condition; it is called on the caller's thread, and no lock is held
    */
   FaultRuleBuilder when(Predicate<? super IvsRequest> condition);
+
+  /**
+   * Does the same as {@link #when(Predicate)}, whose name is a keyword in Kotlin.
+   *
+   * @param condition the condition; it is called on the caller's thread, and no lock is held
+   */
+  default FaultRuleBuilder matching(Predicate<? super IvsRequest> condition) {
+    return when(condition);
+  }
 
   /**
    * Sets how many calls the rule matches. Defaults to 1.
@@ -39,6 +49,14 @@ public interface FaultRuleBuilder {
    * changes.
    */
   FaultRuleBuilder afterwards();
+
+  /**
+   * Describes the rule for the reader of a failed test. By default its operations, its effect and
+   * the line that made it stand for it.
+   *
+   * @param description the description, such as {@code the second poll}
+   */
+  FaultRuleBuilder describedAs(String description);
 
   /**
    * Makes the calls fail.

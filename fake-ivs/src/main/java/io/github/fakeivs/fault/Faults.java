@@ -2,6 +2,8 @@ package io.github.fakeivs.fault;
 
 import io.github.fakeivs.call.IvsOperation;
 import java.util.List;
+import java.util.function.Predicate;
+import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
  * The faults that a test injects into the calls of a fake: failures and delays.
@@ -26,6 +28,24 @@ public interface Faults {
    * @return a new builder
    */
   FaultRuleBuilder on(IvsOperation operation, IvsOperation... others);
+
+  /**
+   * Returns a builder of a rule for the operation with a type of request.
+   *
+   * <pre>{@code
+   * fake.faults()
+   *     .on(CreateChannelRequest.class, request -> request.name().equals("lobby"))
+   *     .fail(Fault.quotaExceeded());
+   * }</pre>
+   *
+   * @param type the type of request, such as {@code CreateChannelRequest.class}
+   * @param condition the condition that requests have to match; it is called on the caller's
+   *     thread, and no lock is held
+   * @param <Q> the type of request
+   * @return a new builder
+   * @throws IllegalArgumentException if no operation has this type of request
+   */
+  <Q extends IvsRequest> FaultRuleBuilder on(Class<Q> type, Predicate<? super Q> condition);
 
   /** {@return a new builder of a rule for every operation} */
   FaultRuleBuilder onAnyOperation();
@@ -63,10 +83,11 @@ public interface Faults {
    */
   List<FaultRule> rules();
 
-  /** {@return the rules that have not matched any call so far, in order; a snapshot} */
-  default List<FaultRule> unused() {
-    return rules().stream().filter(rule -> rule.matchedCalls() == 0).toList();
-  }
+  /**
+   * {@return the rules that have not matched any call so far, in order, and after them those that
+   * were begun but never put in force; a snapshot}
+   */
+  List<FaultRule> unused();
 
   /** Removes all rules. */
   void clear();

@@ -4,8 +4,10 @@ package io.github.fakeivs.quota;
  * Selects which call rates of the service a fake enforces. A call that exceeds a rate fails with a
  * ThrottlingException.
  *
- * <p>Rates are enforced over the last second on the fake's clock. Source: the service quotas page
- * of the IVS user guide, and the API reference for PutMetadata.
+ * <p>Rates are enforced over the last second on the fake's clock. Unless a test chooses otherwise,
+ * none is while that clock follows the system clock: whether the sixth call within a second is
+ * refused would depend on the speed of the machine. Source: the service quotas page of the IVS user
+ * guide, and the API reference for PutMetadata.
  *
  * @since 0.1.0
  */

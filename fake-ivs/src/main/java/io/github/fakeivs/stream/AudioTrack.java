@@ -127,5 +127,11 @@ public final class AudioTrack {
     public AudioTrack build() {
       return new AudioTrack(this);
     }
+
+    /** Returns the settings. The format may change. */
+    @Override
+    public String toString() {
+      return "AudioTrack.Builder[" + build() + "]";
+    }
   }
 }

@@ -269,5 +269,12 @@ public final class Encoder {
     public Encoder build() {
       return new Encoder(this);
     }
+
+    /** Returns the settings. The format may change. */
+    @Override
+    public String toString() {
+      return Text.of(
+          "Encoder.Builder[%s over %s, video %s, audio %s]", software, protocol, video, audio);
+    }
   }
 }

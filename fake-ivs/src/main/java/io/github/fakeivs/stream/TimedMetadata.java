@@ -13,9 +13,6 @@ public interface TimedMetadata {
   /** {@return when the application called PutMetadata, to the precision of the fake's clock} */
   Instant time();
 
-  /**
-   * {@return the payload; the service treats it as sensitive, so the string representation omits
-   * it}
-   */
+  /** {@return the payload} */
   String payload();
 }

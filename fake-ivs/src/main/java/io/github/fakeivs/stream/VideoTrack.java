@@ -246,5 +246,12 @@ public final class VideoTrack {
     private static String orEmpty(@Nullable String text) {
       return text == null ? "" : text;
     }
+
+    /** Returns the settings. The format may change. */
+    @Override
+    public String toString() {
+      return Text.of(
+          "VideoTrack.Builder[%dx%d, %d fps, %d bps]", width, height, frameRate, bitrate);
+    }
   }
 }

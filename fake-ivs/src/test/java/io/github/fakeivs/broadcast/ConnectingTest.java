@@ -138,7 +138,10 @@ class ConnectingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.goLive(unknown))
         .withMessage(
-            "There is no channel %s in this fake: create it with the client first.", unknown);
+            "There is no channel %s in this fake, which has 0 channels and whose client was never "
+                + "called: give the code under test this fake's client, or create it with the client "
+                + "first.",
+            unknown);
   }
 
   @Test

@@ -205,6 +205,15 @@ class RecordingTest {
   }
 
   @Test
+  void failRecordingStart_ofAChannelThatIsNotRecorded_isTheTestsMistake() {
+    String unrecorded = fixture.channel();
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> fake.failRecordingStart(unrecorded, "ValidationException"))
+        .withMessageStartingWith("Channel " + unrecorded + " has no recording configuration");
+  }
+
+  @Test
   void failRecordingStart_ofAnUnknownChannel_isTheTestsMistake() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.failRecordingStart(arn + "X", "ValidationException"))

@@ -10,6 +10,7 @@ import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -299,6 +300,34 @@ class EventDeliveryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> delivery.delay(Duration.ofSeconds(-1)))
         .withMessage("delay is PT-1S: give a duration of zero or more.");
+  }
+
+  @Test
+  void release_mayRearrangeTheGivenListItself() {
+    delivery.hold();
+    fake.goLive(arn);
+
+    delivery.release(
+        held -> {
+          Collections.reverse(held);
+          return held;
+        });
+
+    assertThat(told).containsExactly("Stream Start", "Session Created");
+  }
+
+  @Test
+  void release_ofNull_isRefusedAndTheEventsStayHeld() {
+    delivery.hold();
+    fake.goLive(arn);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> delivery.release(held -> null))
+        .withMessageStartingWith("The rearrangement returned null");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> delivery.release(held -> Collections.singletonList(null)));
+    assertThat(told).isEmpty();
+    assertThat(delivery.held()).hasSize(2);
   }
 
   @Test

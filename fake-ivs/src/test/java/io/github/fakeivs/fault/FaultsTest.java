@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -169,16 +170,107 @@ class FaultsTest {
   }
 
   @Test
-  void aRule_tellsWhatItDoes() {
+  void aRule_tellsWhatItDoesAndWhereItWasMade() {
     FaultRule first =
-        faults.on(IvsOperation.GET_CHANNEL, IvsOperation.GET_STREAM).times(3).fail(failure("lost"));
+        faults
+            .on(IvsOperation.GET_CHANNEL, IvsOperation.GET_STREAM)
+            .times(3)
+            .fail(Fault.throttling());
     FaultRule second = faults.onAnyOperation().always().afterwards().fail(failure("lost"));
-
     outcomes(4, this::getChannel);
 
-    assertThat(first).hasToString("GetChannel, GetStream fails, matched 3 of 3 calls");
+    assertThat(first)
+        .asString()
+        .startsWith(
+            "GetChannel, GetStream fails with ThrottlingException, matched 3 of 3 calls, made at FaultsTest.aRule_tells")
+        .containsPattern("\\(FaultsTest.java:\\d+\\)$");
     assertThat(second)
-        .hasToString("any operation fails after the operation, matched 1 of all calls");
+        .asString()
+        .startsWith(
+            "any operation fails after the operation with "
+                + failure("lost")
+                + ", matched 1 of all calls");
+  }
+
+  @Test
+  void aRule_tellsItsConditionAndItsDescription() {
+    assertThat(
+            faults
+                .on(IvsOperation.GET_CHANNEL)
+                .when(request -> true)
+                .describedAs("the second look")
+                .fail(call -> failure("lost")))
+        .asString()
+        .startsWith(
+            "'the second look': GetChannel fails with a fault of the test's if its condition holds, matched 0");
+    assertThat(faults.on(IvsOperation.GET_CHANNEL).when(new Never()).fail(Fault.connectionLost()))
+        .asString()
+        .startsWith("GetChannel fails with a lost connection if never, matched 0");
+  }
+
+  @Test
+  void aRule_mayBeForTheRequestsOfOneType() {
+    FaultRule rule =
+        faults
+            .on(GetChannelRequest.class, request -> request.arn().endsWith("none"))
+            .always()
+            .fail(Fault.throttling());
+
+    outcomes(1, this::getChannel);
+    assertThat(rule.matchedCalls()).isZero();
+    catchThrowable(
+        () -> ivs.getChannel(c -> c.arn("arn:aws:ivs:us-east-1:123456789012:channel/none")));
+    assertThat(rule.matchedCalls()).isEqualTo(1);
+    assertThat(rule).asString().startsWith("GetChannel fails with ThrottlingException if its");
+  }
+
+  @Test
+  void aRule_forRequestsOfNoOperation_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> faults.on(IvsRequest.class, request -> true))
+        .withMessage(
+            "No operation has requests of type %s: give a type such as CreateChannelRequest.",
+            IvsRequest.class.getName());
+    assertThat(faults.unused()).isEmpty();
+  }
+
+  @Test
+  void matching_doesWhatWhenDoes() {
+    FaultRule rule = faults.onAnyOperation().matching(request -> false).fail(Fault.throttling());
+
+    outcomes(1, this::getChannel);
+
+    assertThat(rule.matchedCalls()).isZero();
+  }
+
+  private record Never() implements Predicate<IvsRequest> {
+    @Override
+    public boolean test(IvsRequest request) {
+      return false;
+    }
+
+    @Override
+    public String toString() {
+      return "never";
+    }
+  }
+
+  @Test
+  void aRuleThatIsNeverFinished_isToldAmongTheUnused() {
+    faults.on(IvsOperation.GET_CHANNEL).times(2);
+
+    outcomes(1, this::getChannel);
+
+    assertThat(faults.rules()).isEmpty();
+    assertThat(faults.unused())
+        .singleElement()
+        .satisfies(rule -> assertThat(rule.matchedCalls()).isZero())
+        .asString()
+        .startsWith("unfinished rule for GetChannel, made at FaultsTest.aRuleThatIsNeverFinished")
+        .endsWith("which lacks fail(…) or delay(…)");
+
+    faults.unused().get(0).remove();
+    assertThat(faults.unused()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.Snapshot;
+import io.github.fakeivs.SystemClock;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fidelity.SdkTypes;
@@ -56,6 +57,27 @@ class CallRatesTest {
     assertThat(refusal.exceptionMessage())
         .isEqualTo("Operation: ivs:PutMetadata exceeded call rate: 5 for resource: " + channel);
     assertThat(RetryUtils.isThrottlingException(refusal)).isTrue();
+  }
+
+  @Test
+  void byDefault_noRateIsEnforced_whileTheClockFollowsTheSystemClock() {
+    fake = new SystemClock(START).fake(settings -> {});
+    ivs = fake.client();
+    String channel = liveChannel();
+
+    assertThat(throttled(20, i -> putMetadata(channel))).isZero();
+
+    fake.clock().freeze();
+    assertThat(throttled(6, i -> putMetadata(channel))).isEqualTo(1);
+  }
+
+  @Test
+  void ratesThatATestChooses_areEnforcedWhateverTheClockDoes() {
+    fake = new SystemClock(START).fake(settings -> settings.callRates(CallRates.PUT_METADATA));
+    ivs = fake.client();
+    String channel = liveChannel();
+
+    assertThat(throttled(6, i -> putMetadata(channel))).isEqualTo(1);
   }
 
   @Test

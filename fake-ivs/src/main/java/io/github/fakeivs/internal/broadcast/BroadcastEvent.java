@@ -1,10 +1,12 @@
 package io.github.fakeivs.internal.broadcast;
 
 import io.github.fakeivs.event.EventEnvelope;
+import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.event.StreamHealthChange;
 import io.github.fakeivs.event.StreamStateChange;
+import io.github.fakeivs.internal.base.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class BroadcastEvent {
 
   private BroadcastEvent() {}
+
+  /** Returns what a reader looks for first, in one line. */
+  private static String line(IvsEvent event) {
+    return Text.of(
+        "%s[%s, %s, %s %s]",
+        event.detailType(), event.name(), event.time(), event.detail(), event.resources());
+  }
 
   record Envelope(String id, String account, Instant time, String region, List<String> resources)
       implements EventEnvelope {}
@@ -25,10 +34,24 @@ final class BroadcastEvent {
       String streamId,
       @Nullable String reason,
       @Nullable String code)
-      implements StreamStateChange {}
+      implements StreamStateChange {
+
+    /** Returns type, name, time, detail and resources. The format may change. */
+    @Override
+    public String toString() {
+      return line(this);
+    }
+  }
 
   record StreamHealth(EventEnvelope envelope, String name, String channelName, String streamId)
-      implements StreamHealthChange {}
+      implements StreamHealthChange {
+
+    /** Returns type, name, time, detail and resources. The format may change. */
+    @Override
+    public String toString() {
+      return line(this);
+    }
+  }
 
   record Breach(
       EventEnvelope envelope,
@@ -38,7 +61,14 @@ final class BroadcastEvent {
       String limitUnit,
       @Nullable String channelName,
       @Nullable String streamId)
-      implements LimitBreach {}
+      implements LimitBreach {
+
+    /** Returns type, name, time, detail and resources. The format may change. */
+    @Override
+    public String toString() {
+      return line(this);
+    }
+  }
 
   record RecordingState(
       EventEnvelope envelope,
@@ -51,5 +81,12 @@ final class BroadcastEvent {
       String streamId,
       String recordingSessionId,
       List<String> streamIds)
-      implements RecordingStateChange {}
+      implements RecordingStateChange {
+
+    /** Returns type, name, time, detail and resources. The format may change. */
+    @Override
+    public String toString() {
+      return line(this);
+    }
+  }
 }

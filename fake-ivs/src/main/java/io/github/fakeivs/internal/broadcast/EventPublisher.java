@@ -5,11 +5,13 @@ import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.internal.base.Arguments;
 import io.github.fakeivs.internal.base.Failures;
+import io.github.fakeivs.internal.base.Named;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.ScheduledTask;
 import io.github.fakeivs.internal.state.Transaction;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -45,12 +47,16 @@ public final class EventPublisher implements EventDelivery {
   /** How often it was told to hold. */
   private int holds;
 
-  private volatile Duration delay = Duration.ZERO;
+  private final Duration usualDelay;
+  private volatile Duration delay;
   private volatile int times = 1;
   private volatile Predicate<IvsEvent> lost = EventPublisher::none;
 
-  /** Creates a publisher without listeners. */
-  public EventPublisher() {}
+  /** Creates a publisher without listeners, with the delay that it has until a test sets one. */
+  public EventPublisher(Duration usualDelay) {
+    this.usualDelay = usualDelay;
+    this.delay = usualDelay;
+  }
 
   public EventSubscription subscribe(Consumer<IvsEvent> listener) {
     Subscription subscription = new Subscription(listener);
@@ -148,15 +154,37 @@ public final class EventPublisher implements EventDelivery {
 
   /** Discards undelivered events and restores the defaults; listeners remain. */
   public void reset() {
+    rewind(new Settings(false, usualDelay, 1, EventPublisher::none), List.of());
+  }
+
+  /**
+   * Returns an action that discards undelivered events and brings back the present listeners,
+   * settings and held events.
+   */
+  public Runnable checkpoint() {
     synchronized (lock) {
-      holding = false;
+      List<Subscription> presentSubscriptions = List.copyOf(subscriptions);
+      List<IvsEvent> presentlyHeld = List.copyOf(held);
+      Settings present = new Settings(holding, delay, times, lost);
+      return () -> {
+        rewind(present, presentlyHeld);
+        subscriptions.clear();
+        subscriptions.addAll(presentSubscriptions);
+      };
+    }
+  }
+
+  private void rewind(Settings settings, List<IvsEvent> toHold) {
+    synchronized (lock) {
+      holding = settings.holding();
       held.clear();
+      held.addAll(toHold);
       arrived.clear();
     }
     failures.clear();
-    delay = Duration.ZERO;
-    times = 1;
-    lost = EventPublisher::none;
+    delay = settings.delay();
+    times = settings.times();
+    lost = settings.lost();
   }
 
   @Override
@@ -180,13 +208,21 @@ public final class EventPublisher implements EventDelivery {
     Objects.requireNonNull(rearrangement, "rearrangement");
     Held taken = takeHeld();
     try {
-      release(taken, List.copyOf(rearrangement.apply(taken.events())));
+      release(taken, requireEvents(rearrangement.apply(new ArrayList<>(taken.events()))));
     } catch (Throwable ofTheTest) {
       putBack(taken);
       throw ofTheTest;
     }
     deliver();
     rethrowFailures();
+  }
+
+  private static List<IvsEvent> requireEvents(@Nullable List<IvsEvent> rearranged) {
+    if (rearranged == null || rearranged.stream().anyMatch(Objects::isNull)) {
+      throw new IllegalArgumentException(
+          "The rearrangement returned null where events were due: return the list of the events to deliver, which is empty if there are none.");
+    }
+    return List.copyOf(rearranged);
   }
 
   /** Taken out, so that each event is in one release alone, however many there are at a time. */
@@ -234,6 +270,19 @@ public final class EventPublisher implements EventDelivery {
     times = Arguments.requireAtLeastOne(howOften, "times");
   }
 
+  /** Returns what is held and what is set. The format may change. */
+  @Override
+  public String toString() {
+    synchronized (lock) {
+      return Text.of(
+          "EventDelivery[%s, %d held, delay %s, each event %d times]",
+          holding ? "holding" : "not holding", held.size(), delay, times);
+    }
+  }
+
+  /** How events are delivered. */
+  private record Settings(boolean holding, Duration delay, int times, Predicate<IvsEvent> lost) {}
+
   /** Events taken out of the held ones, and the number of calls of hold() before that. */
   private record Held(List<IvsEvent> events, int holds) {}
 
@@ -249,6 +298,12 @@ public final class EventPublisher implements EventDelivery {
     @Override
     public void close() {
       subscriptions.remove(this);
+    }
+
+    /** Returns the listener. The format may change. */
+    @Override
+    public String toString() {
+      return Text.of("EventSubscription[%s]", Named.or(listener, "a listener of the test's"));
     }
   }
 }

@@ -14,22 +14,33 @@ public final class KnownResources {
   private KnownResources() {}
 
   public static Channel requireChannel(State state, String channelArn) {
-    return state.channels().find(channelArn).orElseThrow(() -> unknown("channel", channelArn));
+    return state
+        .channels()
+        .find(channelArn)
+        .orElseThrow(() -> new MissingResource(state, "channel", channelArn).exception());
   }
 
-  public static RecordingConfigurationCreation requireRecordingConfiguration(
-      State state, String arn) {
+  /** Makes the next recording of a channel fail, or throws if the channel is not recorded. */
+  public static void failRecordingStart(State state, String channelArn, String reason) {
+    requireRecordedChannel(state, channelArn);
+    state.failRecordingStart(channelArn, reason);
+  }
+
+  private static void requireRecordedChannel(State state, String channelArn) {
+    Channel channel = requireChannel(state, channelArn);
+    if (state.recordingConfigurations().find(channel.recordingConfigurationArn()).isEmpty()) {
+      throw new IllegalStateException(
+          Text.of(
+              "Channel %s has no recording configuration, so no recording of it can fail: create or update the channel with a recordingConfigurationArn first.",
+              channelArn));
+    }
+  }
+
+  static RecordingConfigurationCreation requireRecordingConfiguration(State state, String arn) {
     return state
         .recordingConfigurations()
         .find(arn)
-        .orElseThrow(() -> unknown("recording configuration", arn));
-  }
-
-  private static IllegalArgumentException unknown(String kind, String arn) {
-    return new IllegalArgumentException(
-        Text.of(
-            "There is no %s %s in this fake: create it with the client first.",
-            kind, Text.shortened(arn)));
+        .orElseThrow(() -> new MissingResource(state, "recording configuration", arn).exception());
   }
 
   /** Returns the stream key of a channel. */
@@ -56,6 +67,8 @@ public final class KnownResources {
                 new EncoderRefusedException(
                     Reason.UNKNOWN_STREAM_KEY,
                     null,
-                    "No channel has this stream key: it was never created here, or it was deleted. Use the value that createChannel, createStreamKey or getStreamKey returned."));
+                    Text.of(
+                        "No channel has this stream key in this fake%s: it was never created here, or it was deleted. Use the value that createChannel, createStreamKey or getStreamKey returned.",
+                        MissingResource.census(state))));
   }
 }

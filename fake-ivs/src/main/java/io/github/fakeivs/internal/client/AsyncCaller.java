@@ -4,6 +4,7 @@ import io.github.fakeivs.async.AsyncCalls;
 import io.github.fakeivs.async.InFlightCall;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.broadcast.Deliveries;
 import io.github.fakeivs.internal.service.CallLog;
 import io.github.fakeivs.internal.state.DelayedResponse;
@@ -159,11 +160,33 @@ public final class AsyncCaller implements AsyncCalls {
   /** Cancels all calls in flight, and restores the defaults. */
   public void reset() {
     closing.reset();
-    holding = false;
-    executor = Runnable::run;
+    rewind(false, Runnable::run);
+  }
+
+  /** Returns an action that cancels all calls in flight and brings back the present settings. */
+  public Runnable checkpoint() {
+    Runnable openOrClosed = closing.checkpoint();
+    boolean presentHolding = holding;
+    Executor presentExecutor = executor;
+    return () -> {
+      openOrClosed.run();
+      rewind(presentHolding, presentExecutor);
+    };
+  }
+
+  private void rewind(boolean hold, Executor other) {
+    holding = hold;
+    executor = other;
     List.copyOf(held).forEach(AsyncCall::cancel);
     List.copyOf(undecided).forEach(AsyncCall::cancel);
     takeDelayed().forEach(DelayedResponse::cancel);
+  }
+
+  /** Returns whether calls are held, and how many. The format may change. */
+  @Override
+  public String toString() {
+    return Text.of(
+        "AsyncCalls[%s, %d in flight]", holding ? "holding" : "not holding", held.size());
   }
 
   private List<DelayedResponse> takeDelayed() {

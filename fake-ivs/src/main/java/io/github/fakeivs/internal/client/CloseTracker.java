@@ -26,4 +26,10 @@ final class CloseTracker {
   void reset() {
     closed = false;
   }
+
+  /** Returns an action that makes the client open or closed, as it is now. */
+  Runnable checkpoint() {
+    boolean present = closed;
+    return () -> closed = present;
+  }
 }

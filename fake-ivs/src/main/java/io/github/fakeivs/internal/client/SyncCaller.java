@@ -37,4 +37,9 @@ public final class SyncCaller {
   public void reset() {
     closing.reset();
   }
+
+  /** Returns an action that makes the client open or closed, as it is now. */
+  public Runnable checkpoint() {
+    return closing.checkpoint();
+  }
 }

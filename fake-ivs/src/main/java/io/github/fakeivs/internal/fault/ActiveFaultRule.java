@@ -1,38 +1,22 @@
 package io.github.fakeivs.internal.fault;
 
-import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.service.ServiceCall;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /** A fault rule that is in force. */
 final class ActiveFaultRule implements FaultRule {
 
-  static final int UNLIMITED = Integer.MAX_VALUE;
-
   private final FaultRules rules;
-  private final Set<IvsOperation> operations;
-  private final Predicate<? super IvsRequest> condition;
-  private final int limit;
+  private final Criteria criteria;
   private final Effect effect;
   private final AtomicInteger matched = new AtomicInteger();
 
-  ActiveFaultRule(
-      FaultRules rules,
-      Set<IvsOperation> operations,
-      Predicate<? super IvsRequest> condition,
-      int limit,
-      Effect effect) {
+  ActiveFaultRule(FaultRules rules, Criteria criteria, Effect effect) {
     this.rules = rules;
-    this.operations = operations;
-    this.condition = condition;
-    this.limit = limit;
+    this.criteria = criteria;
     this.effect = effect;
   }
 
@@ -40,10 +24,14 @@ final class ActiveFaultRule implements FaultRule {
    * Returns this rule for another fake with the calls that it has left, or empty if it is used up.
    */
   Optional<ActiveFaultRule> copyFor(FaultRules other) {
-    int left = limit == UNLIMITED ? UNLIMITED : limit - matchedCalls();
+    int left = isUnlimited() ? Criteria.UNLIMITED : criteria.limit() - matchedCalls();
     return left == 0
         ? Optional.empty()
-        : Optional.of(new ActiveFaultRule(other, operations, condition, left, effect));
+        : Optional.of(new ActiveFaultRule(other, criteria.limitedTo(left), effect));
+  }
+
+  private boolean isUnlimited() {
+    return criteria.limit() == Criteria.UNLIMITED;
   }
 
   Effect effect() {
@@ -52,15 +40,18 @@ final class ActiveFaultRule implements FaultRule {
 
   /** Returns whether this rule matches a call. A match is counted. */
   boolean matches(ServiceCall call) {
-    return matched.get() < limit
-        && operations.contains(call.operation())
-        && condition.test(call.request())
-        && matchOnce();
+    return matched.get() < criteria.limit() && criteria.accept(call) && matchOnce();
   }
 
   /** Counts a match and returns true, unless this rule is used up. */
   boolean matchOnce() {
+    int limit = criteria.limit();
     return matched.getAndUpdate(before -> before < limit ? before + 1 : before) < limit;
+  }
+
+  /** Returns whether this rule has matched as many calls as it was to match. */
+  boolean isSatisfied() {
+    return isUnlimited() ? matchedCalls() > 0 : matchedCalls() == criteria.limit();
   }
 
   @Override
@@ -68,22 +59,29 @@ final class ActiveFaultRule implements FaultRule {
     return matched.get();
   }
 
+  /** Sets the number of matched calls back to an earlier one. */
+  void rewind(int matchedCalls) {
+    matched.set(matchedCalls);
+  }
+
   @Override
   public void remove() {
     rules.remove(this);
   }
 
-  /** Returns operations, effect and the number of matched calls. The format may change. */
+  /**
+   * Returns operations, effect, condition, the number of matched calls and the line that made the
+   * rule. The format may change.
+   */
   @Override
   public String toString() {
     return Text.of(
-        "%s %s, matched %d of %s calls",
-        operationNames(), effect, matchedCalls(), limit == UNLIMITED ? "all" : limit);
-  }
-
-  private String operationNames() {
-    return operations.size() == IvsOperation.values().length
-        ? "any operation"
-        : operations.stream().map(IvsOperation::operationName).collect(Collectors.joining(", "));
+        "%s %s%s, matched %d of %s calls, made at %s",
+        criteria.subject(),
+        effect,
+        criteria.conditionInWords(),
+        matchedCalls(),
+        criteria.calls(),
+        criteria.madeAt());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.fault;
 
 import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.internal.base.Named;
 import java.time.Duration;
 
 /** What a fault rule does to the calls that it matches. */
@@ -10,7 +11,8 @@ sealed interface Effect {
   record Failure(Fault fault, boolean afterwards) implements Effect {
     @Override
     public String toString() {
-      return afterwards ? "fails after the operation" : "fails";
+      return (afterwards ? "fails after the operation with " : "fails with ")
+          + Named.or(fault, "a fault of the test's");
     }
   }
 

@@ -4,11 +4,13 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fault.FaultRuleBuilder;
+import io.github.fakeivs.fault.FaultyCall;
 import io.github.fakeivs.internal.base.Arguments;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /** A fault rule that is being built and not yet in force. */
@@ -16,7 +18,9 @@ final class FaultRuleDraft implements FaultRuleBuilder {
 
   private final FaultRules rules;
   private final Set<IvsOperation> operations;
-  private Predicate<? super IvsRequest> condition = request -> true;
+  private final CallSite madeAt = CallSite.here();
+  private @Nullable Predicate<? super IvsRequest> condition;
+  private @Nullable String description;
   private int limit = 1;
   private boolean afterwards;
 
@@ -39,13 +43,19 @@ final class FaultRuleDraft implements FaultRuleBuilder {
 
   @Override
   public FaultRuleDraft always() {
-    limit = ActiveFaultRule.UNLIMITED;
+    limit = Criteria.UNLIMITED;
     return this;
   }
 
   @Override
   public FaultRuleDraft afterwards() {
     afterwards = true;
+    return this;
+  }
+
+  @Override
+  public FaultRuleDraft describedAs(String words) {
+    description = Objects.requireNonNull(words, "description");
     return this;
   }
 
@@ -57,7 +67,7 @@ final class FaultRuleDraft implements FaultRuleBuilder {
   @Override
   public FaultRule fail(Throwable throwable) {
     Objects.requireNonNull(throwable, "throwable");
-    return enforce(new Effect.Failure(call -> throwable, afterwards));
+    return enforce(new Effect.Failure(new ThrowableFault(throwable), afterwards));
   }
 
   @Override
@@ -72,8 +82,36 @@ final class FaultRuleDraft implements FaultRuleBuilder {
 
   /** Puts the rule in force. */
   FaultRule enforce(Effect effect) {
-    ActiveFaultRule rule = new ActiveFaultRule(rules, operations, condition, limit, effect);
+    ActiveFaultRule rule = new ActiveFaultRule(rules, criteria(), effect);
     rules.add(rule);
+    discard();
     return rule;
+  }
+
+  Criteria criteria() {
+    return new Criteria(operations, condition, limit, description, madeAt);
+  }
+
+  /** Forgets that this rule was begun. */
+  void discard() {
+    rules.remove(this);
+  }
+
+  /** Returns the criteria and the line that made the rule. The format may change. */
+  @Override
+  public String toString() {
+    return new UnfinishedFaultRule(this).toString();
+  }
+
+  private record ThrowableFault(Throwable throwable) implements Fault {
+    @Override
+    public Throwable on(FaultyCall call) {
+      return throwable;
+    }
+
+    @Override
+    public String toString() {
+      return throwable.toString();
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.fault;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.FaultyCall;
+import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.error.ServiceError;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.operation.RequestArns;
@@ -48,5 +49,11 @@ record FaultyServiceCall(ServiceCall call, Account account, ServiceExceptions ex
 
   private RuntimeException exception(ServiceFailure failure) {
     return exceptions.of(failure, call.requestId());
+  }
+
+  /** Returns the request. The format may change. */
+  @Override
+  public String toString() {
+    return Text.of("FaultyCall[%s]", request());
   }
 }

@@ -9,6 +9,7 @@ import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.wire.Structures;
 import io.github.fakeivs.quota.Quota;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyRequest;
 import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyResponse;
@@ -42,6 +43,11 @@ final class PlaybackRestrictionPolicies implements ResourceOperations {
 
   PlaybackRestrictionPolicies(Pages pages) {
     this.pages = pages;
+  }
+
+  /** Returns a policy with the settings of a test and the defaults for the rest. */
+  static PlaybackRestrictionPolicy seeded(PlaybackRestrictionPolicy given) {
+    return Structures.copy(given, DEFAULTS.toBuilder().tags(Map.of())).build();
   }
 
   @Override

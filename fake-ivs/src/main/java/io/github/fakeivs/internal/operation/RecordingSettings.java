@@ -4,10 +4,12 @@ import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.internal.wire.Structures;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationRequest;
 import software.amazon.awssdk.services.ivs.model.DestinationConfiguration;
 import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
+import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
 import software.amazon.awssdk.services.ivs.model.RecordingMode;
 import software.amazon.awssdk.services.ivs.model.RenditionConfiguration;
 import software.amazon.awssdk.services.ivs.model.RenditionConfigurationRendition;
@@ -29,11 +31,26 @@ final class RecordingSettings {
   private RecordingSettings() {}
 
   static RecordingConfiguration of(CreateRecordingConfigurationRequest request) {
-    RecordingConfiguration.Builder configuration =
-        RecordingConfiguration.builder().name("").recordingReconnectWindowSeconds(0);
-    return Structures.copy(request, configuration)
-        .thumbnailConfiguration(thumbnails(request.thumbnailConfiguration()))
-        .renditionConfiguration(renditions(request.renditionConfiguration()))
+    return completed(
+        Structures.copy(request, RecordingConfiguration.builder()).build(),
+        RecordingConfiguration.builder());
+  }
+
+  /** Returns a configuration with the settings of a test and the defaults for the rest. */
+  static RecordingConfiguration seeded(RecordingConfiguration given) {
+    return completed(
+        given,
+        RecordingConfiguration.builder()
+            .destinationConfiguration(to -> to.s3(s3 -> s3.bucketName("recordings")))
+            .state(RecordingConfigurationState.CREATING)
+            .tags(Map.of()));
+  }
+
+  private static RecordingConfiguration completed(
+      RecordingConfiguration given, RecordingConfiguration.Builder defaults) {
+    return Structures.copy(given, defaults.name("").recordingReconnectWindowSeconds(0))
+        .thumbnailConfiguration(thumbnails(given.thumbnailConfiguration()))
+        .renditionConfiguration(renditions(given.renditionConfiguration()))
         .build();
   }
 

@@ -3,17 +3,25 @@ package io.github.fakeivs.internal.operation;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.sdk.Unsupported;
 import io.github.fakeivs.internal.state.Arn;
+import io.github.fakeivs.internal.state.ImportedKey;
+import io.github.fakeivs.internal.state.RecordingConfigurationCreation;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
+import io.github.fakeivs.internal.state.Table;
 import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.internal.wire.SdkMembers;
 import io.github.fakeivs.internal.wire.Structures;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.PlaybackKeyPair;
+import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicy;
+import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /** Adds resources to the state with ARNs that a test chooses. */
@@ -66,6 +74,48 @@ public final class SeededResources {
       state.streamKeys().find(generated).ifPresent(state.streamKeys()::remove);
     }
     return added;
+  }
+
+  /** Adds a recording configuration whose creation is over. */
+  public static RecordingConfiguration putConfiguration(
+      Transaction transaction, RecordingConfiguration given) {
+    Table<RecordingConfigurationCreation> table = transaction.state().recordingConfigurations();
+    String arn = requireOwn(transaction, ResourceType.RECORDING_CONFIGURATION, given.arn());
+    requireAbsent(table.find(arn).isPresent(), arn);
+    RecordingConfigurationCreation ready =
+        new RecordingConfigurationCreation(
+            RecordingSettings.seeded(given), transaction.now(), false);
+    table.put(ready);
+    return ready.at(transaction.now());
+  }
+
+  /** Adds a key pair without a public key, which no operation returns. */
+  public static PlaybackKeyPair putKeyPair(Transaction transaction, PlaybackKeyPair given) {
+    Table<ImportedKey> table = transaction.state().playbackKeyPairs();
+    String arn = requireOwn(transaction, ResourceType.PLAYBACK_KEY, given.arn());
+    requireAbsent(table.find(arn).isPresent(), arn);
+    PlaybackKeyPair.Builder defaults =
+        PlaybackKeyPair.builder().name("").fingerprint(fingerprintFor(arn)).tags(Map.of());
+    PlaybackKeyPair keyPair = Structures.copy(given, defaults).build();
+    table.put(new ImportedKey(keyPair, arn));
+    return keyPair;
+  }
+
+  /** Returns sixteen bytes in the form of the service. */
+  private static String fingerprintFor(String arn) {
+    String digits = UUID.nameUUIDFromBytes(arn.getBytes(StandardCharsets.UTF_8)).toString();
+    return digits.replace("-", "").replaceAll("(..)(?!$)", "$1:");
+  }
+
+  /** Adds a playback restriction policy. */
+  public static PlaybackRestrictionPolicy putPolicy(
+      Transaction transaction, PlaybackRestrictionPolicy given) {
+    Table<PlaybackRestrictionPolicy> table = transaction.state().playbackRestrictionPolicies();
+    String arn = requireOwn(transaction, ResourceType.PLAYBACK_RESTRICTION_POLICY, given.arn());
+    requireAbsent(table.find(arn).isPresent(), arn);
+    PlaybackRestrictionPolicy policy = PlaybackRestrictionPolicies.seeded(given);
+    table.put(policy);
+    return policy;
   }
 
   private static StreamKey add(Transaction transaction, StreamKey given) {

@@ -125,6 +125,32 @@ public final class CallLog implements Calls {
     }
   }
 
+  /**
+   * Returns an action that brings back the present calls, and forgets what is under way then. The
+   * lock of the state is held when it runs.
+   */
+  public Runnable checkpoint() {
+    synchronized (lock) {
+      List<RecordedCall> presentCalls = List.copyOf(calls);
+      List<IvsOperation> presentAfterClose = List.copyOf(afterClose);
+      long presentDropped = dropped;
+      return () -> {
+        synchronized (lock) {
+          reset();
+          calls.addAll(presentCalls);
+          afterClose.addAll(presentAfterClose);
+          dropped = presentDropped;
+        }
+      };
+    }
+  }
+
+  /** Returns all calls. The format may change. */
+  @Override
+  public String toString() {
+    return "Calls" + all();
+  }
+
   /** Forgets all, and what is under way too: the fake is reset. The lock of the state is held. */
   public void reset() {
     synchronized (lock) {

@@ -6,6 +6,7 @@ import io.github.fakeivs.internal.operation.RequestArns;
 import io.github.fakeivs.internal.state.Arn;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.time.Instants;
+import io.github.fakeivs.internal.time.StateTime;
 import io.github.fakeivs.quota.CallRates;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /** Enforces the call rates of the service, counted over the last second. */
@@ -25,13 +27,18 @@ public final class CallRateLimiter {
   /** More than the account's limits let through in a second. */
   private static final int MOST_COUNTED = 1_000;
 
-  private final CallRates rates;
+  private final @Nullable CallRates chosen;
   private final String accountId;
   private final Object lock = new Object();
   private final Map<Limit, Deque<Instant>> calls = new HashMap<>();
 
-  public CallRateLimiter(CallRates rates, String accountId) {
-    this.rates = rates;
+  /**
+   * Creates a limiter.
+   *
+   * @param chosen the rates that a test chose to enforce, or null
+   */
+  public CallRateLimiter(@Nullable CallRates chosen, String accountId) {
+    this.chosen = chosen;
     this.accountId = accountId;
   }
 
@@ -40,7 +47,7 @@ public final class CallRateLimiter {
    * counted.
    */
   void require(IvsOperation operation, IvsRequest request, StateStore store) {
-    List<Limit> limits = limitsOn(operation, request);
+    List<Limit> limits = limitsOn(operation, request, rates(store.current().time()));
     if (!limits.isEmpty()) {
       Instant now = store.now();
       synchronized (lock) {
@@ -51,7 +58,25 @@ public final class CallRateLimiter {
     }
   }
 
-  private List<Limit> limitsOn(IvsOperation operation, IvsRequest request) {
+  /**
+   * Returns the rates that are enforced. By default there are none while the time follows the
+   * machine's, on whose speed a test would depend.
+   */
+  private CallRates rates(StateTime time) {
+    if (chosen != null) {
+      return chosen;
+    }
+    return time.isStopped() ? CallRates.PUT_METADATA : CallRates.NONE;
+  }
+
+  /** Returns which rates are enforced, in words. */
+  public String describe(StateTime time) {
+    return chosen == null && !time.isStopped()
+        ? "none while the clock follows the system clock"
+        : rates(time).toString();
+  }
+
+  private List<Limit> limitsOn(IvsOperation operation, IvsRequest request, CallRates rates) {
     if (operation == IvsOperation.PUT_METADATA && rates != CallRates.NONE) {
       String channelArn = RequestArns.resourceOf(request);
       Limit account = new Limit(operation, accountId, METADATA_PER_ACCOUNT);

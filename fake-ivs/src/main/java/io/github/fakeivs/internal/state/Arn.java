@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.state;
 
 import io.github.fakeivs.internal.base.Text;
+import java.util.Optional;
 
 /**
  * The format of the service's ARNs: {@code arn:aws:ivs:<region>:<account>:<type>/<id>}.
@@ -32,6 +33,19 @@ public final class Arn {
     int end = arn.lastIndexOf(':');
     int begin = arn.lastIndexOf(':', end - 1) + 1;
     return end - begin == accountId.length() && arn.startsWith(accountId, begin);
+  }
+
+  /** Returns the words for a region and an account. */
+  public static String home(String region, String accountId) {
+    return Text.of("account %s in %s", accountId, region);
+  }
+
+  /** Returns the words for the region and the account of an ARN, or empty if it is none. */
+  public static Optional<String> homeOf(String arn) {
+    String[] parts = arn.split(":", 6);
+    return parts.length == 6 && arn.startsWith("arn:aws:ivs:")
+        ? Optional.of(home(parts[3], parts[4]))
+        : Optional.empty();
   }
 
   /** Returns the id of a well-formed ARN. */

@@ -29,6 +29,8 @@ public final class IdSource {
    */
   private static final int CHARACTERS_PER_DRAW = 10;
 
+  private static final int DRAWS_PER_UUID = 2;
+
   /** Keeps the sequences apart; resources use the seed itself. */
   private static final long REQUESTS = 1L << 62;
 
@@ -87,13 +89,18 @@ public final class IdSource {
         .toString();
   }
 
+  /** Returns how many request ids were generated: one for each call of a client. */
+  public long requests() {
+    return requestDraws.get() / DRAWS_PER_UUID;
+  }
+
   /** Returns an id in the form of a UUID, with any digit for the version, as in real events. */
   public String eventId() {
     return uuid(EVENTS, eventDraws).toString();
   }
 
   private UUID uuid(long lane, AtomicLong draws) {
-    long count = draws.getAndAdd(2);
+    long count = draws.getAndAdd(DRAWS_PER_UUID);
     return new UUID(draw(seed ^ lane, count), draw(seed ^ lane, count + 1));
   }
 

@@ -15,9 +15,9 @@ import java.time.Instant;
 public record InsertedMetadata(String id, String streamId, Instant time, String payload)
     implements TimedMetadata {
 
-  /** Returns the time and the length of the payload, which is sensitive. */
+  /** Returns the time and the payload. */
   @Override
   public String toString() {
-    return Text.of("TimedMetadata[%s, %d characters]", time, payload.length());
+    return Text.of("TimedMetadata[%s, %s]", time, payload);
   }
 }

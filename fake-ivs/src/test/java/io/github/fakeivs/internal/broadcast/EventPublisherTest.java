@@ -28,7 +28,7 @@ class EventPublisherTest {
 
   private static final Instant NOON = Instant.parse("2100-01-01T12:00:00Z");
 
-  private final EventPublisher publisher = new EventPublisher();
+  private final EventPublisher publisher = new EventPublisher(Duration.ZERO);
   private final List<String> told = new ArrayList<>();
   private final StateStore store =
       new StateStore(

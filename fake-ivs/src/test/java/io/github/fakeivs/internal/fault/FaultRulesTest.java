@@ -134,9 +134,10 @@ class FaultRulesTest {
 
     assertThat(copy.rules())
         .extracting(FaultRule::toString)
-        .containsExactly(
-            "any operation fails, matched 0 of 2 calls",
-            "any operation fails, matched 0 of all calls");
+        .satisfiesExactly(
+            text ->
+                assertThat(text).contains(": some, matched 0 of 2 calls, made at FaultRulesTest."),
+            text -> assertThat(text).contains("matched 0 of all calls, made at FaultRulesTest."));
     assertThat(one.matchedCalls()).isEqualTo(1);
     assertThat(copy.match(CALL).failureBefore(FAULTED)).hasMessage("some");
     assertThat(copy.match(CALL).failureBefore(FAULTED)).hasMessage("some");
