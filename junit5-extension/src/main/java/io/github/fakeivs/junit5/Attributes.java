@@ -2,9 +2,11 @@ package io.github.fakeivs.junit5;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsBuilder;
+import io.github.fakeivs.quota.Quotas;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Modifier;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +34,15 @@ final class Attributes {
 
   private Settings settings() {
     FakeConfiguration configuration =
-        new FakeConfiguration(region(), accountId(), clock(), idSeed(), configurer(), seeds());
+        new FakeConfiguration(
+            region(),
+            accountId(),
+            clock(),
+            idSeed(),
+            quotas(),
+            eventDelay(),
+            configurer(),
+            seeds());
     String shared = annotation.shared();
     return new Settings(
         configuration,
@@ -50,7 +60,16 @@ final class Attributes {
       throw wrong(
           "region", region, "it is not a region. Use the id of a region, such as us-east-1.");
     }
-    return Region.of(region);
+    Region known = Region.of(region);
+    if (!Region.regions().contains(known)) {
+      throw wrong(
+          "region",
+          region,
+          Text.of(
+              "the SDK knows no such region. Did you mean %s? A configurer may set any region.",
+              Spelling.nearest(region, Region.regions())));
+    }
+    return known;
   }
 
   private @Nullable String accountId() {
@@ -79,6 +98,39 @@ final class Attributes {
     long[] idSeed = annotation.idSeed();
     requireAtMostOne("idSeed", idSeed.length);
     return idSeed.length == 0 ? null : idSeed[0];
+  }
+
+  private @Nullable Quotas quotas() {
+    if (annotation.quotas().length == 0) {
+      return null;
+    }
+    Quotas quotas = Quotas.defaults();
+    for (QuotaLimit changed : annotation.quotas()) {
+      if (changed.limit() < 0) {
+        throw ConfigurationErrors.invalidAnnotation(
+            place,
+            Text.of("@QuotaLimit(quota = %s, limit = %d)", changed.quota(), changed.limit()),
+            "a limit is 0 or more.");
+      }
+      quotas = quotas.with(changed.quota(), changed.limit());
+    }
+    return quotas;
+  }
+
+  private @Nullable Duration eventDelay() {
+    String delay = annotation.eventDelay();
+    if (delay.isEmpty()) {
+      return null;
+    }
+    try {
+      Duration parsed = Duration.parse(delay);
+      if (!parsed.isNegative()) {
+        return parsed;
+      }
+    } catch (DateTimeException unreadable) {
+      // Refused below.
+    }
+    throw wrong("eventDelay", delay, "it is not a duration of 0 or more. Use the form PT5S.");
   }
 
   private @Nullable FakeIvsConfigurer configurer() {

@@ -6,13 +6,16 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.commons.support.AnnotationSupport;
 import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 import software.amazon.awssdk.services.ivs.model.ValidationException;
 
@@ -63,6 +66,7 @@ final class ChannelParameters {
           Text.of("@LiveChannel(viewers = %d)", annotation.viewers()),
           "give 0 or more, or -1 for a count that timed out.");
     }
+    tags(annotation);
   }
 
   private void check(IdleChannel annotation) {
@@ -99,15 +103,16 @@ final class ChannelParameters {
     Optional<LiveChannel> live = find(LiveChannel.class);
     if (live.isEmpty()) {
       IdleChannel idle = find(IdleChannel.class).orElseThrow();
-      return fake.channel(idle, scoped -> put(scoped.fake(), "idle", idle.name(), 0));
+      return fake.channel(idle, scoped -> put(scoped.fake(), idle, Channel.builder(), idle.name()));
     }
     Channel channel = fake.channel(live.get(), scoped -> goLive(scoped, live.get()));
     return type == Channel.class ? channel : broadcastOn(channel, fake.fake());
   }
 
   private Channel goLive(ScopedFake scoped, LiveChannel live) {
-    Channel channel = put(scoped.fake(), "live", live.name(), live.viewers());
-    Broadcast broadcast = scoped.fake().goLive(channel.arn());
+    FakeIvs fake = scoped.fake();
+    Channel channel = put(fake, live, settingsOf(live, fake), live.name());
+    Broadcast broadcast = fake.goLive(channel.arn(), live.encoder().encoder());
     if (!broadcast.isLive()) {
       throw ConfigurationErrors.invalidAnnotation(
           parameter,
@@ -118,22 +123,68 @@ final class ChannelParameters {
     return channel;
   }
 
+  private Channel.Builder settingsOf(LiveChannel live, FakeIvs fake) {
+    Channel.Builder settings =
+        Channel.builder()
+            .tags(tags(live))
+            .multitrackInputConfiguration(
+                multitrack -> multitrack.enabled(live.encoder().encoder().isMultitrack()));
+    return live.recorded() ? settings.recordingConfigurationArn(record(live, fake)) : settings;
+  }
+
+  private static String record(LiveChannel live, FakeIvs fake) {
+    String arn = arnPrefix(fake) + "recording-configuration/" + idOf(live);
+    return fake.putRecordingConfiguration(RecordingConfiguration.builder().arn(arn).build()).arn();
+  }
+
+  private Map<String, String> tags(LiveChannel live) {
+    Map<String, String> tags = new LinkedHashMap<>();
+    for (String tag : live.tags()) {
+      int separator = tag.indexOf('=');
+      if (separator < 1) {
+        throw ConfigurationErrors.invalidAnnotation(
+            parameter,
+            Text.of("@LiveChannel(tags = \"%s\")", tag),
+            "it is not a tag. Use the form key=value.");
+      }
+      tags.put(tag.substring(0, separator), tag.substring(separator + 1));
+    }
+    return tags;
+  }
+
   /**
    * Does not make an SDK call, which a fault rule could match and which would be among the test's
    * calls.
    */
-  private static Channel put(FakeIvs fake, String state, String name, long viewers) {
-    String arn = Text.of("arn:aws:ivs:%s:%s:", fake.region(), fake.accountId());
-    String id = idOf(Text.of("%s %s %d", state, name, viewers));
+  private static Channel put(
+      FakeIvs fake, Annotation annotation, Channel.Builder settings, String name) {
+    String id = idOf(annotation);
     Channel channel =
-        fake.putChannel(Channel.builder().arn(arn + "channel/" + id).name(name).build());
+        fake.putChannel(settings.arn(arnPrefix(fake) + "channel/" + id).name(name).build());
     fake.putStreamKey(
-        StreamKey.builder().arn(arn + "stream-key/" + id).channelArn(channel.arn()).build());
+        StreamKey.builder()
+            .arn(arnPrefix(fake) + "stream-key/" + id)
+            .channelArn(channel.arn())
+            .build());
     return channel;
   }
 
-  /** Returns twelve characters, the same for equal annotations. */
-  private static String idOf(String text) {
+  private static String arnPrefix(FakeIvs fake) {
+    return Text.of("arn:aws:ivs:%s:%s:", fake.region(), fake.accountId());
+  }
+
+  /** Returns twelve characters, the same for equal annotations in every run. */
+  private static String idOf(Annotation annotation) {
+    String text =
+        annotation instanceof LiveChannel live
+            ? Text.of(
+                "live %s %d %s %s %s",
+                live.name(),
+                live.viewers(),
+                live.encoder(),
+                String.join(" ", live.tags()),
+                live.recorded())
+            : "idle " + ((IdleChannel) annotation).name();
     UUID hash = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     return hash.toString().replace("-", "").substring(0, 12);
   }

@@ -2,6 +2,8 @@ package io.github.fakeivs.junit5;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsBuilder;
+import io.github.fakeivs.quota.Quotas;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +22,13 @@ record FakeConfiguration(
     @Nullable String accountId,
     @Nullable Instant clock,
     @Nullable Long idSeed,
+    @Nullable Quotas quotas,
+    @Nullable Duration eventDelay,
     @Nullable FakeIvsConfigurer configurer,
     List<FakeIvsSeed> seeds) {
 
   static final FakeConfiguration EMPTY =
-      new FakeConfiguration(null, null, null, null, null, List.of());
+      new FakeConfiguration(null, null, null, null, null, null, null, List.of());
 
   /** Returns this configuration, completed by an outer one, whose seeds run first. */
   FakeConfiguration orElse(FakeConfiguration outer) {
@@ -33,6 +37,8 @@ record FakeConfiguration(
         accountId != null ? accountId : outer.accountId,
         clock != null ? clock : outer.clock,
         idSeed != null ? idSeed : outer.idSeed,
+        quotas != null ? quotas : outer.quotas,
+        eventDelay != null ? eventDelay : outer.eventDelay,
         configurer != null ? configurer : outer.configurer,
         Stream.concat(outer.seeds.stream(), seeds.stream()).distinct().toList());
   }
@@ -50,12 +56,17 @@ record FakeConfiguration(
    * old, would reach one test only.
    */
   private static FakeConfiguration defaultsOf(FakeIvs fake) {
-    return new FakeConfiguration(fake.region(), fake.accountId(), null, 0L, null, List.of());
+    return new FakeConfiguration(
+        fake.region(), fake.accountId(), null, null, fake.quotas(), Duration.ZERO, null, List.of());
   }
 
-  /** Creates a fake without running the seeds. */
-  FakeIvs build() {
-    FakeIvsBuilder builder = FakeIvs.builder();
+  /**
+   * Creates a fake without running the seeds.
+   *
+   * @param derivedSeed the seed of ids if none is specified
+   */
+  FakeIvs build(long derivedSeed) {
+    FakeIvsBuilder builder = FakeIvs.builder().seed(derivedSeed);
     if (configurer != null) {
       configurer.configure(builder);
     }
@@ -70,6 +81,12 @@ record FakeConfiguration(
     }
     if (clock != null) {
       builder.clock(clock);
+    }
+    if (quotas != null) {
+      builder.quotas(quotas);
+    }
+    if (eventDelay != null) {
+      builder.eventDelay(eventDelay);
     }
     return builder.build();
   }
@@ -110,13 +127,16 @@ record FakeConfiguration(
     attributes.put("region", String.valueOf(region));
     attributes.put("accountId", String.valueOf(accountId));
     attributes.put("clock", String.valueOf(clock));
-    attributes.put("idSeed", String.valueOf(idSeed));
+    attributes.put("idSeed", idSeed == null ? "of its own" : String.valueOf(idSeed));
+    attributes.put("quotas", String.valueOf(quotas));
+    attributes.put("eventDelay", String.valueOf(eventDelay));
     attributes.put("configurer", String.valueOf(configurer));
     attributes.put("seed", String.valueOf(seeds));
     return attributes;
   }
 
   private FakeConfiguration withSeeds(List<FakeIvsSeed> others) {
-    return new FakeConfiguration(region, accountId, clock, idSeed, configurer, others);
+    return new FakeConfiguration(
+        region, accountId, clock, idSeed, quotas, eventDelay, configurer, others);
   }
 }

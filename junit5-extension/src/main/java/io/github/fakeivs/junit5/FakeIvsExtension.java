@@ -1,8 +1,10 @@
 package io.github.fakeivs.junit5;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.quota.Quotas;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,14 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
@@ -35,8 +39,8 @@ import software.amazon.awssdk.regions.Region;
  * }</pre>
  *
  * <p>Annotations on nested classes, methods, parameters and fields override these settings. The
- * field must be static if fields are to be injected or {@code @BeforeAll} methods are to prepare a
- * fake. Immutable and safe for parallel tests.
+ * field must be static if fields are to be injected, {@code @BeforeAll} methods are to prepare a
+ * fake, or Spring runs the tests. Immutable and safe for parallel tests.
  *
  * @since 0.1.0
  */
@@ -44,6 +48,7 @@ public final class FakeIvsExtension
     implements BeforeAllCallback,
         AfterAllCallback,
         BeforeEachCallback,
+        BeforeTestExecutionCallback,
         AfterEachCallback,
         TestInstancePreConstructCallback,
         TestInstancePostProcessor,
@@ -86,7 +91,7 @@ public final class FakeIvsExtension
   public void beforeAll(ExtensionContext context) {
     Settings forClass = registeredSettings(context);
     Fields.check(context.getRequiredTestClass(), forClass);
-    PerClassLifecycle.beginClass(context);
+    PerClassLifecycle.beginClass(context, this);
     Routing.begin(context, forClass);
     StaticFields.of(context).fill(context, forClass);
   }
@@ -109,7 +114,8 @@ public final class FakeIvsExtension
   @Override
   public void beforeEach(ExtensionContext context) {
     Settings forTest = registeredSettings(context);
-    PerClassLifecycle.beginTest(context);
+    SpringTests.requireNoOtherClient(context);
+    PerClassLifecycle.beginTest(context, this);
     Routing.begin(context, forTest);
     // The instance whose own field registers the extension was made before it could be processed.
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
@@ -118,12 +124,17 @@ public final class FakeIvsExtension
   }
 
   @Override
+  public void beforeTestExecution(ExtensionContext context) {
+    SpringTests.requireSameContext(context);
+  }
+
+  @Override
   public void afterEach(ExtensionContext context) {
     try {
       ListenerFailures.throwOrAttach(context, Scopes.usedBy(context));
       Report.attachTo(context);
       if (context.getExecutionException().isEmpty() && registeredSettings(context).isStrict()) {
-        Strictness.check(Scopes.fakesOf(context));
+        Strictness.check(context, Scopes.fakesOf(context));
       }
     } finally {
       PerClassLifecycle.endTest(context);
@@ -148,18 +159,35 @@ public final class FakeIvsExtension
       DynamicTestInvocationContext invocationContext,
       ExtensionContext context)
       throws Throwable {
+    proceed(invocation, context);
+  }
+
+  /** No other callback follows a constructor that fails. */
+  @Override
+  public <T> T interceptTestClassConstructor(
+      Invocation<T> invocation,
+      ReflectiveInvocationContext<Constructor<T>> invocationContext,
+      ExtensionContext context)
+      throws Throwable {
+    return proceed(invocation, context);
+  }
+
+  private static <T> T proceed(Invocation<T> invocation, ExtensionContext context)
+      throws Throwable {
     try {
-      invocation.proceed();
+      return invocation.proceed();
     } catch (Throwable failure) {
-      Report.attach(failure, Scopes.fakesAround(context));
+      Report.attach(context, failure, Scopes.fakesAround(context));
       throw failure;
     }
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return InjectionPoints.isSupported(
-        parameter.getParameter(), parameter.getParameter().getType());
+    Parameter declared = parameter.getParameter();
+    return InjectionPoints.isAnnotated(declared)
+        || (InjectionPoints.isSupported(declared, declared.getType())
+            && !SpringTests.provides(parameter, context));
   }
 
   @Override
@@ -178,13 +206,18 @@ public final class FakeIvsExtension
     return ExtensionContextScope.TEST_METHOD;
   }
 
+  /** Returns the settings that it was built with. */
+  Settings settings() {
+    return settings;
+  }
+
   private Settings registeredSettings(ExtensionContext context) {
     Registration.register(context, this);
     return settingsFor(context);
   }
 
   Settings settingsFor(ExtensionContext context) {
-    return SettingsResolver.resolve(context, settings);
+    return SettingsResolver.resolve(context, settings.orElse(ProjectSettings.of(context)));
   }
 
   /**
@@ -199,6 +232,8 @@ public final class FakeIvsExtension
     private @Nullable String accountId;
     private @Nullable Instant clock;
     private @Nullable Long idSeed;
+    private @Nullable Quotas quotas;
+    private @Nullable Duration eventDelay;
     private @Nullable FakeIvsConfigurer configurer;
     private final List<FakeIvsSeed> seeds = new ArrayList<>();
     private @Nullable String shared;
@@ -241,12 +276,36 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets the seed of all generated ids. Defaults to 0.
+     * Sets the seed of all generated ids. By default each test has a seed of its own, which is the
+     * same in every run.
      *
      * @param idSeed the seed
      */
     public Builder idSeed(long idSeed) {
       this.idSeed = idSeed;
+      return this;
+    }
+
+    /**
+     * Sets the quotas. Defaults to those of the service.
+     *
+     * @param quotas the quotas
+     */
+    public Builder quotas(Quotas quotas) {
+      this.quotas = Objects.requireNonNull(quotas, "quotas");
+      return this;
+    }
+
+    /**
+     * Sets how long after it happens an event reaches the listeners, on the clock of the fake.
+     * Defaults to zero.
+     *
+     * @param eventDelay the delay, zero or more
+     * @throws IllegalArgumentException if the delay is negative
+     */
+    public Builder eventDelay(Duration eventDelay) {
+      FakeIvs.builder().eventDelay(eventDelay);
+      this.eventDelay = eventDelay;
       return this;
     }
 
@@ -287,8 +346,8 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets whether a test fails if it leaves live streams or unused fault rules behind, or uses a
-     * closed client. Defaults to false.
+     * Sets whether a test fails if it leaves something behind. Defaults to the configuration
+     * parameter {@code io.github.fakeivs.strict}, or false.
      *
      * @param strict whether tests are strict
      */
@@ -311,7 +370,8 @@ public final class FakeIvsExtension
     /** {@return a new extension, for a field with {@code @RegisterExtension}} */
     public FakeIvsExtension build() {
       FakeConfiguration configuration =
-          new FakeConfiguration(region, accountId, clock, idSeed, configurer, List.copyOf(seeds));
+          new FakeConfiguration(
+              region, accountId, clock, idSeed, quotas, eventDelay, configurer, List.copyOf(seeds));
       return new FakeIvsExtension(new Settings(configuration, shared, strict, routeSdkClients));
     }
   }

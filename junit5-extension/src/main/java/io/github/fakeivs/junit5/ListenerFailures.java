@@ -17,7 +17,8 @@ final class ListenerFailures {
     context
         .getExecutionException()
         .ifPresentOrElse(
-            failure -> fakes.forEach(fake -> addTo(failure, fake.fake())), () -> rethrow(fakes));
+            failure -> fakes.forEach(fake -> addTo(failure, fake.fake())),
+            () -> rethrow(context, fakes));
   }
 
   private static void addTo(Throwable failure, FakeIvs fake) {
@@ -30,13 +31,13 @@ final class ListenerFailures {
     }
   }
 
-  private static void rethrow(List<ScopedFake> fakes) {
+  private static void rethrow(ExtensionContext context, List<ScopedFake> fakes) {
     for (int i = 0; i < fakes.size(); i++) {
       try {
         fakes.get(i).fake().eventDelivery().rethrowFailures();
       } catch (Throwable thrown) {
         fakes.subList(i + 1, fakes.size()).forEach(other -> addTo(thrown, other.fake()));
-        Report.attach(thrown, fakes);
+        Report.attach(context, thrown, fakes);
         throw thrown;
       }
     }

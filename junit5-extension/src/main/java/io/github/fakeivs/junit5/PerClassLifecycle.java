@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Handles the lifecycle {@code PER_CLASS}: all tests of a class share one instance and therefore
  * one fake, since objects in the instance keep using it. Instead of being forked, the fake is
  * restored after each test to what the class had prepared, and after each nested class to what the
- * outer class had.
+ * outer class had. A fake of a Spring context is treated alike, whatever the lifecycle.
  */
 final class PerClassLifecycle {
 
@@ -41,21 +41,48 @@ final class PerClassLifecycle {
         && context.getTestInstanceLifecycle().filter(Lifecycle.PER_CLASS::equals).isPresent();
   }
 
-  static void beginClass(ExtensionContext context) {
-    if (!isOwner(context)) {
+  static void beginClass(ExtensionContext context, FakeIvsExtension extension) {
+    Optional<ContextFake> ofSpring = SpringTests.contextFake(context);
+    if (ofSpring.isPresent()) {
+      ofSpring.get().beginClass(context, extension.settingsFor(context));
+    } else if (!isOwner(context)) {
+      requireSettingsOfOwner(context, extension);
       Scopes.of(ownerOf(context)).checkpoint(classAround(context));
     }
   }
 
   static void endClass(ExtensionContext context) {
-    if (!isOwner(context)) {
+    Optional<ContextFake> ofSpring = SpringTests.knownContextFake(context);
+    if (ofSpring.isPresent()) {
+      ofSpring.get().endClass(context);
+    } else if (!isOwner(context)) {
       Scopes.of(ownerOf(context)).restore(classAround(context));
     }
   }
 
-  static void beginTest(ExtensionContext context) {
-    if (!isOwner(context)) {
+  static void beginTest(ExtensionContext context, FakeIvsExtension extension) {
+    Optional<ContextFake> ofSpring = SpringTests.contextFake(context);
+    if (ofSpring.isPresent()) {
+      ofSpring.get().beginTest(context, extension.settingsFor(context));
+    } else if (!isOwner(context)) {
+      requireSettingsOfOwner(context, extension);
       startTest(Scopes.of(ownerOf(context)), context);
+    }
+  }
+
+  /** With other settings, a test would have a fake beside the one that its instance uses. */
+  private static void requireSettingsOfOwner(ExtensionContext context, FakeIvsExtension extension) {
+    ExtensionContext owner = ownerOf(context);
+    Settings ofOwner = extension.settingsFor(owner);
+    Settings own = extension.settingsFor(context);
+    if (!own.meanTheFakeOf(ofOwner)) {
+      throw ConfigurationErrors.invalidAnnotation(
+          context.getElement().orElseThrow(),
+          "@WithFakeIvs",
+          Text.of(
+              "it sets %s, but %s has one instance and therefore one fake for all tests. Put the settings on that class or on parameters, or use one instance per test.",
+              own.differencesFrom(ofOwner),
+              ConfigurationErrors.nameOf(owner.getRequiredTestClass())));
     }
   }
 
@@ -70,13 +97,16 @@ final class PerClassLifecycle {
   }
 
   static void endTest(ExtensionContext context) {
-    if (!isOwner(context) && Scopes.of(ownerOf(context)).finish(context.getUniqueId())) {
+    Optional<ContextFake> ofSpring = SpringTests.knownContextFake(context);
+    if (ofSpring.isPresent()) {
+      ofSpring.get().endTest(context);
+    } else if (!isOwner(context) && Scopes.of(ownerOf(context)).finish(context.getUniqueId())) {
       Scopes.of(ownerOf(context)).restore(classAround(context));
     }
   }
 
   /** Returns the class of a test, or the class that encloses a class. */
-  private static String classAround(ExtensionContext context) {
+  static String classAround(ExtensionContext context) {
     ExtensionContext parent = context.getParent().orElseThrow();
     return parent.getTestMethod().isPresent() ? classAround(parent) : parent.getUniqueId();
   }

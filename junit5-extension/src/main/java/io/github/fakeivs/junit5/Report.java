@@ -1,5 +1,6 @@
 package io.github.fakeivs.junit5;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,7 +10,8 @@ import org.opentest4j.TestAbortedException;
  * Describes the fakes of a failed test.
  *
  * <p>Added to the failure as a suppressed exception, so that everything that prints the failure
- * prints it too. Has no stack trace.
+ * prints it too, and printed to standard error, for build tools that trim stack traces. Has no
+ * stack trace.
  */
 final class Report extends Exception {
 
@@ -23,14 +25,29 @@ final class Report extends Exception {
   static void attachTo(ExtensionContext context) {
     context
         .getExecutionException()
-        .ifPresent(failure -> attach(failure, Scopes.fakesAround(context)));
+        .ifPresent(failure -> attach(context, failure, Scopes.fakesAround(context)));
   }
 
   /** Adds a report to a failure, unless the test was aborted. */
-  static void attach(Throwable failure, List<ScopedFake> fakes) {
-    if (!fakes.isEmpty() && !(failure instanceof TestAbortedException)) {
-      failure.addSuppressed(new Report(textOf(fakes)));
+  static void attach(ExtensionContext context, Throwable failure, List<ScopedFake> fakes) {
+    if (!fakes.isEmpty() && !(failure instanceof TestAbortedException) && !isAttachedTo(failure)) {
+      attach(context, failure, textOf(fakes));
     }
+  }
+
+  private static void attach(ExtensionContext context, Throwable failure, String text) {
+    ReportTarget target = ProjectSettings.reportTarget(context);
+    if (target.includesStackTrace()) {
+      failure.addSuppressed(new Report(text));
+    }
+    if (target.includesOutput()) {
+      // The only place that survives surefire's trimStackTrace, on the console and in its files.
+      System.err.println(Text.of("%s: %s", context.getDisplayName(), text));
+    }
+  }
+
+  private static boolean isAttachedTo(Throwable failure) {
+    return Arrays.stream(failure.getSuppressed()).anyMatch(Report.class::isInstance);
   }
 
   private static String textOf(List<ScopedFake> fakes) {

@@ -1,13 +1,14 @@
 package io.github.fakeivs.junit5;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,21 @@ final class Scope {
   private final Map<FakeConfiguration, ScopedFake> fakes = new LinkedHashMap<>();
   private final Set<ScopedFake> shared = new LinkedHashSet<>();
   private final Map<String, Map<ScopedFake, ScopedFake.Checkpoint>> checkpoints = new HashMap<>();
+  private final Set<String> inside = new HashSet<>();
+  private String classInside = "";
   private @Nullable String runningTest;
 
-  synchronized ScopedFake fake(FakeConfiguration configuration, Supplier<ScopedFake> creation) {
+  /**
+   * Returns the fake with a configuration, created if there is none.
+   *
+   * @param creation creates a fake, given how many there are already
+   */
+  synchronized ScopedFake fake(FakeConfiguration configuration, IntFunction<ScopedFake> creation) {
     ScopedFake present = fakes.get(configuration);
     if (present != null) {
       return present;
     }
-    ScopedFake created = creation.get();
+    ScopedFake created = creation.apply(fakes.size());
     fakes.put(configuration, created);
     return created;
   }
@@ -65,6 +73,30 @@ final class Scope {
     fakes.values().retainAll(saved.keySet());
     saved.forEach(ScopedFake::restore);
     shared.clear();
+  }
+
+  /** Forgets a checkpoint. */
+  synchronized void forget(String name) {
+    checkpoints.remove(name);
+  }
+
+  /**
+   * Lets a test or class in, unless those of another outermost class are inside. Returns the
+   * outermost class that is inside then.
+   */
+  synchronized String enter(String outermostClass, String testOrClass) {
+    if (inside.isEmpty()) {
+      classInside = outermostClass;
+    }
+    if (classInside.equals(outermostClass)) {
+      inside.add(testOrClass);
+    }
+    return classInside;
+  }
+
+  /** Returns whether the given test or class was inside, and lets it out. */
+  synchronized boolean leave(String testOrClass) {
+    return inside.remove(testOrClass);
   }
 
   /** Returns true if no other test is running, and marks the given one as running. */

@@ -1,25 +1,24 @@
 package io.github.fakeivs.junit5;
 
+import io.github.fakeivs.Baseline;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.Snapshot;
-import io.github.fakeivs.fault.FaultRule;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.opentest4j.TestAbortedException;
 import software.amazon.awssdk.services.ivs.model.Channel;
 
-/** A fake of a scope, and what it contained before the test started. */
+/** A fake of a scope, and what it was before the test started. */
 final class ScopedFake {
 
   private final FakeConfiguration configuration;
   private final FakeIvs fake;
   private final Map<Annotation, Channel> channels;
-  private final Set<String> preparedStreams = ConcurrentHashMap.newKeySet();
-  private final Set<FaultRule> preparedRules = ConcurrentHashMap.newKeySet();
+  private volatile Baseline baseline;
 
   private ScopedFake(
       FakeConfiguration configuration,
@@ -29,22 +28,31 @@ final class ScopedFake {
     this.configuration = configuration;
     this.fake = fake;
     this.channels = new ConcurrentHashMap<>(channels);
-    seeds.forEach(seed -> seed.seed(fake));
-    markAllAsPrepared();
+    seeds.forEach(seed -> run(seed, fake));
+    fake.calls().clear();
+    this.baseline = fake.baseline();
+  }
+
+  private static void run(FakeIvsSeed seed, FakeIvs fake) {
+    try {
+      seed.seed(fake);
+    } catch (TestAbortedException assumption) {
+      throw assumption;
+    } catch (RuntimeException | AssertionError failure) {
+      String name = seed.getClass().isHidden() ? "of the builder" : seed.toString();
+      throw new ExtensionConfigurationException(
+          Text.of("The seed %s failed with %s", name, failure), failure);
+    }
   }
 
   /**
-   * Marks all streams and fault rules as prepared, so that a strict test may leave them behind, and
-   * forgets the calls so far.
+   * Creates a fake that is no fork.
+   *
+   * @param derivedSeed the seed of ids if none is specified
    */
-  private void markAllAsPrepared() {
-    fake.broadcasts().forEach(this::addPrepared);
-    preparedRules.addAll(fake.faults().rules());
-    fake.calls().clear();
-  }
-
-  static ScopedFake create(FakeConfiguration configuration) {
-    return new ScopedFake(configuration, configuration.build(), Map.of(), configuration.seeds());
+  static ScopedFake create(FakeConfiguration configuration, long derivedSeed) {
+    return new ScopedFake(
+        configuration, configuration.build(derivedSeed), Map.of(), configuration.seeds());
   }
 
   /** Returns a fork with further seeds applied. */
@@ -67,49 +75,27 @@ final class ScopedFake {
 
   /** Marks a stream as prepared, so that a strict test may leave it live. */
   void addPrepared(Broadcast broadcast) {
-    preparedStreams.add(broadcast.streamId());
+    baseline.ignore(broadcast);
   }
 
-  /** Returns the live streams that the test started. */
-  List<Broadcast> unendedStreams() {
-    return fake.broadcasts().stream()
-        .filter(broadcast -> !preparedStreams.contains(broadcast.streamId()))
-        .toList();
+  /** Returns descriptions of what the test leaves behind. */
+  List<String> leftovers() {
+    return baseline.leftovers();
   }
 
-  /** Returns the fault rules of the test that matched no call. */
-  List<FaultRule> unusedRules() {
-    return fake.faults().unused().stream().filter(rule -> !preparedRules.contains(rule)).toList();
-  }
-
-  /** Saves the current state. */
+  /** Saves what the fake is now; what it contains counts as prepared. */
   Checkpoint checkpoint() {
-    markAllAsPrepared();
-    return new Checkpoint(
-        fake.snapshot(),
-        Map.copyOf(channels),
-        Set.copyOf(preparedStreams),
-        Set.copyOf(preparedRules));
-  }
-
-  /**
-   * Restores a saved state. Listeners and the controls of event delivery and asynchronous calls
-   * remain.
-   */
-  void restore(Checkpoint checkpoint) {
-    fake.restore(checkpoint.snapshot());
     fake.calls().clear();
-    fake.faults().rules().stream()
-        .filter(rule -> !checkpoint.preparedRules().contains(rule))
-        .forEach(FaultRule::remove);
-    channels.keySet().retainAll(checkpoint.channels().keySet());
-    preparedStreams.retainAll(checkpoint.preparedStreams());
-    preparedRules.retainAll(checkpoint.preparedRules());
+    baseline = fake.baseline();
+    return new Checkpoint(baseline, Map.copyOf(channels));
   }
 
-  record Checkpoint(
-      Snapshot snapshot,
-      Map<Annotation, Channel> channels,
-      Set<String> preparedStreams,
-      Set<FaultRule> preparedRules) {}
+  /** Makes the fake what it was at a checkpoint. */
+  void restore(Checkpoint checkpoint) {
+    checkpoint.baseline().restore();
+    channels.keySet().retainAll(checkpoint.channels().keySet());
+    baseline = checkpoint.baseline();
+  }
+
+  record Checkpoint(Baseline baseline, Map<Annotation, Channel> channels) {}
 }

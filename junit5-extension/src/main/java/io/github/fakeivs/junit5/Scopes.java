@@ -24,21 +24,40 @@ final class Scopes {
     String shared = settings.shared();
     return shared == null
         ? ownFake(context, configuration)
-        : of(PerClassLifecycle.ownerOf(context)).shared(sharedFake(context, shared, configuration));
+        : homeOf(context).shared(sharedFake(context, shared, configuration));
   }
 
   private static ScopedFake ownFake(ExtensionContext context, FakeConfiguration configuration) {
+    return SpringTests.contextFake(context).isPresent()
+        ? homeOf(context).fake(configuration, others -> unforked(context, configuration, others))
+        : ownOrForkedFake(context, configuration);
+  }
+
+  private static ScopedFake unforked(
+      ExtensionContext home, FakeConfiguration configuration, int others) {
+    return ScopedFake.create(configuration, DerivedSeed.of(home.getUniqueId(), others));
+  }
+
+  /** Returns the scope of the Spring context, of the shared instance, or of the context itself. */
+  private static Scope homeOf(ExtensionContext context) {
+    return SpringTests.contextFake(context)
+        .map(ContextFake::scope)
+        .orElseGet(() -> of(PerClassLifecycle.ownerOf(context)));
+  }
+
+  private static ScopedFake ownOrForkedFake(
+      ExtensionContext context, FakeConfiguration configuration) {
     ExtensionContext home = PerClassLifecycle.ownerOf(context);
     Optional<ExtensionContext> around =
         PerClassLifecycle.isOwner(context) ? context.getParent() : Optional.of(home);
     return of(home)
         .fake(
             configuration,
-            () ->
+            others ->
                 around
                     .flatMap(outer -> nearestBaseline(outer, configuration))
                     .map(origin -> origin.fork(configuration))
-                    .orElseGet(() -> ScopedFake.create(configuration)));
+                    .orElseGet(() -> unforked(home, configuration, others)));
   }
 
   /** Returns the innermost baseline that a fake with the configuration can start from. */
@@ -56,7 +75,9 @@ final class Scopes {
             .getRoot()
             .getStore(NAMESPACE)
             .getOrComputeIfAbsent(
-                new SharedKey(name), key -> ScopedFake.create(configuration), ScopedFake.class);
+                new SharedKey(name),
+                key -> ScopedFake.create(configuration, DerivedSeed.of(name, 0)),
+                ScopedFake.class);
     if (!shared.configuration().equals(configuration)) {
       throw ConfigurationErrors.invalidAttribute(
           "shared",
@@ -71,7 +92,7 @@ final class Scopes {
 
   /** Returns all fakes of the context, or of the innermost enclosing one that has fakes. */
   static List<ScopedFake> fakesAround(ExtensionContext context) {
-    return heldBy(context)
+    return heldAt(context)
         .map(Scope::all)
         .or(() -> context.getParent().map(Scopes::fakesAround))
         .orElse(List.of());
@@ -79,12 +100,17 @@ final class Scopes {
 
   /** Returns the fakes that belong to the test of the context. */
   static List<ScopedFake> fakesOf(ExtensionContext context) {
-    return heldBy(PerClassLifecycle.ownerOf(context)).map(Scope::own).orElse(List.of());
+    return heldAt(PerClassLifecycle.ownerOf(context)).map(Scope::own).orElse(List.of());
   }
 
   /** Returns the fakes that the test or class of the context used, including shared ones. */
   static List<ScopedFake> usedBy(ExtensionContext context) {
-    return heldBy(PerClassLifecycle.ownerOf(context)).map(Scope::all).orElse(List.of());
+    return heldAt(PerClassLifecycle.ownerOf(context)).map(Scope::all).orElse(List.of());
+  }
+
+  /** Returns the scope of the Spring context that a context has started with, or its own. */
+  private static Optional<Scope> heldAt(ExtensionContext context) {
+    return SpringTests.knownContextFake(context).map(ContextFake::scope).or(() -> heldBy(context));
   }
 
   static Scope of(ExtensionContext context) {

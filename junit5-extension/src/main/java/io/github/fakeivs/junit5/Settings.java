@@ -1,5 +1,6 @@
 package io.github.fakeivs.junit5;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of {@link WithFakeIvs} or the builder; null where nothing is specified. */
@@ -18,6 +19,20 @@ record Settings(
         shared != null ? shared : outer.shared,
         strict != null ? strict : outer.strict,
         routeSdkClients != null ? routeSdkClients : outer.routeSdkClients);
+  }
+
+  /** Returns whether other settings mean the same fake. */
+  boolean meanTheFakeOf(Settings other) {
+    return differencesFrom(other).isEmpty();
+  }
+
+  /** Returns the differences, such as {@code region eu-west-1 instead of us-east-1}. */
+  String differencesFrom(Settings other) {
+    String ofConfiguration =
+        configuration.withDefaults().differencesFrom(other.configuration.withDefaults());
+    return Objects.equals(shared, other.shared)
+        ? ofConfiguration
+        : Text.of("shared '%s' instead of '%s' %s", shared, other.shared, ofConfiguration).strip();
   }
 
   boolean isStrict() {

@@ -29,6 +29,17 @@ final class SettingsResolver {
     return context.getElement().map(element -> on(element).orElse(outer)).orElse(outer);
   }
 
+  /** Returns the settings of a test class, as far as they are known without a test run. */
+  static Settings resolve(Class<?> testClass) {
+    Settings outer =
+        SpringTests.outerClass(testClass).map(SettingsResolver::resolve).orElse(Settings.NONE);
+    Settings registered =
+        SpringTests.registeredByField(testClass)
+            .map(FakeIvsExtension::settings)
+            .orElse(Settings.NONE);
+    return on(testClass).orElse(outer).orElse(registered);
+  }
+
   /** Returns the settings of a parameter or field, which override those of its context. */
   static Settings resolve(AnnotatedElement member, Settings ofContext) {
     Settings own = on(member);

@@ -39,9 +39,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>With the lifecycle {@code PER_CLASS}, all tests share one fake, so that objects in the test
  * instance can keep using it. After each test it is restored to what the constructor and the
- * {@code @BeforeAll} methods prepared. Listeners and the controls of event delivery and
- * asynchronous calls are not restored, nor are the calls that fault rules from before the test have
- * matched. Such tests, including those of nested classes, cannot run in parallel.
+ * {@code @BeforeAll} methods prepared, in all respects; see {@link
+ * io.github.fakeivs.Baseline#restore()}. Such tests, including those of nested classes, cannot run
+ * in parallel, and their methods and nested classes cannot have settings of their own.
  *
  * <p><b>Placement.</b> The annotation can be used on a class, where subclasses and nested test
  * classes inherit it, on a method, and as a meta-annotation. Static fields are injected only if it
@@ -50,6 +50,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * direct use takes precedence over meta-annotations, and those over the superclass. Seeds are
  * accumulated instead. If the settings of a test differ from those of its class in more than
  * additional seeds, the test gets a new fake rather than a fork.
+ *
+ * <p><b>Spring.</b> If Spring's {@code SpringExtension} runs a class with this annotation, such as
+ * one with {@code @SpringBootTest}, the {@code IvsClient} and {@code IvsAsyncClient} beans of its
+ * context are those of one fake, which the tests get too. All tests with the same context share it,
+ * one after the other; it is restored after each test as with {@code PER_CLASS}. If only some
+ * methods of a class have the annotation, they are refused where the context has a client, because
+ * that is none of theirs.
  *
  * <p><b>Several fakes.</b> On a parameter or field, the annotation overrides the settings for it.
  * Within a test, equal settings mean the same fake, and different settings mean different fakes.
@@ -61,7 +68,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * <p><b>Failures.</b> If a test fails, a description of its fakes is added to its exception as a
- * suppressed exception. Invalid settings cause an {@link
+ * suppressed exception, and printed to standard error for build tools that trim stack traces. The
+ * configuration parameter {@code io.github.fakeivs.report} of JUnit chooses: {@code both}, {@code
+ * stack-trace}, {@code output} or {@code none}. Invalid settings cause an {@link
  * org.junit.jupiter.api.extension.ExtensionConfigurationException} before a fake is created.
  *
  * <p>Tests can run in parallel; they do not see each other's fakes.
@@ -102,11 +111,27 @@ public @interface WithFakeIvs {
 
   /**
    * Returns the seed of all generated ids. An empty array means the seed of the enclosing settings;
-   * defaults to 0.
+   * by default each test has a seed of its own, which is the same in every run.
    *
    * @return at most one number
    */
   long[] idSeed() default {};
+
+  /**
+   * Returns the quotas that differ from those of the service. An empty array means the quotas of
+   * the enclosing settings; defaults to those of the service.
+   *
+   * @return the quotas to change
+   */
+  QuotaLimit[] quotas() default {};
+
+  /**
+   * Returns how long after it happens an event reaches the listeners, on the clock of the fake. An
+   * empty string means the delay of the enclosing settings; defaults to zero.
+   *
+   * @return a duration of zero or more, such as {@code PT5S}
+   */
+  String eventDelay() default "";
 
   /**
    * Returns the class that sets properties without an attribute here. It runs first, so the
@@ -136,11 +161,13 @@ public @interface WithFakeIvs {
   String shared() default "";
 
   /**
-   * Returns whether a test fails if it leaves something behind: live streams that it started, fault
-   * rules of its own that matched no call, or calls on a client that it had closed. What seeds, the
-   * baseline or {@link LiveChannel} prepared does not count, and shared fakes are not checked.
-   * Cannot be set on parameters and fields. An empty array means the value of the enclosing
-   * settings; defaults to false.
+   * Returns whether a test fails if it leaves something behind, as {@link
+   * io.github.fakeivs.Baseline#leftovers()} lists it: live streams, fault rules that were used less
+   * often than told or never finished, held events and calls, and calls on a closed client. What
+   * seeds, the baseline or {@link LiveChannel} prepared does not count, and shared fakes are not
+   * checked. Cannot be set on parameters and fields. An empty array means the value of the
+   * enclosing settings; defaults to the configuration parameter {@code io.github.fakeivs.strict} of
+   * JUnit, or false.
    *
    * @return at most one value
    */

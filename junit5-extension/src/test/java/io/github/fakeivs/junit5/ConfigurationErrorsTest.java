@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsBuilder;
+import io.github.fakeivs.quota.Quota;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
@@ -29,6 +30,10 @@ class ConfigurationErrorsTest {
             "@WithFakeIvs(region = \"US_EAST_1\") on class {0}: "
                 + "it is not a region. Use the id of a region, such as us-east-1."),
         wrong(
+            MisspelledRegionTestCase.class,
+            "@WithFakeIvs(region = \"us-esat-1\") on class {0}: the SDK knows no such region. "
+                + "Did you mean us-east-1? A configurer may set any region."),
+        wrong(
             AccountIdTestCase.class,
             "@WithFakeIvs(accountId = \"12\") on annotation {0}$Ours: "
                 + "an AWS account id has exactly twelve digits."),
@@ -36,6 +41,13 @@ class ConfigurationErrorsTest {
             ClockTestCase.class,
             "@WithFakeIvs(clock = \"easter\") on class {0}: "
                 + "it is not an instant. Use the form 2030-01-01T00:00:00Z."),
+        wrong(
+            EventDelayTestCase.class,
+            "@WithFakeIvs(eventDelay = \"-PT5S\") on class {0}: "
+                + "it is not a duration of 0 or more. Use the form PT5S."),
+        wrong(
+            QuotasTestCase.class,
+            "@QuotaLimit(quota = CHANNELS, limit = -1) on class {0}: a limit is 0 or more."),
         wrong(
             IdSeedTestCase.class,
             "@WithFakeIvs(idSeed) on method {0}.test(): it has 2 values. Give one or none."),
@@ -119,6 +131,12 @@ class ConfigurationErrorsTest {
     void test() {}
   }
 
+  @WithFakeIvs(region = "us-esat-1")
+  static class MisspelledRegionTestCase {
+    @Test
+    void test() {}
+  }
+
   @AccountIdTestCase.Ours
   static class AccountIdTestCase {
     @Retention(RetentionPolicy.RUNTIME)
@@ -131,6 +149,18 @@ class ConfigurationErrorsTest {
 
   @WithFakeIvs(clock = "easter")
   static class ClockTestCase {
+    @Test
+    void test() {}
+  }
+
+  @WithFakeIvs(eventDelay = "-PT5S")
+  static class EventDelayTestCase {
+    @Test
+    void test() {}
+  }
+
+  @WithFakeIvs(quotas = @QuotaLimit(quota = Quota.CHANNELS, limit = -1))
+  static class QuotasTestCase {
     @Test
     void test() {}
   }
@@ -225,6 +255,28 @@ class ConfigurationErrorsTest {
   static class NameTestCase {
     @Test
     void test(@LiveChannel(name = "the lobby") Channel channel) {}
+  }
+
+  @Test
+  void aSeedThatThrowsIsNamed() {
+    assertThat(rootCauseOf(Specimens.failureOf(FailingSeedTestCase.class)))
+        .hasMessage("on purpose");
+    assertThat(Specimens.failureOf(FailingSeedTestCase.class))
+        .hasMessageContaining(
+            "The seed Failing failed with java.lang.IllegalStateException: on purpose");
+  }
+
+  static class Failing implements FakeIvsSeed {
+    @Override
+    public void seed(FakeIvs fake) {
+      throw new IllegalStateException("on purpose");
+    }
+  }
+
+  @WithFakeIvs(seed = Failing.class)
+  static class FailingSeedTestCase {
+    @Test
+    void test(FakeIvs fake) {}
   }
 
   @Test

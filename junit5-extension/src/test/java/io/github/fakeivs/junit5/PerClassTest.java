@@ -10,6 +10,7 @@ import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -189,6 +190,75 @@ class PerClassTest {
       assertThat(fake.faults().rules()).hasSize(2);
       assertThatExceptionOfType(IvsException.class).isThrownBy(() -> channelsOf(fake.client()));
       open(west, "western");
+    }
+  }
+
+  @Test
+  void listenersAndModesOfATestEndWithIt() {
+    Specimens.pass(3, ListeningTestCase.class);
+  }
+
+  @WithFakeIvs
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class ListeningTestCase {
+    private final List<String> told = new ArrayList<>();
+
+    @BeforeAll
+    void listen(FakeIvs fake) {
+      fake.onEvent(event -> told.add("of the class"));
+    }
+
+    @BeforeEach
+    void listenAgain(FakeIvs fake) {
+      told.clear();
+      fake.onEvent(event -> told.add("of the test"));
+    }
+
+    @RepeatedTest(3)
+    void test(FakeIvs fake, @IdleChannel Channel channel) {
+      fake.goLive(channel.arn());
+      assertThat(told)
+          .containsExactly("of the class", "of the test", "of the class", "of the test");
+      assertThat(fake.asyncClient().listChannels(request -> {})).isCompleted();
+
+      fake.eventDelivery().hold();
+      fake.asyncCalls().hold();
+      fake.client().close();
+      assertThat(fake.calls().afterClose()).isEmpty();
+    }
+  }
+
+  @Test
+  void settingsOfAMethodAreRefused() {
+    assertThat(Specimens.failureOf(SplitTestCase.class))
+        .isInstanceOf(ExtensionConfigurationException.class)
+        .hasMessage(
+            "@WithFakeIvs on method %1$s.splits(IvsClient): it sets region eu-west-1 instead of "
+                + "us-east-1, but class %1$s has one instance and therefore one fake for all tests. "
+                + "Put the settings on that class or on parameters, or use one instance per test.",
+            SplitTestCase.class.getName());
+  }
+
+  @WithFakeIvs
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class SplitTestCase {
+    private IvsClient ofField;
+
+    @Test
+    @WithFakeIvs(region = "eu-west-1")
+    void splits(IvsClient ivs) {
+      assertThat(ivs).isSameAs(ofField);
+    }
+
+    @Test
+    @WithFakeIvs(region = "us-east-1", strict = true)
+    void saysTheSame(IvsClient ivs) {
+      assertThat(ivs).isSameAs(ofField);
+    }
+
+    @Test
+    void ofAParameter(@WithFakeIvs(region = "eu-west-1") IvsClient ivs) {
+      assertThat(ivs).isNotSameAs(ofField);
     }
   }
 

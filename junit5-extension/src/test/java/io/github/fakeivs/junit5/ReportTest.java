@@ -39,7 +39,8 @@ class ReportTest {
         FailingFactoryTestCase.class,
         FailingPerClassTestCase.class,
         FailingWithAStaticFieldTestCase.class,
-        FailingWithASharedFakeTestCase.class
+        FailingWithASharedFakeTestCase.class,
+        FailingConstructorTestCase.class
       })
   void aFailureCarriesWhatTheFakeSaw(Class<?> specimen) {
     Throwable failure = Specimens.failureOf(specimen);
@@ -150,6 +151,17 @@ class ReportTest {
       broadcast(fake);
       fail("on purpose");
     }
+  }
+
+  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
+  static class FailingConstructorTestCase {
+    FailingConstructorTestCase(FakeIvs fake) {
+      broadcast(fake);
+      fail("on purpose");
+    }
+
+    @Test
+    void test() {}
   }
 
   @Test

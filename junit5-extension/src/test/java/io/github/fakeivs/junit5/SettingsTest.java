@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsBuilder;
+import io.github.fakeivs.quota.Quota;
+import io.github.fakeivs.quota.Quotas;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.Channel;
 
 /** Attributes, how they are merged, and the same by the builder. */
 class SettingsTest {
@@ -34,7 +38,33 @@ class SettingsTest {
       FakeIvs plain = FakeIvs.create();
       assertThat(fake.region()).isEqualTo(plain.region());
       assertThat(fake.accountId()).isEqualTo(plain.accountId());
-      assertThat(newArn(fake)).isEqualTo(newArn(plain));
+      assertThat(fake.quotas()).isEqualTo(plain.quotas());
+    }
+  }
+
+  @Test
+  void quotasAndEventDelayBecomeTheFakes() {
+    Specimens.pass(2, QuotasTestCase.class);
+  }
+
+  @WithFakeIvs(
+      clock = "2030-01-01T00:00:00Z",
+      eventDelay = "PT5S",
+      quotas = @QuotaLimit(quota = Quota.CHANNELS, limit = 1))
+  static class QuotasTestCase {
+    @BeforeAll
+    static void beforeAll(FakeIvs fake) {}
+
+    @RepeatedTest(2)
+    void test(FakeIvs fake, @IdleChannel Channel channel) {
+      StringBuilder told = new StringBuilder();
+      fake.onEvent(event -> told.append(event.name()));
+      fake.goLive(channel.arn());
+
+      assertThat(fake.quotas()).isEqualTo(Quotas.defaults().with(Quota.CHANNELS, 1));
+      assertThat(told).isEmpty();
+      fake.clock().advance(Duration.ofSeconds(5));
+      assertThat(told).hasToString("Session CreatedStream Start");
     }
   }
 

@@ -34,10 +34,13 @@ final class Specimens {
         .execute();
   }
 
-  private static EngineTestKit.Builder kit(Class<?>... specimens) {
+  static EngineTestKit.Builder kit(Class<?>... specimens) {
     ClassSelector[] selectors =
         Arrays.stream(specimens).map(type -> selectClass(type)).toArray(ClassSelector[]::new);
-    return EngineTestKit.engine("junit-jupiter").selectors(selectors);
+    // Their failures are wanted, and would only fill the output.
+    return EngineTestKit.engine("junit-jupiter")
+        .selectors(selectors)
+        .configurationParameter("io.github.fakeivs.report", "stack-trace");
   }
 
   /** Runs specimens whose tests all have to pass. */

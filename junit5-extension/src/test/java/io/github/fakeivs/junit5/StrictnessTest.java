@@ -112,6 +112,57 @@ class StrictnessTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        PartlyUsedRuleTestCase.class,
+        UnfinishedRuleTestCase.class,
+        HeldCallTestCase.class,
+        HeldEventTestCase.class
+      })
+  void whatIsHalfDoneFailsTheTest(Class<?> specimen) {
+    assertThat(Specimens.failureOf(specimen))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("The strict test leaves behind the ")
+        .hasMessageContaining("ListChannels");
+  }
+
+  @WithFakeIvs(strict = true)
+  static class PartlyUsedRuleTestCase {
+    @Test
+    void test(Faults faults, IvsClient ivs) {
+      faults.on(IvsOperation.LIST_CHANNELS).times(2).fail(Fault.throttling());
+      assertThatExceptionOfType(IvsException.class)
+          .isThrownBy(() -> ivs.listChannels(request -> {}));
+    }
+  }
+
+  @WithFakeIvs(strict = true)
+  static class UnfinishedRuleTestCase {
+    @Test
+    void test(Faults faults) {
+      faults.on(IvsOperation.LIST_CHANNELS).times(2);
+    }
+  }
+
+  @WithFakeIvs(strict = true)
+  static class HeldCallTestCase {
+    @Test
+    void test(FakeIvs fake) {
+      fake.asyncCalls().hold();
+      fake.asyncClient().listChannels(request -> {});
+    }
+  }
+
+  @WithFakeIvs(strict = true)
+  static class HeldEventTestCase {
+    @Test
+    void test(FakeIvs fake, @IdleChannel(name = "ListChannels") Channel channel) {
+      fake.eventDelivery().hold();
+      fake.goLive(channel.arn()).disconnect();
+    }
+  }
+
   @Test
   void whatTheTestDidNotBeginOrDidEndIsNoMatter() {
     Specimens.pass(4, LeavesNothingTestCase.class);

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
-/** What is autowired is Spring's, whoever comes first; the rest is the fake's of the test. */
+/** The beans of a context are the fake of the test, whoever comes first and whatever they were. */
 class SpringBesideFakeIvsTest {
 
   @Configuration
@@ -33,9 +33,9 @@ class SpringBesideFakeIvsTest {
     private IvsClient ivs;
 
     @Test
-    void eachKeepsItsOwn(@Autowired IvsClient client, FakeIvs fake) {
-      assertThat(client).isSameAs(bean.client()).isNotSameAs(ivs);
-      assertThat(ivs).isSameAs(fake.client());
+    void allAreOne(@Autowired IvsClient client, FakeIvs fake) {
+      assertThat(bean).isSameAs(fake);
+      assertThat(client).isSameAs(ivs).isSameAs(fake.client());
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.fakeivs.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.junit5.WithFakeIvs;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,24 +11,19 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
 
-/**
- * Spring wires the application once, for many tests: so the fake is a bean as well, and its client
- * the primary one.
- */
+/** Spring wires the application once, for many tests; its client is that of the running test. */
 @SpringJUnitConfig
+@WithFakeIvs
 class StreamNotifierSpringTest {
 
   /** As the application has it. */
   @Configuration
   static class Application {
     @Bean
-    @Lazy
     IvsClient ivs() {
       return IvsClient.create();
     }
@@ -39,18 +35,7 @@ class StreamNotifierSpringTest {
   }
 
   @Configuration
-  static class Fakes {
-    @Bean
-    FakeIvs fakeIvs() {
-      return FakeIvs.create();
-    }
-
-    @Bean
-    @Primary
-    IvsClient fakeClient(FakeIvs fake) {
-      return fake.client();
-    }
-
+  static class Recording {
     @Bean
     RecordingFollowers followers() {
       return new RecordingFollowers();
@@ -66,14 +51,13 @@ class StreamNotifierSpringTest {
     }
   }
 
-  @Autowired private FakeIvs fake;
-  @Autowired private IvsClient ivs;
+  private FakeIvs fake;
+  private IvsClient ivs;
   @Autowired private StreamNotifier notifier;
   @Autowired private RecordingFollowers followers;
 
   @BeforeEach
   void startAfresh() {
-    fake.reset();
     notifier.poll(); // It forgets the streams of the test before, whose ids come again.
     followers.notified.clear();
   }

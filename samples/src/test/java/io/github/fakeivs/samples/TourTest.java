@@ -3,6 +3,7 @@ package io.github.fakeivs.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fakeivs.Baseline;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
@@ -80,8 +81,8 @@ class TourTest {
       fake.faults().on(IvsOperation.GET_STREAM).times(2).fail(Fault.throttling());
       fake.faults().on(IvsOperation.CREATE_CHANNEL).afterwards().fail(Fault.connectionLost());
       fake.faults()
-          .onAnyOperation()
-          .when(request -> request instanceof ListStreamsRequest)
+          .on(ListStreamsRequest.class, request -> request.maxResults() == null)
+          .describedAs("the first look")
           .fail(new IOException("mine"));
 
       assertThatThrownBy(() -> ivs.getStream(s -> s.channelArn(arn)))
@@ -121,6 +122,19 @@ class TourTest {
 
     ivs.createChannel(c -> c.name("lobby"));
     assertThat(async.listChannels(l -> l.filterByName("lobby")).join().channels()).hasSize(1);
+  }
+
+  @Test
+  void withoutJUnitAndStrict() {
+    FakeIvs fake = FakeIvs.create();
+    String arn = fake.client().createChannel(c -> {}).channel().arn();
+
+    Baseline baseline = fake.baseline(); // once, after the common preparations
+    fake.goLive(arn).disconnect();
+    baseline.verifyNothingLeft(); // after each test
+    baseline.restore();
+
+    assertThat(fake.events()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,7 @@
+package io.github.fakeivs.springboot;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** An application as users have it. */
+@SpringBootApplication
+class StreamingApplication {}

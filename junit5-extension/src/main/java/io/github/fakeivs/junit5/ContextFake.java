@@ -1,0 +1,108 @@
+package io.github.fakeivs.junit5;
+
+import io.github.fakeivs.FakeIvs;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The fake of a Spring context. Its beans keep using it, so that all tests with the context share
+ * it, one after the other; it is restored after each test and each class.
+ */
+final class ContextFake {
+
+  private final Scope scope = new Scope();
+  private final ScopedFake fake;
+
+  ContextFake(FakeConfiguration configuration, String name) {
+    this.fake =
+        scope.fake(
+            configuration,
+            others -> ScopedFake.create(configuration, DerivedSeed.of(name, others)));
+  }
+
+  FakeIvs fake() {
+    return fake.fake();
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  void beginClass(ExtensionContext context, Settings settings) {
+    require(context, settings);
+    enter(context);
+    scope.checkpoint(PerClassLifecycle.classAround(context));
+  }
+
+  void endClass(ExtensionContext context) {
+    if (scope.leave(context.getUniqueId())) {
+      scope.restore(PerClassLifecycle.classAround(context));
+      scope.forget(context.getUniqueId());
+    }
+  }
+
+  void beginTest(ExtensionContext context, Settings settings) {
+    require(context, settings);
+    enter(context);
+    if (!scope.tryStart(context.getUniqueId())) {
+      scope.leave(context.getUniqueId());
+      throw refusal(context, "another of its tests");
+    }
+    scope.checkpoint(PerClassLifecycle.classAround(context));
+  }
+
+  void endTest(ExtensionContext context) {
+    if (scope.finish(context.getUniqueId())) {
+      scope.restore(PerClassLifecycle.classAround(context));
+      scope.leave(context.getUniqueId());
+    }
+  }
+
+  private void enter(ExtensionContext context) {
+    String testClass = outermostClass(context).getName();
+    String inside = scope.enter(testClass, context.getUniqueId());
+    if (!inside.equals(testClass)) {
+      throw refusal(context, "class " + inside);
+    }
+  }
+
+  private static Class<?> outermostClass(ExtensionContext context) {
+    return context
+        .getParent()
+        .filter(parent -> parent.getTestClass().isPresent())
+        .<Class<?>>map(ContextFake::outermostClass)
+        .orElseGet(context::getRequiredTestClass);
+  }
+
+  private static ExtensionConfigurationException refusal(ExtensionContext context, String other) {
+    return new ExtensionConfigurationException(
+        Text.of(
+            "%s runs at the same time as %s, with the same Spring context and therefore the same fake. Run them in the same thread, with @Execution(SAME_THREAD) or @ResourceLock, or give them different contexts.",
+            ConfigurationErrors.nameOf(context.getRequiredTestClass()), other));
+  }
+
+  private void require(ExtensionContext context, Settings settings) {
+    if (settings.shared() != null) {
+      throw ConfigurationErrors.invalidAttribute(
+          "shared",
+          settings.shared(),
+          context.getElement().orElseThrow(),
+          "the tests share the fake of their Spring context already. Remove the attribute.");
+    }
+    Settings ofContext = new Settings(fake.configuration(), null, null, null);
+    if (!settings.meanTheFakeOf(ofContext)) {
+      throw ConfigurationErrors.invalidAnnotation(
+          context.getElement().orElseThrow(),
+          "@WithFakeIvs",
+          Text.of(
+              "it sets %s, but the Spring context has one fake for all tests of its classes. Put the settings on the class, or on parameters.",
+              settings.differencesFrom(ofContext)));
+    }
+  }
+
+  /** Returns what the fake is for. */
+  @Override
+  public String toString() {
+    return "ContextFake[" + fake.fake() + "]";
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.fakeivs.junit5;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import software.amazon.awssdk.services.ivs.IvsAsyncClient;
+import software.amazon.awssdk.services.ivs.IvsClient;
+
+/** What the extension asks Spring. Loaded only for tests that Spring runs. */
+final class SpringContexts {
+
+  private SpringContexts() {}
+
+  /** Returns the fake of the context of a test, which is loaded if it is not yet. */
+  static ContextFake contextFake(ExtensionContext context) {
+    return SpringExtension.getApplicationContext(context)
+        .getBeanProvider(ContextFake.class)
+        .stream()
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ExtensionConfigurationException(
+                    Text.of(
+                        "The Spring context of %s has no fake. Put @WithFakeIvs on that class, or on the class that encloses it.",
+                        ConfigurationErrors.nameOf(context.getRequiredTestClass()))));
+  }
+
+  /** Returns whether the application could use a client. Creates none. */
+  static boolean hasClient(ExtensionContext context) {
+    ApplicationContext application = SpringExtension.getApplicationContext(context);
+    return Stream.of(IvsClient.class, IvsAsyncClient.class)
+        .anyMatch(type -> namesOf(application, type).length > 0);
+  }
+
+  private static String[] namesOf(ApplicationContext application, Class<?> type) {
+    return BeanFactoryUtils.beanNamesForTypeIncludingAncestors(application, type, true, false);
+  }
+
+  static boolean provides(ParameterContext parameter, ExtensionContext context) {
+    return new SpringExtension().supportsParameter(parameter, context);
+  }
+}
