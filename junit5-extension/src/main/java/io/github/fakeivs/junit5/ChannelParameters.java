@@ -14,10 +14,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.platform.commons.support.AnnotationSupport;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 import software.amazon.awssdk.services.ivs.model.ValidationException;
+import software.amazon.awssdk.utils.builder.Buildable;
 
 /** Provides the channels for parameters with {@link LiveChannel} or {@link IdleChannel}. */
 final class ChannelParameters {
@@ -124,12 +127,26 @@ final class ChannelParameters {
   }
 
   private Channel.Builder settingsOf(LiveChannel live, FakeIvs fake) {
-    Channel.Builder settings =
-        Channel.builder()
-            .tags(tags(live))
-            .multitrackInputConfiguration(
-                multitrack -> multitrack.enabled(live.encoder().encoder().isMultitrack()));
+    Channel.Builder settings = Channel.builder().tags(tags(live));
+    if (live.encoder().encoder().isMultitrack()) {
+      enableMultitrackInput(settings);
+    }
     return live.recorded() ? settings.recordingConfigurationArn(record(live, fake)) : settings;
+  }
+
+  /**
+   * By the names of members, which an older SDK does not have: there, goLive refuses the encoder.
+   */
+  private static void enableMultitrackInput(Channel.Builder channel) {
+    for (SdkField<?> member : channel.sdkFields()) {
+      if (member.memberName().equals("multitrackInputConfiguration")) {
+        SdkPojo multitrack = member.constructor().get();
+        multitrack.sdkFields().stream()
+            .filter(setting -> setting.memberName().equals("enabled"))
+            .forEach(setting -> setting.set(multitrack, true));
+        member.set(channel, ((Buildable) multitrack).build());
+      }
+    }
   }
 
   private static String record(LiveChannel live, FakeIvs fake) {
