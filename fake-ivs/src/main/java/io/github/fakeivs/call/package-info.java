@@ -1,4 +1,8 @@
-/** The calls that a fake has answered. */
+/**
+ * The calls that a fake has answered.
+ *
+ * <p>Start with {@link io.github.fakeivs.FakeIvs#calls()}.
+ */
 @NullMarked
 package io.github.fakeivs.call;
 
