@@ -90,7 +90,7 @@ public final class Broadcast {
 
   /** {@return the stream session, as in GetStreamSession; a snapshot} */
   public software.amazon.awssdk.services.ivs.model.StreamSession session() {
-    return controls.describe(
+    return controls.readWithTime(
         transaction -> SessionViews.full(transaction, require(transaction.state())));
   }
 

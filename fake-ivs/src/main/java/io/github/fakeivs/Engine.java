@@ -171,7 +171,7 @@ final class Engine {
   }
 
   String describe() {
-    return controls.describe(transaction -> new Description(this, transaction).text());
+    return controls.readWithTime(transaction -> new Description(this, transaction).text());
   }
 
   /**

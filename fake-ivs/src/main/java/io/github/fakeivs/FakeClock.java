@@ -64,8 +64,8 @@ public final class FakeClock extends Clock {
    *
    * @param duration the duration, zero or more
    * @return the time at which this advance ends
-   * @throws IllegalArgumentException if the duration is negative, or the time would exceed {@link
-   *     Instant#MAX}
+   * @throws IllegalArgumentException if the duration is negative, or the clock would go beyond the
+   *     year 9999
    */
   public Instant advance(Duration duration) {
     return controls.advance(Objects.requireNonNull(duration, "duration"));

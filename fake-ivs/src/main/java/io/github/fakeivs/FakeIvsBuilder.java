@@ -162,11 +162,11 @@ public final class FakeIvsBuilder {
    * Sets how long after an encoder connects its stream starts, on the fake's clock. Defaults to
    * zero: a channel is live when {@code goLive} returns. The real service takes 3 to 7 seconds.
    *
-   * @param latency the latency, zero or more
+   * @param startLatency the latency, zero or more
    * @throws IllegalArgumentException if the latency is negative
    */
-  public FakeIvsBuilder startLatency(Duration latency) {
-    this.startLatency = Arguments.requireNotNegative(latency, "startLatency");
+  public FakeIvsBuilder startLatency(Duration startLatency) {
+    this.startLatency = Arguments.requireNotNegative(startLatency, "startLatency");
     return this;
   }
 
@@ -174,11 +174,11 @@ public final class FakeIvsBuilder {
    * Sets how long a channel stays live after StopStream, on the fake's clock. Defaults to zero. A
    * channel cannot be deleted as long as it is live.
    *
-   * @param latency the latency, zero or more
+   * @param stopLatency the latency, zero or more
    * @throws IllegalArgumentException if the latency is negative
    */
-  public FakeIvsBuilder stopLatency(Duration latency) {
-    this.stopLatency = Arguments.requireNotNegative(latency, "stopLatency");
+  public FakeIvsBuilder stopLatency(Duration stopLatency) {
+    this.stopLatency = Arguments.requireNotNegative(stopLatency, "stopLatency");
     return this;
   }
 
@@ -186,11 +186,11 @@ public final class FakeIvsBuilder {
    * Sets how long a new recording configuration stays in the state CREATING, on the fake's clock.
    * Defaults to zero: it is ACTIVE when it is first read. The real service takes up to 20 seconds.
    *
-   * @param delay the delay, zero or more
+   * @param provisioningDelay the delay, zero or more
    * @throws IllegalArgumentException if the delay is negative
    */
-  public FakeIvsBuilder provisioningDelay(Duration delay) {
-    this.provisioningDelay = Arguments.requireNotNegative(delay, "provisioningDelay");
+  public FakeIvsBuilder provisioningDelay(Duration provisioningDelay) {
+    this.provisioningDelay = Arguments.requireNotNegative(provisioningDelay, "provisioningDelay");
     return this;
   }
 
@@ -203,11 +203,11 @@ public final class FakeIvsBuilder {
    * video and the names of the tracks; then it is complete. Which members are known first is a
    * choice of this fake.
    *
-   * @param delay the delay, zero or more
+   * @param ingestDataDelay the delay, zero or more
    * @throws IllegalArgumentException if the delay is negative
    */
-  public FakeIvsBuilder ingestDataDelay(Duration delay) {
-    this.ingestDataDelay = Arguments.requireNotNegative(delay, "ingestDataDelay");
+  public FakeIvsBuilder ingestDataDelay(Duration ingestDataDelay) {
+    this.ingestDataDelay = Arguments.requireNotNegative(ingestDataDelay, "ingestDataDelay");
     return this;
   }
 

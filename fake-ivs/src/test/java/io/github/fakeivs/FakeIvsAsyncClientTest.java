@@ -219,4 +219,15 @@ class FakeIvsAsyncClientTest {
 
     assertThat(async.listChannels(c -> {})).isCompleted();
   }
+
+  @Test
+  void callsAfterClose_areNoted_untilTheFakeIsReset() {
+    async.close();
+    async.listChannels(c -> {});
+    assertThat(fake.calls().afterClose()).containsExactly(IvsOperation.LIST_CHANNELS);
+
+    fake.reset();
+    async.listChannels(c -> {});
+    assertThat(fake.calls().afterClose()).isEmpty();
+  }
 }

@@ -1,152 +1,260 @@
 package io.github.fakeivs;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.fakeivs.async.AsyncCalls;
+import io.github.fakeivs.async.InFlightCall;
 import io.github.fakeivs.call.Calls;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.event.EventDelivery;
+import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fault.FaultRuleBuilder;
 import io.github.fakeivs.fault.Faults;
+import io.github.fakeivs.fault.FaultyCall;
+import io.github.fakeivs.fixture.VisibleState;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
+import io.github.fakeivs.stream.AudioTrack;
 import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.EncoderRefusedException;
+import io.github.fakeivs.stream.VideoTrack;
 import io.github.fakeivs.viewer.PlaybackAttemptBuilder;
 import io.github.fakeivs.viewer.Viewer;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.time.Clock;
-import java.time.Duration;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.services.ivs.model.IvsException;
 
-/** Null, wherever a test may give it, is refused at once, by the name of what it was given for. */
+/**
+ * Null, wherever a test may give it, is refused at once by the name of what it was given for, and
+ * changes nothing.
+ *
+ * <p>The clients are no part of this: they refuse null as the SDK's own do.
+ */
 class NullArgumentsTest {
 
   private static final String CHANNEL_ARN = "arn:aws:ivs:us-east-1:123456789012:channel/lobby";
 
-  /** What stands beside the null, by type. */
-  private static final Map<Class<?>, Object> OTHERS =
-      Map.of(
-          String.class,
-          CHANNEL_ARN,
-          int.class,
-          1,
-          Duration.class,
-          Duration.ZERO,
-          Encoder.class,
-          Encoder.obs1080p30(),
-          Quota.class,
-          Quota.CHANNELS,
-          IvsOperation.class,
-          IvsOperation.GET_STREAM,
-          IvsOperation[].class,
-          new IvsOperation[0]);
+  /** Of each type that is called, or stands beside a null, one in a fake with a live channel. */
+  private static final Map<Class<?>, Function<FakeIvs, Object>> INSTANCES =
+      Map.ofEntries(
+          entry(int.class, fake -> 1),
+          entry(String.class, fake -> CHANNEL_ARN),
+          entry(SdkHttpMethod.class, fake -> SdkHttpMethod.POST),
+          entry(AsyncCalls.class, FakeIvs::asyncCalls),
+          entry(AudioTrack.Builder.class, fake -> AudioTrack.builder()),
+          entry(AudioTrack.class, fake -> AudioTrack.builder().build()),
+          entry(Broadcast.class, fake -> fake.broadcast(CHANNEL_ARN).orElseThrow()),
+          entry(Calls.class, FakeIvs::calls),
+          entry(Encoder.Builder.class, fake -> Encoder.builder()),
+          entry(Encoder.class, fake -> Encoder.obs1080p30()),
+          entry(
+              EncoderRefusedException.Reason.class,
+              f -> EncoderRefusedException.Reason.ALREADY_LIVE),
+          entry(EventDelivery.class, FakeIvs::eventDelivery),
+          entry(FakeClock.class, FakeIvs::clock),
+          entry(FakeIvs.class, fake -> fake),
+          entry(FakeIvsBuilder.class, fake -> FakeIvs.builder()),
+          entry(FaultRuleBuilder.class, fake -> fake.faults().onAnyOperation()),
+          entry(Faults.class, FakeIvs::faults),
+          entry(FaultyCall.class, NullArgumentsTest::faultyCall),
+          entry(IvsOperation.class, fake -> IvsOperation.GET_STREAM),
+          entry(PlaybackAttemptBuilder.class, fake -> fake.watch(CHANNEL_ARN)),
+          entry(Quota.class, fake -> Quota.CHANNELS),
+          entry(Quotas.class, FakeIvs::quotas),
+          entry(VideoTrack.Builder.class, fake -> VideoTrack.builder()),
+          entry(VideoTrack.class, fake -> VideoTrack.builder().build()),
+          entry(Viewer.class, fake -> fake.watch(CHANNEL_ARN).start().viewer()));
 
-  /** What the null is called: the method that was given it, and the type of what is missing. */
-  private static final Map<String, String> NAMES =
-      """
-      FakeIvs.broadcast(String) channelArn
-      FakeIvs.connect(Encoder) encoder
-      FakeIvs.connect(String) streamKeyValue
-      FakeIvs.goLive(Encoder) encoder
-      FakeIvs.goLive(String) channelArn
-      FakeIvs.onEvent(Consumer) listener
-      FakeIvs.putChannel(Channel) channel
-      FakeIvs.putStreamKey(StreamKey) streamKey
-      FakeIvs.quotas(Quotas) quotas
-      FakeIvs.restore(Snapshot) snapshot
-      FakeIvsBuilder.accountId(String) accountId
-      FakeIvsBuilder.callRates(CallRates) callRates
-      FakeIvsBuilder.clock(Instant) start
-      FakeIvsBuilder.provisioningDelay(Duration) provisioningDelay
-      FakeIvsBuilder.quotas(Quotas) quotas
-      FakeIvsBuilder.region(Region) region
-      FakeIvsBuilder.startLatency(Duration) startLatency
-      FakeIvsBuilder.stopLatency(Duration) stopLatency
-      FakeClock.advance(Duration) duration
-      FakeClock.set(Instant) instant
-      Broadcast.fail(String) reason
-      Broadcast.failRecordingEnd(String) reason
-      Quotas.with(Quota) quota
-      Faults.on(IvsOperation) operation
-      FaultRuleBuilder.delay(Duration) delay
-      FaultRuleBuilder.delayInRealTime(Duration) delay
-      FaultRuleBuilder.fail(Fault) fault
-      FaultRuleBuilder.fail(Throwable) throwable
-      FaultRuleBuilder.when(Predicate) condition
-      AsyncCalls.completeOn(Executor) executor
-      """
-          .lines()
-          .map(line -> line.split(" "))
-          .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
-
-  static Stream<Arguments> nulls() {
-    FakeIvs fake = FakeIvs.create();
-    fake.putChannel(CHANNEL_ARN);
-    return Stream.of(
-            nullsTo(FakeIvs.class, fake),
-            nullsTo(FakeIvsBuilder.class, FakeIvs.builder()),
-            nullsTo(FakeClock.class, fake.clock()),
-            nullsTo(Broadcast.class, fake.goLive(CHANNEL_ARN)),
-            nullsTo(Encoder.Builder.class, Encoder.builder()),
-            nullsTo(Quotas.class, Quotas.defaults()),
-            nullsTo(Calls.class, fake.calls()),
-            nullsTo(Faults.class, fake.faults()),
-            nullsTo(FaultRuleBuilder.class, fake.faults().onAnyOperation()),
-            nullsTo(EventDelivery.class, fake.eventDelivery()),
-            nullsTo(AsyncCalls.class, fake.asyncCalls()),
-            nullsTo(PlaybackAttemptBuilder.class, fake.watch(CHANNEL_ARN)),
-            nullsTo(Viewer.class, fake.watch(CHANNEL_ARN).start().viewer()))
-        .flatMap(nulls -> nulls);
+  private static FaultyCall faultyCall(FakeIvs fake) {
+    AtomicReference<FaultyCall> faulty = new AtomicReference<>();
+    fake.faults()
+        .onAnyOperation()
+        .fail(
+            call -> {
+              faulty.set(call);
+              return call.throttled();
+            });
+    assertThat(catchThrowable(() -> fake.client().getChannel(c -> c.arn(CHANNEL_ARN))))
+        .isInstanceOf(IvsException.class);
+    return faulty.get();
   }
 
-  private static Stream<Arguments> nullsTo(Class<?> type, Object target) {
-    List<Class<?>> inherited = List.of(Object.class, Iterable.class, Clock.class);
-    return Arrays.stream(type.getMethods())
-        .filter(method -> !inherited.contains(method.getDeclaringClass()))
-        .filter(method -> !method.getName().equals("equals"))
+  /** A parameter that is given null, or an array with a null in it. */
+  record NullArgument(Executable executable, int index, boolean inAnArray) {
+
+    Parameter parameter() {
+      return executable.getParameters()[index];
+    }
+
+    @Override
+    public String toString() {
+      String type = executable.getDeclaringClass().getName().replaceFirst(".*[.]", "");
+      String method = executable instanceof Constructor ? "new" : executable.getName();
+      return type + "." + method + "(" + parameter() + ")" + (inAnArray ? " with a null" : "");
+    }
+  }
+
+  static Stream<NullArgument> nullArguments() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.fakeivs")
+            .stream()
+            .filter(type -> !type.getPackageName().contains(".internal"))
+            .map(JavaClass::reflect)
+            .filter(NullArgumentsTest::isCalledByTests)
+            .sorted((one, other) -> one.getName().compareTo(other.getName()))
+            .flatMap(NullArgumentsTest::executables)
+            .flatMap(NullArgumentsTest::nullArguments);
+  }
+
+  /** Neither a client, nor what the fake calls rather than the test. */
+  private static boolean isCalledByTests(Class<?> type) {
+    return isPublic(type)
+        && !SdkClient.class.isAssignableFrom(type)
+        && !type.isAnnotationPresent(FunctionalInterface.class);
+  }
+
+  private static boolean isPublic(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers())
+        && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+  }
+
+  private static Stream<Executable> executables(Class<?> type) {
+    Stream<Method> methods =
+        Stream.of(type.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+            .filter(method -> !method.getName().equals("equals"))
+            .filter(method -> !(type.isEnum() && method.getName().equals("valueOf")));
+    return Stream.concat(Stream.of(type.getConstructors()), methods);
+  }
+
+  private static Stream<NullArgument> nullArguments(Executable executable) {
+    return IntStream.range(0, executable.getParameterCount())
+        .filter(index -> !executable.getParameterTypes()[index].isPrimitive())
+        .filter(index -> !isNullable(executable.getAnnotatedParameterTypes()[index]))
+        .boxed()
         .flatMap(
-            method ->
-                IntStream.range(0, method.getParameterCount())
-                    .filter(index -> !method.getParameterTypes()[index].isPrimitive())
-                    .mapToObj(
-                        index -> arguments(parameter(type, method, index), target, method, index)));
+            index ->
+                executable.getParameterTypes()[index].isArray()
+                    ? Stream.of(
+                        new NullArgument(executable, index, false),
+                        new NullArgument(executable, index, true))
+                    : Stream.of(new NullArgument(executable, index, false)));
   }
 
-  private static String parameter(Class<?> type, Method method, int index) {
-    return "%s.%s(%s)"
-        .formatted(
-            type.getSimpleName(),
-            method.getName(),
-            method.getParameterTypes()[index].getSimpleName());
-  }
-
-  @Test
-  void everyName_isThatOfAParameter() {
-    assertThat(nulls().map(arguments -> arguments.get()[0])).containsAll(NAMES.keySet());
+  private static boolean isNullable(AnnotatedElement type) {
+    return type.isAnnotationPresent(Nullable.class);
   }
 
   @ParameterizedTest
-  @MethodSource("nulls")
-  void aNull_isRefusedByName(String name, Object target, Method method, int index) {
-    Object[] values = Arrays.stream(method.getParameterTypes()).map(OTHERS::get).toArray();
-    values[index] = null;
+  @MethodSource("nullArguments")
+  void aNullArgument_isRefusedByName_andChangesNothing(NullArgument nullArgument) {
+    FakeIvs fake = FakeIvs.builder().clock(Instant.EPOCH).build();
+    fake.putChannel(CHANNEL_ARN);
+    fake.goLive(CHANNEL_ARN);
+    Object target = target(nullArgument.executable(), fake);
+    Object[] arguments = arguments(nullArgument, fake);
+    List<Object> before = state(target, fake);
 
-    assertThatThrownBy(() -> method.invoke(target, values))
-        .cause()
+    Throwable refusal = catchThrowable(() -> call(nullArgument.executable(), target, arguments));
+
+    assertThat(refusal)
         .isExactlyInstanceOf(NullPointerException.class)
-        .message()
-        .as("the name of what is null, not a sentence of the JVM's")
-        .matches(NAMES.getOrDefault(name, "[a-zA-Z]+"));
+        .hasMessage(nullArgument.parameter().getName());
+    assertThat(state(target, fake)).isEqualTo(before);
+  }
+
+  private static @Nullable Object target(Executable executable, FakeIvs fake) {
+    boolean needsNone =
+        executable instanceof Constructor || Modifier.isStatic(executable.getModifiers());
+    return needsNone ? null : instance(executable.getDeclaringClass(), fake);
+  }
+
+  private static Object instance(Class<?> type, FakeIvs fake) {
+    if (type.isArray()) {
+      return Array.newInstance(type.getComponentType(), 0);
+    }
+    assertThat(INSTANCES)
+        .as("add to INSTANCES how a test gets at a %s", type.getName())
+        .containsKey(type);
+    return INSTANCES.get(type).apply(fake);
+  }
+
+  private static Object[] arguments(NullArgument nullArgument, FakeIvs fake) {
+    Class<?>[] types = nullArgument.executable().getParameterTypes();
+    Object[] arguments = new Object[types.length];
+    for (int i = 0; i < types.length; i++) {
+      if (i != nullArgument.index()) {
+        arguments[i] = instance(types[i], fake);
+      } else if (nullArgument.inAnArray()) {
+        arguments[i] = Array.newInstance(types[i].getComponentType(), 1);
+      }
+    }
+    return arguments;
+  }
+
+  private static void call(Executable executable, @Nullable Object target, Object[] arguments)
+      throws Throwable {
+    try {
+      if (executable instanceof Constructor<?> constructor) {
+        constructor.newInstance(arguments);
+      } else {
+        ((Method) executable).invoke(target, arguments);
+      }
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getCause();
+    }
+  }
+
+  /** What is in the fake, and in the fields of what was called. */
+  private static List<Object> state(@Nullable Object target, FakeIvs fake) {
+    List<Object> state = new ArrayList<>();
+    state.add(fake.faults().rules().stream().map(FaultRule::toString).toList());
+    state.add(fake.asyncCalls().inFlight().stream().map(InFlightCall::toString).toList());
+    state.add(VisibleState.of(fake.fork()));
+    if (target != null) {
+      Stream.of(target.getClass().getDeclaredFields())
+          .filter(field -> !Modifier.isStatic(field.getModifiers()))
+          .map(field -> value(field, target))
+          .forEach(state::add);
+    }
+    return state;
+  }
+
+  private static Object value(Field field, Object target) {
+    try {
+      field.setAccessible(true);
+      Object value = field.get(target);
+      return value instanceof Collection<?> values ? List.copyOf(values) : Arrays.asList(value);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
   }
 }

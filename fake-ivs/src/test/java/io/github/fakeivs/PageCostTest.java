@@ -72,7 +72,7 @@ class PageCostTest {
     double ratio = (double) many.bytes(ofMany) / few.bytes(ofFew);
 
     assertThat(few.list(ofFew).channels()).hasSameSizeAs(many.list(ofMany).channels());
-    assertThat(ratio).as("bytes at %d channels by bytes at %d", MANY, FEW).isBetween(0.5, 1.5);
+    assertThat(ratio).as("bytes at %s channels by bytes at %s", MANY, FEW).isBetween(0.5, 1.5);
   }
 
   /** A service with so many channels, of which twenty are what the questions ask for. */

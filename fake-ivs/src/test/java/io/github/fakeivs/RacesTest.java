@@ -192,7 +192,7 @@ class RacesTest {
         THREADS,
         i -> {
           for (int n = 0; n < 6; n++) {
-            String key = "%d-%d".formatted(i, n);
+            String key = "%s-%s".formatted(i, n);
             ivs.tagResource(t -> t.resourceArn(arn).tags(Map.of(key, "x")));
           }
           ivs.untagResource(t -> t.resourceArn(arn).tagKeys(i + "-0"));

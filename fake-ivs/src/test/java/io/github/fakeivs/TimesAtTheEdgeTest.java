@@ -94,7 +94,7 @@ class TimesAtTheEdgeTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> broadcast.breachBitrate(value))
-        .withMessage("bitsPerSecond is %d: give 1 or more.", value);
+        .withMessage("bitsPerSecond is %s: give 1 or more.", value);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> broadcast.breachResolution((int) value, 4_000));
     assertThatIllegalArgumentException()

@@ -231,7 +231,7 @@ public final class Encoder {
 
     private static <T> List<T> listOf(T[] tracks) {
       for (T track : Objects.requireNonNull(tracks, "tracks")) {
-        Objects.requireNonNull(track, "track");
+        Objects.requireNonNull(track, "tracks");
       }
       return List.of(tracks);
     }

@@ -1,5 +1,6 @@
 package io.github.fakeivs.stream;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,8 @@ public final class EncoderRefusedException extends IllegalStateException {
    * @param message what is refused, why, and what to do
    */
   public EncoderRefusedException(Reason reason, @Nullable String code, String message) {
-    super(message);
-    this.reason = reason;
+    super(Objects.requireNonNull(message, "message"));
+    this.reason = Objects.requireNonNull(reason, "reason");
     this.code = code;
   }
 

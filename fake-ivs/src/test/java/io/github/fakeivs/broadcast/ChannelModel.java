@@ -198,7 +198,7 @@ final class ChannelModel {
 
   @Override
   public String toString() {
-    return "exists %s, name '%s', live %d, streams of actors %s, events %s"
+    return "exists %s, name '%s', live %s, streams of actors %s, events %s"
         .formatted(exists, name, live, Arrays.toString(streamOfActor), events);
   }
 }

@@ -34,7 +34,7 @@ class LinearizabilityTest {
           Threads.call(actors, i -> outcomes(new Actor(fixture.fake, arn), i, steps.get(i)));
 
       assertThat(new Search(steps, outcomes, fixture, arn).findsAnOrder())
-          .as("round %d: %s came to %s, with %s", round, steps, outcomes, fixture.names())
+          .as("round %s: %s came to %s, with %s", round, steps, outcomes, fixture.names())
           .isTrue();
     }
   }

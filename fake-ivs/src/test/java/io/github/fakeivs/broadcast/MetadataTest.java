@@ -75,6 +75,20 @@ class MetadataTest {
   }
 
   @Test
+  void metadata_isDeletedWithTheSessionOfItsStream() {
+    Broadcast broadcast = fake.goLive(arn);
+    put("goal");
+    broadcast.disconnect();
+    Broadcast later = fake.goLive(arn);
+    put("later");
+
+    fixture.pass(Duration.ofDays(60));
+
+    assertThat(broadcast.metadata()).isEmpty();
+    assertThat(payloads(later)).containsExactly("later");
+  }
+
+  @Test
   void metadataThatIsRefused_isNotKept() {
     Broadcast broadcast = fake.goLive(arn);
 

@@ -121,7 +121,7 @@ final class History {
   private record Done(Step step, String outcome, int begun, int ended) {
     @Override
     public String toString() {
-      return "[%d, %d] %s -> %s".formatted(begun, ended, step, outcome);
+      return "[%s, %s] %s -> %s".formatted(begun, ended, step, outcome);
     }
   }
 }

@@ -260,7 +260,7 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   @Evidence(source = DOCS, reference = "user guide, service quotas: 5 origins")
   default void anyPolicy_takesFiveOrigins() {
     List<String> origins =
-        IntStream.range(0, 6).mapToObj(i -> "https://%d.example.com".formatted(i)).toList();
+        IntStream.range(0, 6).mapToObj(i -> "https://%s.example.com".formatted(i)).toList();
     String arn =
         ivs()
             .createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origins.subList(0, 5)))

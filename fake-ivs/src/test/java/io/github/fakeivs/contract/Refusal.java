@@ -35,7 +35,7 @@ final class Refusal {
     assertThat(UUID.fromString(refusal.requestId())).hasToString(refusal.requestId());
     assertThat(refusal.getMessage())
         .isEqualTo(
-            "%s (Service: Ivs, Status Code: %d, Request ID: %s) (SDK Attempt Count: %d)",
+            "%s (Service: Ivs, Status Code: %s, Request ID: %s) (SDK Attempt Count: %s)",
             text, error.status(), refusal.requestId(), refusal.numAttempts());
     return refusal;
   }

@@ -397,7 +397,7 @@ class FaultsTest {
             misuse ->
                 assertThatIllegalArgumentException()
                     .isThrownBy(() -> misuse.accept(calls))
-                    .withMessage("calls is %d: give 1 or more.", calls));
+                    .withMessage("calls is %s: give 1 or more.", calls));
     assertThat(faults.rules()).isEmpty();
   }
 

@@ -116,7 +116,7 @@ class ReadyMadeFaultsTest {
     assertThat(text).isNotBlank().isEqualTo(known.text().orElse(text));
     assertThat(thrown.getMessage())
         .isEqualTo(
-            "%s (Service: Ivs, Status Code: %d, Request ID: %s) (SDK Attempt Count: 1)",
+            "%s (Service: Ivs, Status Code: %s, Request ID: %s) (SDK Attempt Count: 1)",
             text, known.status(), thrown.requestId());
     assertThat(exceptionMessage(thrown)).isEqualTo(known.isTyped() ? text : null);
   }

@@ -4,6 +4,7 @@ import io.github.fakeivs.fidelity.ServiceModel.Member;
 import io.github.fakeivs.fidelity.ServiceModel.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -100,7 +101,8 @@ final class BrokenConstraints {
   private static List<Variant> foreignValues(Shape shape) {
     return Stream.of(
             new Variant("", "= FOREIGN", shape, "FOREIGN"),
-            new Variant("", "in lower case", shape, shape.enumValues().get(0).toLowerCase()),
+            new Variant(
+                "", "in lower case", shape, shape.enumValues().get(0).toLowerCase(Locale.ROOT)),
             new Variant("", "empty", shape, ""))
         .filter(variant -> !shape.acceptedValues().contains(variant.value()))
         .toList();

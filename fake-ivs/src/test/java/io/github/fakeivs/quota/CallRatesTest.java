@@ -159,7 +159,7 @@ class CallRatesTest {
           catchThrowableOfType(ThrottlingException.class, () -> SdkTypes.call(ivs, operation));
       assertThat(refusal.exceptionMessage())
           .isEqualTo(
-              "Operation: ivs:%s exceeded call rate: %d for resource: %s",
+              "Operation: ivs:%s exceeded call rate: %s for resource: %s",
               operation.operationName(), rate, ACCOUNT);
     }
   }

@@ -69,6 +69,18 @@ class QuotasTest {
   }
 
   @Test
+  void with_keepsWhatWasChangedBefore() {
+    Quotas changed =
+        Quotas.defaults()
+            .with(Quota.CHANNELS, 7)
+            .with(Quota.METADATA_BYTES, 8)
+            .with(Quota.CHANNELS, 9);
+
+    assertThat(changed.limit(Quota.CHANNELS)).isEqualTo(9);
+    assertThat(changed.limit(Quota.METADATA_BYTES)).isEqualTo(8);
+  }
+
+  @Test
   void with_mayAllowNothing() {
     assertThat(Quotas.defaults().with(Quota.CHANNELS, 0).limit(Quota.CHANNELS)).isZero();
   }

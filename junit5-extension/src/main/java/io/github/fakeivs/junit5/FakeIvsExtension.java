@@ -326,6 +326,9 @@ public final class FakeIvsExtension
      * @param seeds the seeds, which run in order after those added before; equal seeds run once
      */
     public Builder seed(FakeIvsSeed... seeds) {
+      for (FakeIvsSeed seed : Objects.requireNonNull(seeds, "seeds")) {
+        Objects.requireNonNull(seed, "seeds");
+      }
       this.seeds.addAll(List.of(seeds));
       return this;
     }
@@ -338,7 +341,7 @@ public final class FakeIvsExtension
      * @throws IllegalArgumentException if the name is empty
      */
     public Builder shared(String shared) {
-      if (shared.isEmpty()) {
+      if (Objects.requireNonNull(shared, "shared").isEmpty()) {
         throw new IllegalArgumentException("shared is empty: give the shared fake a name.");
       }
       this.shared = shared;

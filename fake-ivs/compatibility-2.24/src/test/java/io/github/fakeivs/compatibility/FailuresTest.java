@@ -55,7 +55,7 @@ class FailuresTest {
     assertThat(exceptionMessage(thrown)).isEqualTo("as told");
     assertThat(thrown)
         .hasMessageStartingWith(
-            "as told (Service: Ivs, Status Code: %d, Request ID: %s", status, thrown.requestId());
+            "as told (Service: Ivs, Status Code: %s, Request ID: %s", status, thrown.requestId());
   }
 
   private static Class<?> modelled(String type) {

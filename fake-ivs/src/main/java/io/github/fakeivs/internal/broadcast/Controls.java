@@ -54,7 +54,7 @@ public final class Controls {
   }
 
   /** Reads the state and its time. */
-  public <T> T describe(Function<Transaction, T> look) {
+  public <T> T readWithTime(Function<Transaction, T> look) {
     T seen = store.read(look);
     deliveries.deliver();
     return seen;

@@ -10,7 +10,8 @@ final class Media {
 
   private Media() {}
 
-  static boolean isSameForm(VideoTrack one, VideoTrack other) {
+  /** Returns whether two tracks have the same codec and resolution. */
+  static boolean isSameFormat(VideoTrack one, VideoTrack other) {
     return one.codec().equals(other.codec())
         && one.width() == other.width()
         && one.height() == other.height();
@@ -22,7 +23,7 @@ final class Media {
       return false;
     }
     for (int track = 0; track < one.video().size(); track++) {
-      if (!isSameForm(one.video().get(track), other.video().get(track))) {
+      if (!isSameFormat(one.video().get(track), other.video().get(track))) {
         return false;
       }
     }

@@ -158,7 +158,7 @@ final class Recorder {
   private static boolean hasSameMedia(Encoder before, Encoder after) {
     VideoTrack one = before.video().get(0);
     VideoTrack other = after.video().get(0);
-    return Media.isSameForm(one, other)
+    return Media.isSameFormat(one, other)
         && one.frameRate() == other.frameRate()
         && Media.codecs(before.audio()).equals(Media.codecs(after.audio()))
         && Math.abs(one.bitrate() - other.bitrate()) * 2L <= one.bitrate();

@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
  * The outcome of a call after the faults have been applied: a response without metadata, or a
  * failure, with its delays.
  *
+ * @param call the call
  * @param response the response, or null
  * @param failure the service failure or what a fault supplied, or null
  * @param delay the delay on the fake's clock

@@ -83,7 +83,7 @@ public final class FaultRules implements Faults {
   public FaultRuleBuilder on(IvsOperation operation, IvsOperation... others) {
     Set<IvsOperation> operations = EnumSet.of(Objects.requireNonNull(operation, "operation"));
     for (IvsOperation other : Objects.requireNonNull(others, "others")) {
-      operations.add(Objects.requireNonNull(other, "operation"));
+      operations.add(Objects.requireNonNull(other, "others"));
     }
     return draft(operations);
   }

@@ -8,6 +8,7 @@ import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.operation.RequestArns;
 import io.github.fakeivs.internal.service.ServiceCall;
 import io.github.fakeivs.internal.state.Account;
+import java.util.Objects;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /** A call as a fault sees it, with the exceptions that the service would fail it with. */
@@ -31,6 +32,8 @@ record FaultyServiceCall(ServiceCall call, Account account, ServiceExceptions ex
 
   @Override
   public RuntimeException serviceException(String code, String message) {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(message, "message");
     return exception(ServiceFailure.of(ServiceError.withCode(code), message));
   }
 

@@ -20,6 +20,7 @@ final class RealTime {
     }
   }
 
+  /** Returns the nanoseconds of a duration, or the most that a long holds. */
   private static long nanos(Duration duration) {
     return TimeUnit.NANOSECONDS.convert(duration);
   }

@@ -76,9 +76,10 @@ final class RecordingConfigurations implements ResourceOperations {
 
   GetRecordingConfigurationResponse.Builder get(
       Call call, GetRecordingConfigurationRequest request) {
-    RecordingConfigurationCreation setup =
+    RecordingConfigurationCreation creation =
         call.require(call.state().recordingConfigurations(), request.arn());
-    return GetRecordingConfigurationResponse.builder().recordingConfiguration(setup.at(call.now()));
+    return GetRecordingConfigurationResponse.builder()
+        .recordingConfiguration(creation.at(call.now()));
   }
 
   ListRecordingConfigurationsResponse.Builder list(
@@ -90,17 +91,17 @@ final class RecordingConfigurations implements ResourceOperations {
             Pages.quotaOr100(state, Quota.RECORDING_CONFIGURATIONS),
             state.recordingConfigurations().all());
     return ListRecordingConfigurationsResponse.builder()
-        .recordingConfigurations(page.map(setup -> summary(setup.at(call.now()))))
+        .recordingConfigurations(page.map(creation -> summary(creation.at(call.now()))))
         .nextToken(page.nextToken());
   }
 
   DeleteRecordingConfigurationResponse.Builder delete(
       Call call, DeleteRecordingConfigurationRequest request) {
     State state = call.state();
-    RecordingConfigurationCreation setup =
+    RecordingConfigurationCreation creation =
         call.require(state.recordingConfigurations(), request.arn());
-    Channels.requireUnused(state, State.CHANNELS_BY_RECORDING_CONFIGURATION, setup.arn());
-    state.recordingConfigurations().remove(setup);
+    Channels.requireUnused(state, State.CHANNELS_BY_RECORDING_CONFIGURATION, creation.arn());
+    state.recordingConfigurations().remove(creation);
     return DeleteRecordingConfigurationResponse.builder();
   }
 

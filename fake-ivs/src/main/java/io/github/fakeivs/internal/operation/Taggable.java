@@ -37,9 +37,9 @@ record Taggable(Map<String, String> tags, Consumer<Map<String, String>> replace)
                 in(
                     state.recordingConfigurations(),
                     arn,
-                    setup -> setup.configuration().tags(),
-                    (setup, tags) ->
-                        setup.with(setup.configuration().toBuilder().tags(tags).build())),
+                    creation -> creation.configuration().tags(),
+                    (creation, tags) ->
+                        creation.with(creation.configuration().toBuilder().tags(tags).build())),
             () ->
                 in(
                     state.playbackKeyPairs(),

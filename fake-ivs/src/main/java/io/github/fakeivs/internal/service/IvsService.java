@@ -68,6 +68,7 @@ public final class IvsService {
     callRates.require(name, request, store);
     validate(name, operation, request);
     RequestArns.requireOwn(account, name, request);
+    // The generation is read with the state, so that a reset comes before both or after both.
     if (!operation.changing()) {
       return store.read(
           transaction ->

@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
  * @param request the request
  * @param requestId the id that the service assigned
  * @param time when the call was received
+ * @param generation how often the fake had been reset; a call of an older generation is not logged
  */
 public record ServiceCall(
     IvsOperation operation, IvsRequest request, String requestId, Instant time, long generation) {

@@ -30,7 +30,10 @@ public final class StreamSession {
   private final @Nullable Instant startTime;
   private final StreamHealth health;
   private final @Nullable Instant starvingSince;
+
+  /** The number of viewers without sessions of their own, or {@link #UNKNOWN}. */
   private final long audience;
+
   private final long watching;
   private final @Nullable Ending ending;
 

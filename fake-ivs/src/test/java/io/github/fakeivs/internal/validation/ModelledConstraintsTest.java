@@ -119,7 +119,7 @@ class ModelledConstraintsTest {
   }
 
   private static String bounds(long min, Long max) {
-    return "[%d..%s]".formatted(min, max == null ? "" : max);
+    return "[%s..%s]".formatted(min, max == null ? "" : max);
   }
 
   /** The table writes "no upper bound" as the greatest int. */
