@@ -215,11 +215,11 @@ public final class FakeIvsBuilder {
    * Sets how long after it happens an event reaches the listeners, on the fake's clock. Defaults to
    * zero. {@link FakeIvs#eventDelivery()} can change it.
    *
-   * @param delay the delay, zero or more
+   * @param eventDelay the delay, zero or more
    * @throws IllegalArgumentException if the delay is negative
    */
-  public FakeIvsBuilder eventDelay(Duration delay) {
-    this.eventDelay = Arguments.requireNotNegative(delay, "eventDelay");
+  public FakeIvsBuilder eventDelay(Duration eventDelay) {
+    this.eventDelay = Arguments.requireNotNegative(eventDelay, "eventDelay");
     return this;
   }
 

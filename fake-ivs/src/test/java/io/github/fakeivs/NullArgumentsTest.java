@@ -42,13 +42,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.IvsException;
 
 /**
@@ -65,11 +70,16 @@ class NullArgumentsTest {
   private static final Map<Class<?>, Function<FakeIvs, Object>> INSTANCES =
       Map.ofEntries(
           entry(int.class, fake -> 1),
+          entry(Class.class, fake -> CreateChannelRequest.class),
+          entry(Predicate.class, fake -> Predicate.isEqual("lobby")),
+          entry(SdkAsyncHttpClient.class, FakeIvs::asyncHttpClient),
+          entry(SdkHttpClient.class, FakeIvs::httpClient),
           entry(String.class, fake -> CHANNEL_ARN),
           entry(SdkHttpMethod.class, fake -> SdkHttpMethod.POST),
           entry(AsyncCalls.class, FakeIvs::asyncCalls),
           entry(AudioTrack.Builder.class, fake -> AudioTrack.builder()),
           entry(AudioTrack.class, fake -> AudioTrack.builder().build()),
+          entry(Baseline.class, FakeIvs::baseline),
           entry(Broadcast.class, fake -> fake.broadcast(CHANNEL_ARN).orElseThrow()),
           entry(Calls.class, FakeIvs::calls),
           entry(Encoder.Builder.class, fake -> Encoder.builder()),
@@ -88,6 +98,7 @@ class NullArgumentsTest {
           entry(PlaybackAttemptBuilder.class, fake -> fake.watch(CHANNEL_ARN)),
           entry(Quota.class, fake -> Quota.CHANNELS),
           entry(Quotas.class, FakeIvs::quotas),
+          entry(Region.class, FakeIvs::region),
           entry(VideoTrack.Builder.class, fake -> VideoTrack.builder()),
           entry(VideoTrack.class, fake -> VideoTrack.builder().build()),
           entry(Viewer.class, fake -> fake.watch(CHANNEL_ARN).start().viewer()));

@@ -511,9 +511,9 @@ class EndpointTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> fake.startEndpoint(endpoint.port()))
         .withMessage(
-            "The endpoint cannot listen on port %d: use another port, or startEndpoint() for a free"
-                + " one.",
-            endpoint.port())
+            "The endpoint cannot listen on port "
+                + endpoint.port()
+                + ": use another port, or startEndpoint() for a free one.")
         .withCauseInstanceOf(IOException.class);
   }
 
@@ -522,7 +522,7 @@ class EndpointTest {
   void aPortThatIsNone_isRefused(int port) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.startEndpoint(port))
-        .withMessage("port is %d: it must be between 1 and 65535, or 0 for a free port.", port);
+        .withMessage("port is " + port + ": it must be between 1 and 65535, or 0 for a free port.");
   }
 
   @Test
