@@ -182,6 +182,16 @@ class ArchitectureTest {
           .because("the fake works in every test, whatever runs it");
 
   @ArchTest
+  static final ArchRule assertj_is_optional =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..fakeivs.assertj..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.assertj..", "..fakeivs.assertj..")
+          .because("a fake must work where AssertJ is not on the class path");
+
+  @ArchTest
   static final ArchRule static_fields_are_final =
       fields()
           .that()

@@ -140,8 +140,9 @@ final class SourceRules extends TreePathScanner<Void, Void> {
   /** Such as a method of a builder: what it returns goes without saying. */
   private boolean isFluent(MethodTree method) {
     ClassTree declaring = (ClassTree) getCurrentPath().getParentPath().getLeaf();
+    String type = method.getReturnType().toString().replaceFirst("<.*", "");
     return !method.getModifiers().getFlags().contains(Modifier.STATIC)
-        && declaring.getSimpleName().contentEquals(method.getReturnType().toString());
+        && (declaring.getSimpleName().contentEquals(type) || type.equals("SELF"));
   }
 
   private static boolean isNothingButReturn(DocCommentTree comment) {

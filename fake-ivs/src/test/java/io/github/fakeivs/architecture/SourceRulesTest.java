@@ -126,6 +126,8 @@ class SourceRulesTest {
         "/** {@return the size} Defaults to one. */ public int size() { return 1; }",
         "/** Counts.\n * @return the size */ public int size() { return 1; }",
         "/** Sets it. */ public Sample fluent() { return this; }",
+        "/** Sets it. */ public Sample<?> fluent() { return this; }",
+        "/** Sets it. */ public SELF fluent() { return this; }",
         "/** {@return the square} */ public int square(int number) { return number; }"
       })
   void aDocumentedValue_keepsTheRules(String member) {

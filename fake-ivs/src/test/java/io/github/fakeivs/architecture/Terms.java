@@ -32,6 +32,7 @@ final class Terms {
   /** The storeys from the top; packages that stand on one line do not know each other. */
   private static final List<Set<String>> STOREYS =
       List.of(
+          Set.of("assertj"),
           Set.of(""),
           Set.of("internal.endpoint"),
           Set.of("internal.http"),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.fixture.FreshClassLoader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

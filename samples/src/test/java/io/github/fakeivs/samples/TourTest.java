@@ -1,7 +1,7 @@
 package io.github.fakeivs.samples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static io.github.fakeivs.assertj.IvsAssertions.assertThat;
+import static io.github.fakeivs.assertj.IvsAssertions.assertThatThrownBy;
 
 import io.github.fakeivs.Baseline;
 import io.github.fakeivs.Broadcast;
@@ -107,6 +107,20 @@ class TourTest {
 
       assertThat(fake.calls().requests(CreateChannelRequest.class))
           .containsExactly(CreateChannelRequest.builder().name("lobby").build());
+    }
+
+    @Test
+    void assertions(IvsClient ivs, FakeIvs fake) {
+      fake.goLive(arn).viewers(120);
+      ivs.createChannel(c -> c.name("hall"));
+
+      assertThat(fake).channel(arn).isLive().hasViewers(120);
+      assertThat(fake)
+          .channel(arn)
+          .events()
+          .containsExactlyInOrder("Session Created", "Stream Start");
+      assertThat(fake).received(CreateChannelRequest.class).with(r -> r.name("hall")).once();
+      assertThat(ivs.getChannel(c -> c.arn(arn))).hasSameMembersAs(ivs.getChannel(c -> c.arn(arn)));
     }
   }
 

@@ -1,0 +1,132 @@
+package io.github.fakeivs.assertj;
+
+import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.stream.Recording;
+import io.github.fakeivs.viewer.PlaybackAttempt;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.ChannelSummary;
+import software.amazon.awssdk.services.ivs.model.IvsException;
+import software.amazon.awssdk.services.ivs.model.Stream;
+import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
+
+/**
+ * A channel at one moment: what {@link ChannelAssert} is about, for {@code satisfies} and {@code
+ * extracting}. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class ChannelState {
+
+  private final FakeIvs moment;
+  private final String arn;
+  private final @Nullable Channel channel;
+  private final @Nullable Stream stream;
+  private final StreamState streamState;
+
+  private ChannelState(FakeIvs moment, String arn) {
+    IvsClient ivs = moment.client();
+    this.moment = moment;
+    this.arn = arn;
+    this.channel = read(() -> ivs.getChannel(c -> c.arn(arn)).channel());
+    this.stream = read(() -> ivs.getStream(s -> s.channelArn(arn)).stream());
+    String name = Lines.channel(arn, channel == null ? "" : channel.name());
+    this.streamState =
+        moment
+            .broadcast(arn)
+            .map(broadcast -> StreamState.ofChannel(name, broadcast))
+            .orElseGet(() -> StreamState.ofChannel(name, withoutStream(ivs, arn)));
+  }
+
+  /** Returns the state of a channel, whether it exists or not. */
+  static ChannelState of(FakeIvs fake, String arn) {
+    return new ChannelState(Moment.of(fake), arn);
+  }
+
+  private static <T> @Nullable T read(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (IvsException e) {
+      return null;
+    }
+  }
+
+  private static String withoutStream(IvsClient ivs, String arn) {
+    List<StreamSessionSummary> sessions =
+        read(() -> ivs.listStreamSessions(s -> s.channelArn(arn).maxResults(1)).streamSessions());
+    if (sessions == null) {
+      return "does not exist";
+    }
+    return sessions.isEmpty()
+        ? "is offline and has had no stream"
+        : Text.of(
+            "is offline since stream %s ended at %s",
+            sessions.get(0).streamId(), sessions.get(0).endTime());
+  }
+
+  /** {@return the channel, as in GetChannel} */
+  public Channel channel() {
+    if (channel == null) {
+      throw new IllegalStateException(absence());
+    }
+    return channel;
+  }
+
+  /** {@return the live stream, as in GetStream, or empty if the channel is offline} */
+  public Optional<Stream> stream() {
+    return Optional.ofNullable(stream);
+  }
+
+  boolean isThere() {
+    return channel != null;
+  }
+
+  /** Returns the channel in respect of its stream. */
+  StreamState streamState() {
+    return streamState;
+  }
+
+  /** Returns the recordings that are in progress and include the live stream. */
+  List<Recording> recordingsOfStream() {
+    return recordings().stream()
+        .filter(recording -> recording.status() == Recording.Status.RECORDING)
+        .filter(recording -> stream != null && recording.streamIds().contains(stream.streamId()))
+        .toList();
+  }
+
+  List<IvsEvent> events() {
+    return moment.events().stream().filter(event -> event.resources().contains(arn)).toList();
+  }
+
+  List<Recording> recordings() {
+    return moment.recordings().stream().filter(it -> it.channelArn().equals(arn)).toList();
+  }
+
+  List<PlaybackAttempt> playbackAttempts() {
+    return moment.playbackAttempts().stream().filter(it -> it.channelArn().equals(arn)).toList();
+  }
+
+  /** Returns that there is no such channel, and which there are. */
+  String absence() {
+    List<ChannelSummary> others = moment.client().listChannels(c -> c.maxResults(100)).channels();
+    return Text.of(
+        "Expecting %s to exist, but %s has %s",
+        Lines.channel(arn, ""),
+        moment,
+        others.isEmpty()
+            ? "no channel."
+            : "only:" + Lines.of(others, other -> Lines.channel(other.arn(), other.name())));
+  }
+
+  /** Returns the name and the ARN of the channel. The format may change. */
+  @Override
+  public String toString() {
+    return streamState.name();
+  }
+}
