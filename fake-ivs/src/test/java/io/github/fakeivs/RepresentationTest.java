@@ -40,6 +40,8 @@ class RepresentationTest {
             fake,
             fake.client(),
             fake.asyncClient(),
+            fake.httpClient(),
+            fake.asyncHttpClient(),
             fake.clock(),
             fake.snapshot(),
             fake.baseline(),

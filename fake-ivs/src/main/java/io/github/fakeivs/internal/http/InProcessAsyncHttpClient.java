@@ -39,4 +39,10 @@ public final class InProcessAsyncHttpClient implements SdkAsyncHttpClient {
   /** Has no effect: other clients may share this one. */
   @Override
   public void close() {}
+
+  /** Returns the name. The format may change. */
+  @Override
+  public String toString() {
+    return NAME;
+  }
 }

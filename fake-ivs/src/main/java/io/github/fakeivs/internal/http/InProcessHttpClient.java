@@ -35,4 +35,10 @@ public final class InProcessHttpClient implements SdkHttpClient {
   /** Has no effect: other clients may share this one. */
   @Override
   public void close() {}
+
+  /** Returns the name. The format may change. */
+  @Override
+  public String toString() {
+    return NAME;
+  }
 }

@@ -310,6 +310,26 @@ class ContextsTest {
   }
 
   @Test
+  void clientsThatTheApplicationBuildsItselfAreRoutedToTheSameFake() {
+    pass(2, RoutedTestCase.class);
+  }
+
+  @SpringBootTest
+  @WithFakeIvs(routeSdkClients = true)
+  static class RoutedTestCase {
+
+    @Autowired private Lobby lobby;
+
+    @RepeatedTest(2)
+    void test() {
+      try (IvsClient own = IvsClient.create()) {
+        own.createChannel(request -> request.name("of-this-test-only"));
+      }
+      assertThat(lobby.channels()).containsExactly("lobby", "of-this-test-only");
+    }
+  }
+
+  @Test
   void aFakeBesideTheClientsOfTheContextIsRefused() {
     assertThat(
             failuresOf(kit(SomeTestsTestCase.class, InstanceFieldTestCase.class).execute()))
