@@ -1,34 +1,41 @@
 package io.github.fakeivs;
 
-import io.github.fakeivs.internal.client.AsyncCaller;
-import io.github.fakeivs.internal.client.SyncCaller;
 import io.github.fakeivs.internal.sdk.NewerOperations;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
-/** Creates the clients of a fake. With a newer SDK, they may be instances of subclasses. */
+/** The clients of a fake. With a newer SDK, they may be instances of subclasses. */
 final class Clients {
 
-  private static final Class<? extends FakeIvsClient> SYNC =
-      NewerOperations.completed(MethodHandles.lookup(), FakeIvsClient.class, IvsClient.class);
-  private static final Class<? extends FakeIvsAsyncClient> ASYNC =
-      NewerOperations.completed(
-          MethodHandles.lookup(), FakeIvsAsyncClient.class, IvsAsyncClient.class);
+  private final FakeIvs fake;
+  private final Engine engine;
+  private final FakeIvsClient sync;
 
-  private Clients() {}
+  /** Created when first asked for: most tests need none of the SDK's asynchronous classes. */
+  private final AtomicReference<@Nullable FakeIvsAsyncClient> async = new AtomicReference<>();
 
-  static FakeIvsClient sync(FakeIvs fake, SyncCaller caller) {
-    return SYNC == FakeIvsClient.class
-        ? new FakeIvsClient(fake, caller)
-        : ofSubclass(SYNC, fake, caller);
+  Clients(FakeIvs fake, Engine engine) {
+    this.fake = fake;
+    this.engine = engine;
+    this.sync = Sync.create(fake, engine);
   }
 
-  static FakeIvsAsyncClient async(FakeIvs fake, AsyncCaller caller) {
-    return ASYNC == FakeIvsAsyncClient.class
-        ? new FakeIvsAsyncClient(fake, caller)
-        : ofSubclass(ASYNC, fake, caller);
+  FakeIvsClient sync() {
+    return sync;
+  }
+
+  FakeIvsAsyncClient async() {
+    FakeIvsAsyncClient known = async.get();
+    return known == null ? firstOf(Async.create(fake, engine)) : known;
+  }
+
+  private FakeIvsAsyncClient firstOf(FakeIvsAsyncClient created) {
+    FakeIvsAsyncClient other = async.compareAndExchange(null, created);
+    return other == null ? created : other;
   }
 
   private static <C> C ofSubclass(Class<C> type, Object... arguments) {
@@ -37,6 +44,31 @@ final class Clients {
       return type.cast(constructor.newInstance(arguments));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("the only constructor is that of the client: " + type, e);
+    }
+  }
+
+  private static final class Sync {
+
+    private static final Class<? extends FakeIvsClient> TYPE =
+        NewerOperations.completed(MethodHandles.lookup(), FakeIvsClient.class, IvsClient.class);
+
+    static FakeIvsClient create(FakeIvs fake, Engine engine) {
+      return TYPE == FakeIvsClient.class
+          ? new FakeIvsClient(fake, engine.syncCaller)
+          : ofSubclass(TYPE, fake, engine.syncCaller);
+    }
+  }
+
+  private static final class Async {
+
+    private static final Class<? extends FakeIvsAsyncClient> TYPE =
+        NewerOperations.completed(
+            MethodHandles.lookup(), FakeIvsAsyncClient.class, IvsAsyncClient.class);
+
+    static FakeIvsAsyncClient create(FakeIvs fake, Engine engine) {
+      return TYPE == FakeIvsAsyncClient.class
+          ? new FakeIvsAsyncClient(fake, engine.asyncCaller)
+          : ofSubclass(TYPE, fake, engine.asyncCaller);
     }
   }
 }

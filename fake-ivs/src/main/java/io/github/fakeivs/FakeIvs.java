@@ -48,15 +48,13 @@ public final class FakeIvs extends HttpAccessible {
 
   private final Engine engine;
   private final FakeClock clock;
-  private final FakeIvsClient client;
-  private final FakeIvsAsyncClient asyncClient;
+  private final Clients clients;
 
   FakeIvs(Engine engine) {
     super(engine);
     this.engine = engine;
     this.clock = new FakeClock(engine.controls);
-    this.client = Clients.sync(this, engine.syncCaller);
-    this.asyncClient = Clients.async(this, engine.asyncCaller);
+    this.clients = new Clients(this, engine);
   }
 
   /**
@@ -84,7 +82,7 @@ public final class FakeIvs extends HttpAccessible {
    * it has been closed}
    */
   public FakeIvsClient client() {
-    return client;
+    return clients.sync();
   }
 
   /**
@@ -92,7 +90,7 @@ public final class FakeIvs extends HttpAccessible {
    * with {@link #client()}}
    */
   public FakeIvsAsyncClient asyncClient() {
-    return asyncClient;
+    return clients.async();
   }
 
   /**

@@ -12,12 +12,21 @@ import java.util.Objects;
  */
 public final class Quotas {
 
-  private static final Quotas DEFAULTS = new Quotas(new EnumMap<>(Quota.class));
+  private static final Quotas DEFAULTS = new Quotas(defaultLimits());
 
-  private final Map<Quota, Integer> changed;
+  /** The limit of every quota. */
+  private final Map<Quota, Integer> limits;
 
-  private Quotas(Map<Quota, Integer> changed) {
-    this.changed = changed;
+  private Quotas(Map<Quota, Integer> limits) {
+    this.limits = limits;
+  }
+
+  private static Map<Quota, Integer> defaultLimits() {
+    Map<Quota, Integer> limits = new EnumMap<>(Quota.class);
+    for (Quota quota : Quota.values()) {
+      limits.put(quota, quota.defaultLimit());
+    }
+    return limits;
   }
 
   /** {@return the quotas of a new account} */
@@ -39,8 +48,7 @@ public final class Quotas {
       throw new IllegalArgumentException(
           Text.of("The limit of %s is %d: give 0 or more.", quota, limit));
     }
-    Map<Quota, Integer> copy = new EnumMap<>(Quota.class);
-    copy.putAll(changed);
+    Map<Quota, Integer> copy = new EnumMap<>(limits);
     copy.put(quota, limit);
     return new Quotas(copy);
   }
@@ -53,30 +61,22 @@ public final class Quotas {
    */
   public int limit(Quota quota) {
     Objects.requireNonNull(quota, "quota");
-    return changed.getOrDefault(quota, quota.defaultLimit());
+    return Objects.requireNonNull(limits.get(quota));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Quotas quotas && limits().equals(quotas.limits());
+    return other instanceof Quotas quotas && limits.equals(quotas.limits);
   }
 
   @Override
   public int hashCode() {
-    return limits().hashCode();
+    return limits.hashCode();
   }
 
   /** Returns all limits. The format may change. */
   @Override
   public String toString() {
-    return "Quotas" + limits();
-  }
-
-  private Map<Quota, Integer> limits() {
-    Map<Quota, Integer> limits = new EnumMap<>(Quota.class);
-    for (Quota quota : Quota.values()) {
-      limits.put(quota, limit(quota));
-    }
-    return limits;
+    return "Quotas" + limits;
   }
 }

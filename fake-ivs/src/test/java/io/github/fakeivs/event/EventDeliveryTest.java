@@ -219,6 +219,22 @@ class EventDeliveryTest {
   }
 
   @Test
+  void release_throwsWhatAListenerThrows() {
+    IllegalStateException failure = new IllegalStateException("handler failed");
+    fake.onEvent(
+        event -> {
+          throw failure;
+        });
+    delivery.hold();
+    fake.goLive(arn);
+
+    assertThat(catchThrowable(delivery::release)).isSameAs(failure);
+
+    assertThat(told).hasSize(2);
+    assertThat(delivery.failures()).isEmpty();
+  }
+
+  @Test
   void release_withoutAHold_deliversNothing() {
     fake.goLive(arn);
 

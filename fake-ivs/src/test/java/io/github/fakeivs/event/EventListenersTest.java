@@ -14,8 +14,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
 class EventListenersTest {
@@ -248,6 +252,29 @@ class EventListenersTest {
     assertThat(following.calls().last().orElseThrow().operation())
         .isEqualTo(IvsOperation.GET_CHANNEL);
     assertThat(following.eventDelivery().failures()).containsExactly(failure);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void aRead_tellsListenersWhatItFindsDue(BiConsumer<FakeIvs, Broadcast> read) {
+    SystemClock system = new SystemClock(BroadcastFixture.START);
+    FakeIvs following = system.fake(f -> f.startLatency(Duration.ofSeconds(5)));
+    String channel = following.client().createChannel(c -> {}).channel().arn();
+    Broadcast broadcast = following.goLive(channel);
+    List<String> toldOf = new ArrayList<>();
+    following.onEvent(event -> toldOf.add(event.name()));
+    system.set(BroadcastFixture.START.plusSeconds(6));
+
+    read.accept(following, broadcast);
+
+    assertThat(toldOf).containsExactly("Stream Start");
+  }
+
+  static Stream<BiConsumer<FakeIvs, Broadcast>> reads() {
+    return Stream.of(
+        (fake, broadcast) -> fake.events(),
+        (fake, broadcast) -> broadcast.session(),
+        (fake, broadcast) -> fake.describe());
   }
 
   @Test

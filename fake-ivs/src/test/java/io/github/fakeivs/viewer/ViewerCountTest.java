@@ -67,6 +67,17 @@ class ViewerCountTest {
   }
 
   @Test
+  void aTotalOfNobody_isRefusedWhileSomebodyIsWatching() {
+    Viewer ann = stream.watch(stream.token());
+
+    assertThatIllegalArgumentException().isThrownBy(() -> stream.broadcast.viewers(0));
+    assertThat(stream.viewerCount()).isEqualTo(1);
+
+    ann.leave();
+    assertThat(stream.broadcast.viewers(0).viewers()).isZero();
+  }
+
+  @Test
   void aCountThatTimedOut_staysSo_whenViewersJoinAndLeave() {
     Viewer ann = stream.watch(stream.token());
     stream.broadcast.viewers(-1);

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
@@ -47,10 +48,16 @@ public final class AsyncCaller implements AsyncCalls {
     this.closing = new CloseTracker(log);
   }
 
-  /** Makes a call; the response has the type of the operation. Never throws. */
+  /**
+   * Makes a call; the response has the type of the operation. Never throws.
+   *
+   * @param given a request of the operation; declared by an interface, or verifying the client
+   *     would load the requests of all operations
+   */
   @SuppressWarnings("unchecked") // each operation answers with its own type
   public <R extends IvsResponse> CompletableFuture<R> call(
-      IvsOperation operation, @Nullable IvsRequest request) {
+      IvsOperation operation, @Nullable SdkPojo given) {
+    IvsRequest request = (IvsRequest) given;
     closing.onCall(operation);
     catchUp();
     AsyncCall call = new AsyncCall(this, client, executor, operation, request, store.now());

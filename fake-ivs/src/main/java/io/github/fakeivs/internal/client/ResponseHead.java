@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.client;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsResponseMetadata;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
 import software.amazon.awssdk.awscore.util.AwsHeader;
@@ -13,10 +14,10 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  * body, and as response metadata.
  *
  * @param status the HTTP status
- * @param headers the headers, one value each
- * @param requestId the request id, which is also a header
+ * @param requestId the request id
+ * @param errorCode the code of the error, or null if the call succeeded
  */
-record ResponseHead(int status, Map<String, String> headers, String requestId) {
+record ResponseHead(int status, String requestId, @Nullable String errorCode) {
 
   private static final String REQUEST_ID = "x-amzn-RequestId";
   private static final String ERROR_TYPE = "x-amzn-ErrorType";
@@ -24,27 +25,31 @@ record ResponseHead(int status, Map<String, String> headers, String requestId) {
   private static final String JSON = "application/json";
 
   static ResponseHead success(int status, String requestId) {
-    return new ResponseHead(status, Map.of(REQUEST_ID, requestId, CONTENT_TYPE, JSON), requestId);
+    return new ResponseHead(status, requestId, null);
   }
 
   static ResponseHead failure(int status, String errorCode, String requestId) {
-    return new ResponseHead(
-        status,
-        Map.of(REQUEST_ID, requestId, CONTENT_TYPE, JSON, ERROR_TYPE, errorCode),
-        requestId);
+    return new ResponseHead(status, requestId, errorCode);
   }
 
   SdkHttpResponse httpResponse() {
-    SdkHttpFullResponse.Builder response = SdkHttpFullResponse.builder().statusCode(status);
-    headers.forEach(response::putHeader);
-    return response.build();
+    SdkHttpFullResponse.Builder response =
+        SdkHttpFullResponse.builder()
+            .statusCode(status)
+            .putHeader(REQUEST_ID, requestId)
+            .putHeader(CONTENT_TYPE, JSON);
+    return (errorCode == null ? response : response.putHeader(ERROR_TYPE, errorCode)).build();
   }
 
-  /** Fills the map in the order of the SDK, since its toString() shows it. */
+  /** Has the order of the SDK, since its toString() shows it. */
   AwsResponseMetadata metadata() {
     Map<String, String> metadata = new HashMap<>();
     metadata.put(AwsHeader.AWS_REQUEST_ID, requestId);
-    metadata.putAll(headers);
+    metadata.put(REQUEST_ID, requestId);
+    metadata.put(CONTENT_TYPE, JSON);
+    if (errorCode != null) {
+      metadata.put(ERROR_TYPE, errorCode);
+    }
     return DefaultAwsResponseMetadata.create(metadata);
   }
 }

@@ -2,8 +2,10 @@ package io.github.fakeivs.internal.client;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.wire.PerType;
 import io.github.fakeivs.internal.wire.SdkMembers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
@@ -24,6 +26,11 @@ final class SdkRequests {
   /** The names that paginators add to the user agent, the second one those of older SDKs. */
   private static final Set<String> PAGINATORS = Set.of("sdk-metrics", "PAGINATED");
 
+  private static final PerType<List<SdkField<?>>> PATH_FIELDS =
+      PerType.fromFields(
+          fields ->
+              fields.stream().filter(field -> field.location() == MarshallLocation.PATH).toList());
+
   private SdkRequests() {}
 
   /** Returns the request if the client would send it: it is not null, and its path can be built. */
@@ -31,10 +38,8 @@ final class SdkRequests {
     if (request == null) {
       throw missing(operation.operationName());
     }
-    for (SdkField<?> field : request.sdkFields()) {
-      if (field.location() == MarshallLocation.PATH) {
-        requireFilled(field.locationName(), SdkMembers.valueOf(field, request));
-      }
+    for (SdkField<?> field : PATH_FIELDS.of(request)) {
+      requireFilled(field.locationName(), SdkMembers.valueOf(field, request));
     }
     return request;
   }

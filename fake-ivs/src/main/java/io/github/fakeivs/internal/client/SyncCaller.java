@@ -3,6 +3,7 @@ package io.github.fakeivs.internal.client;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.service.CallLog;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
@@ -17,10 +18,15 @@ public final class SyncCaller {
     this.closing = new CloseTracker(log);
   }
 
-  /** Makes a call, whose response has the type of the operation, or throws what it fails with. */
-  public IvsResponse call(IvsOperation operation, @Nullable IvsRequest request) {
+  /**
+   * Makes a call, whose response has the type of the operation, or throws what it fails with.
+   *
+   * @param request a request of the operation; declared by an interface, or verifying the client
+   *     would load the requests of all operations
+   */
+  public IvsResponse call(IvsOperation operation, @Nullable SdkPojo request) {
     closing.onCall(operation);
-    return client.call(operation, request).orThrow();
+    return client.call(operation, (IvsRequest) request).orThrow();
   }
 
   /** Fails a call of an operation that this fake does not have. */

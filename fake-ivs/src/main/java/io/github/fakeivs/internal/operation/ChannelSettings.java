@@ -12,6 +12,7 @@ import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ChannelLatencyMode;
 import software.amazon.awssdk.services.ivs.model.ChannelType;
+import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.TranscodePreset;
 
@@ -24,6 +25,7 @@ import software.amazon.awssdk.services.ivs.model.TranscodePreset;
  */
 final class ChannelSettings {
 
+  private static final String PRESET = "preset";
   private static final String NO_PRESET = "";
   private static final String CONTAINER_FORMAT = "containerFormat";
 
@@ -51,38 +53,47 @@ final class ChannelSettings {
     return Structures.set(channel, CONTAINER_FORMAT, "TS").build();
   }
 
-  /** Returns a channel with the settings of a request and the defaults for the rest. */
-  static Channel of(IvsRequest request) {
+  /** Begins a channel with the defaults for all settings. */
+  static Channel.Builder unset() {
+    return DEFAULTS.toBuilder().tags(Map.of());
+  }
+
+  /** Begins a channel with the settings of a request and the defaults for the rest. */
+  static Channel.Builder of(IvsRequest request) {
     return applied(DEFAULTS, request);
   }
 
-  /** Returns a channel with the defaults for all settings. */
-  static Channel unset(Channel address) {
-    return Structures.copy(address, DEFAULTS.toBuilder()).tags(Map.of()).build();
-  }
-
-  /** Returns the channel with the given settings; the rest is unchanged. */
-  static Channel applied(Channel channel, SdkPojo given) {
-    Channel.Builder builder = Structures.copy(given, channel.toBuilder());
+  /** Begins a channel that has the given settings, and is like another one for the rest. */
+  static Channel.Builder applied(Channel channel, SdkPojo given) {
+    Channel.Builder builder =
+        Structures.copy(given, channel.toBuilder()).preset(presetOf(channel, given));
     if (SdkMembers.member(given, MultitrackInput.MEMBER) instanceof SdkPojo changes
         && SdkMembers.member(channel, MultitrackInput.MEMBER) instanceof SdkPojo multitrack) {
       Structures.set(builder, MultitrackInput.MEMBER, Structures.merged(multitrack, changes));
     }
-    Channel merged = builder.build();
-    return merged.toBuilder().preset(presetOf(channel, merged)).build();
+    return builder;
   }
 
   /**
    * Returns the preset, which exactly the ADVANCED channels have; an empty one counts as not given.
    */
-  private static String presetOf(Channel before, Channel merged) {
-    if (!isAdvanced(merged.type())) {
+  private static String presetOf(Channel before, SdkPojo given) {
+    String type = SdkMembers.text(given, "type");
+    if (!isAdvanced(type.isEmpty() ? before.type() : ChannelType.fromValue(type))) {
       return NO_PRESET;
     }
-    return Stream.of(merged.presetAsString(), before.presetAsString())
+    return Stream.of(SdkMembers.text(given, PRESET), before.presetAsString())
         .filter(preset -> !preset.isEmpty())
         .findFirst()
         .orElseGet(TranscodePreset.HIGHER_BANDWIDTH_DELIVERY::toString);
+  }
+
+  /** Checks the settings of a new channel against each other. The defaults go with all others. */
+  static void checkNew(CreateChannelRequest request, Violations violations) {
+    if (request.presetAsString() != null
+        || SdkMembers.member(request, MultitrackInput.MEMBER) != null) {
+      check(of(request).build(), request, violations);
+    }
   }
 
   /**
@@ -92,10 +103,10 @@ final class ChannelSettings {
    * @param request the request that sets them
    */
   static void check(Channel channel, IvsRequest request, Violations violations) {
-    String preset = SdkMembers.text(request, "preset");
+    String preset = SdkMembers.text(request, PRESET);
     if (!preset.isEmpty() && isTranscodedOrPassedThrough(channel.type())) {
       violations.add(
-          "preset",
+          PRESET,
           Text.of(
               "%s can be given only for a channel of type ADVANCED_SD or ADVANCED_HD, this one is %s",
               Text.quoted(preset), channel.typeAsString()));

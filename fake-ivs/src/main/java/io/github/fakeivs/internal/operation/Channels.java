@@ -13,6 +13,7 @@ import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Table;
+import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.internal.wire.Structures;
 import io.github.fakeivs.quota.Quota;
@@ -52,7 +53,9 @@ final class Channels implements ResourceOperations {
   public @Nullable Operation<?> declare(IvsOperation operation) {
     return switch (operation) {
       case CREATE_CHANNEL ->
-          changing(this::create).checking(Channels::checkSettings).checking(Tags::checkNotReserved);
+          changing(this::create)
+              .checking(ChannelSettings::checkNew)
+              .checking(Tags::checkNotReserved);
       case GET_CHANNEL -> reading(this::get);
       case BATCH_GET_CHANNEL -> reading(this::batchGet);
       case LIST_CHANNELS -> reading(this::list).checking(pages::checkToken);
@@ -62,36 +65,33 @@ final class Channels implements ResourceOperations {
     };
   }
 
-  static void checkSettings(CreateChannelRequest request, Violations violations) {
-    ChannelSettings.check(ChannelSettings.of(request), request, violations);
-  }
-
   CreateChannelResponse.Builder create(Call call, CreateChannelRequest request) {
     State state = call.state();
     requireReferences(
         call, request.recordingConfigurationArn(), request.playbackRestrictionPolicyArn());
     call.requireRoom("channel", state.channels().size(), Quota.CHANNELS);
-    Channel settings = ChannelSettings.of(request);
-    Channel address = addressed(state, call.account(), state.ids().resourceId());
-    Channel channel =
-        Structures.copy(address, settings.toBuilder()).tags(Tags.sent(request.tags())).build();
+    Channel.Builder settings = ChannelSettings.of(request).tags(Tags.sent(request.tags()));
+    Channel channel = addressed(settings, call.transaction(), state.ids().resourceId()).build();
     state.channels().put(channel);
     return CreateChannelResponse.builder()
         .channel(channel)
         .streamKey(streamKeys.newKey(call, channel.arn(), Map.of()));
   }
 
-  /** Returns what a channel gets from its account, region and id: ARN, endpoints and passphrase. */
-  static Channel addressed(State state, Account account, String id) {
-    Channel.Builder channel =
-        Channel.builder()
-            .arn(account.arn(ResourceType.CHANNEL, id))
-            .ingestEndpoint(account.ingestEndpoint())
-            .playbackUrl(account.playbackUrl(id));
+  /** Sets what a channel gets from its account, region and id: ARN, endpoints and passphrase. */
+  static Channel.Builder addressed(Channel.Builder channel, Transaction transaction, String id) {
+    Account account = transaction.account();
     // SDKs before 2.25.69 do not have it.
     Map<String, String> srt =
-        Map.of("endpoint", account.srtEndpoint(), "passphrase", state.ids().passphrase());
-    return Structures.setStructure(channel, "srt", srt).build();
+        Map.of(
+            "endpoint",
+            account.srtEndpoint(),
+            "passphrase",
+            transaction.state().ids().passphrase());
+    return Structures.setStructure(channel, "srt", srt)
+        .arn(account.arn(ResourceType.CHANNEL, id))
+        .ingestEndpoint(account.ingestEndpoint())
+        .playbackUrl(account.playbackUrl(id));
   }
 
   /** Requires that the referenced resources exist; an empty ARN is no reference. */
@@ -129,7 +129,7 @@ final class Channels implements ResourceOperations {
   UpdateChannelResponse.Builder update(Call call, UpdateChannelRequest request) {
     State state = call.state();
     Channel channel = call.require(state.channels(), request.arn());
-    Channel updated = ChannelSettings.applied(channel, request);
+    Channel updated = ChannelSettings.applied(channel, request).build();
     checkUpdate(call, request, updated);
     requireReferences(
         call, request.recordingConfigurationArn(), request.playbackRestrictionPolicyArn());

@@ -54,7 +54,9 @@ public final class Operations {
    */
   @SuppressWarnings("unchecked") // whoever has a request of an operation's type may call it
   public Operation<IvsRequest> get(IvsOperation operation) {
-    return (Operation<IvsRequest>) declared.computeIfAbsent(operation, this::declare);
+    Operation<?> known = declared.get(operation);
+    return (Operation<IvsRequest>)
+        (known == null ? declared.computeIfAbsent(operation, this::declare) : known);
   }
 
   private Operation<?> declare(IvsOperation operation) {

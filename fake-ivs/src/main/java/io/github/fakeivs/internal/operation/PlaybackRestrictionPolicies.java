@@ -30,15 +30,6 @@ final class PlaybackRestrictionPolicies implements ResourceOperations {
   /** Source: the service model. */
   private static final int DEFAULT_PAGE = 1;
 
-  /** A policy without restrictions: an empty list allows every country or origin. */
-  private static final PlaybackRestrictionPolicy DEFAULTS =
-      PlaybackRestrictionPolicy.builder()
-          .name("")
-          .allowedCountries(List.of())
-          .allowedOrigins(List.of())
-          .enableStrictOriginEnforcement(false)
-          .build();
-
   private final Pages pages;
 
   PlaybackRestrictionPolicies(Pages pages) {
@@ -47,7 +38,7 @@ final class PlaybackRestrictionPolicies implements ResourceOperations {
 
   /** Returns a policy with the settings of a test and the defaults for the rest. */
   static PlaybackRestrictionPolicy seeded(PlaybackRestrictionPolicy given) {
-    return Structures.copy(given, DEFAULTS.toBuilder().tags(Map.of())).build();
+    return Structures.copy(given, unrestricted().tags(Map.of())).build();
   }
 
   @Override
@@ -74,7 +65,7 @@ final class PlaybackRestrictionPolicies implements ResourceOperations {
         state.playbackRestrictionPolicies().size(),
         Quota.PLAYBACK_RESTRICTION_POLICIES);
     PlaybackRestrictionPolicy policy =
-        PolicySettings.folded(Structures.copy(request, DEFAULTS.toBuilder()).build()).toBuilder()
+        PolicySettings.folded(Structures.copy(request, unrestricted()).build()).toBuilder()
             .arn(
                 call.account()
                     .arn(ResourceType.PLAYBACK_RESTRICTION_POLICY, state.ids().resourceId()))
@@ -124,5 +115,14 @@ final class PlaybackRestrictionPolicies implements ResourceOperations {
 
   private static PlaybackRestrictionPolicySummary summary(PlaybackRestrictionPolicy policy) {
     return Structures.copy(policy, PlaybackRestrictionPolicySummary.builder()).build();
+  }
+
+  /** Begins a policy without restrictions: an empty list allows every country or origin. */
+  private static PlaybackRestrictionPolicy.Builder unrestricted() {
+    return PlaybackRestrictionPolicy.builder()
+        .name("")
+        .allowedCountries(List.of())
+        .allowedOrigins(List.of())
+        .enableStrictOriginEnforcement(false);
   }
 }

@@ -3,6 +3,7 @@ package io.github.fakeivs.internal.operation;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.state.Account;
+import io.github.fakeivs.internal.wire.PerType;
 import io.github.fakeivs.internal.wire.SdkMembers;
 import java.util.List;
 import software.amazon.awssdk.core.SdkField;
@@ -13,6 +14,10 @@ public final class RequestArns {
 
   /** The members that name the subject of a request rather than a resource that it refers to. */
   private static final List<String> RESOURCE_MEMBERS = List.of("arn", "channelArn", "resourceArn");
+
+  private static final PerType<List<SdkField<?>>> ARN_FIELDS =
+      PerType.fromFields(
+          fields -> fields.stream().filter(field -> holdsArn(field.memberName())).toList());
 
   private RequestArns() {}
 
@@ -31,12 +36,10 @@ public final class RequestArns {
 
   /** Throws a failure if a request contains an ARN of another account. */
   public static void requireOwn(Account account, IvsOperation operation, IvsRequest request) {
-    for (SdkField<?> field : request.sdkFields()) {
-      if (holdsArn(field.memberName())) {
-        String arn = SdkMembers.text(request, field.memberName());
-        if (!arn.isEmpty()) {
-          requireOwn(account, operation, arn);
-        }
+    for (SdkField<?> field : ARN_FIELDS.of(request)) {
+      Object arn = SdkMembers.valueOf(field, request);
+      if (arn != null && !arn.toString().isEmpty()) {
+        requireOwn(account, operation, arn.toString());
       }
     }
   }

@@ -37,10 +37,9 @@ public final class SeededResources {
     State state = transaction.state();
     String arn = requireOwn(transaction, ResourceType.CHANNEL, given.arn());
     requireAbsent(state.channels().find(arn).isPresent(), arn);
-    Channel address = Channels.addressed(state, transaction.account(), Arn.idOf(arn));
-    Channel unset = ChannelSettings.unset(address);
+    Channel unset = Channels.addressed(ChannelSettings.unset(), transaction, Arn.idOf(arn)).build();
     requireKnown("Channel", given, unset);
-    Channel channel = ChannelSettings.applied(unset, given);
+    Channel channel = ChannelSettings.applied(unset, given).build();
     state.channels().put(channel);
     generateStreamKey(transaction, arn);
     return channel;
@@ -50,7 +49,7 @@ public final class SeededResources {
     String id = transaction.state().ids().resourceId();
     String arn = transaction.account().arn(ResourceType.STREAM_KEY, id);
     add(transaction, StreamKey.builder().arn(arn).channelArn(channelArn).build());
-    transaction.state().generatedStreamKeys().put(channelArn, arn);
+    transaction.state().addGeneratedStreamKey(channelArn, arn);
   }
 
   /**
@@ -69,10 +68,10 @@ public final class SeededResources {
               channelArn));
     }
     StreamKey added = add(transaction, given);
-    String generated = state.generatedStreamKeys().remove(channelArn);
-    if (generated != null) {
-      state.streamKeys().find(generated).ifPresent(state.streamKeys()::remove);
-    }
+    state
+        .takeGeneratedStreamKey(channelArn)
+        .flatMap(state.streamKeys()::find)
+        .ifPresent(state.streamKeys()::remove);
     return added;
   }
 

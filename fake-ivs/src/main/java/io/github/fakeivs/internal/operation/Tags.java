@@ -16,6 +16,9 @@ final class Tags {
 
   /** Returns the tags as the SDK sends them, without those that have no value. */
   static Map<String, String> sent(Map<String, String> tags) {
+    if (tags.isEmpty()) {
+      return Map.of();
+    }
     Map<String, String> sent = new LinkedHashMap<>(tags);
     sent.values().removeIf(value -> value == null);
     return sent;

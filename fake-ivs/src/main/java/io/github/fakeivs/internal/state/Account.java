@@ -1,21 +1,33 @@
 package io.github.fakeivs.internal.state;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+/** An account in a region: the common parts of its ARNs and host names. */
+public final class Account {
 
-/**
- * An account in a region: the common parts of its ARNs and host names.
- *
- * @param region the id of the region, such as us-east-1
- * @param accountId the account id, twelve digits
- * @param hostPrefix the first label of the host names, the same for all channels
- */
-public record Account(String region, String accountId, String hostPrefix) {
+  /** Twelve hexadecimal digits. */
+  private static final long HOST_PREFIXES = 1L << 48;
 
-  private static final int HOST_PREFIX_LENGTH = 12;
+  private final String region;
+  private final String accountId;
+  private final String arnPrefix;
+  private final String ingestEndpoint;
+  private final String srtEndpoint;
+  private final String playbackUrlPrefix;
 
+  private Account(String region, String accountId, String hostPrefix) {
+    this.region = region;
+    this.accountId = accountId;
+    this.arnPrefix = Arn.prefix(region, accountId);
+    this.ingestEndpoint = hostPrefix.concat(".global-contribute.live-video.net");
+    this.srtEndpoint = hostPrefix.concat(".srt.live-video.net");
+    this.playbackUrlPrefix = playbackUrlPrefix(region, accountId, hostPrefix);
+  }
+
+  /**
+   * Returns an account.
+   *
+   * @param region the id of the region, such as us-east-1
+   * @param accountId the account id, twelve digits
+   */
   public static Account of(String region, String accountId) {
     return new Account(region, accountId, hostPrefix(region, accountId));
   }
@@ -25,17 +37,27 @@ public record Account(String region, String accountId, String hostPrefix) {
    * one.
    */
   private static String hostPrefix(String region, String accountId) {
-    byte[] source = (accountId + ":" + region).getBytes(StandardCharsets.UTF_8);
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(source);
-      return HexFormat.of().formatHex(digest).substring(0, HOST_PREFIX_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    long hash = IdSource.hash(accountId + ":" + region);
+    return Long.toHexString(HOST_PREFIXES + hash % HOST_PREFIXES).substring(1);
+  }
+
+  private static String playbackUrlPrefix(String region, String accountId, String hostPrefix) {
+    String host = hostPrefix + "." + region + ".playback.live-video.net";
+    return "https://" + host + "/api/video/v1/" + region + "." + accountId + ".channel.";
+  }
+
+  /** Returns the id of the region, such as us-east-1. */
+  public String region() {
+    return region;
+  }
+
+  /** Returns the account id, twelve digits. */
+  public String accountId() {
+    return accountId;
   }
 
   public String arn(ResourceType type, String id) {
-    return Arn.of(region, accountId, type, id);
+    return arnPrefix.concat(type.arnName()).concat("/").concat(id);
   }
 
   /** Returns whether an ARN is one of this account, in any region. */
@@ -49,16 +71,14 @@ public record Account(String region, String accountId, String hostPrefix) {
   }
 
   public String ingestEndpoint() {
-    return hostPrefix + ".global-contribute.live-video.net";
+    return ingestEndpoint;
   }
 
   public String srtEndpoint() {
-    return hostPrefix + ".srt.live-video.net";
+    return srtEndpoint;
   }
 
   public String playbackUrl(String channelId) {
-    String host = hostPrefix + "." + region + ".playback.live-video.net";
-    String stream = region + "." + accountId + ".channel." + channelId;
-    return "https://" + host + "/api/video/v1/" + stream + ".m3u8";
+    return playbackUrlPrefix.concat(channelId).concat(".m3u8");
   }
 }

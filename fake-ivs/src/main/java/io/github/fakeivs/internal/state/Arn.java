@@ -1,6 +1,12 @@
 package io.github.fakeivs.internal.state;
 
+import static io.github.fakeivs.internal.base.TextPattern.literal;
+import static io.github.fakeivs.internal.base.TextPattern.sequence;
+import static io.github.fakeivs.internal.base.TextPattern.some;
+
 import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.base.TextPattern;
+import io.github.fakeivs.internal.base.TextPattern.Part;
 import java.util.Optional;
 
 /**
@@ -11,21 +17,38 @@ import java.util.Optional;
 public final class Arn {
 
   /** The pattern of ids of all resource types in the service model. */
-  private static final String ID = "[a-zA-Z0-9-]+";
+  private static final Part ID = some("a-zA-Z0-9-");
 
   /** The maximum length in the service model. */
   public static final int MAX_LENGTH = 128;
 
   private Arn() {}
 
-  /** Returns the ARN of a resource. */
-  public static String of(String region, String accountId, ResourceType type, String id) {
-    return "arn:aws:ivs:" + region + ":" + accountId + ":" + type.arnName() + "/" + id;
+  /** Returns the begin of the ARNs of all resources of an account in a region. */
+  static String prefix(String region, String accountId) {
+    return "arn:aws:ivs:" + region + ":" + accountId + ":";
   }
 
-  /** Returns the pattern of the ARNs of a resource type, which may itself be a pattern. */
-  public static String pattern(String type) {
-    return "arn:aws:ivs:[a-z0-9-]+:[0-9]+:" + type + "/" + ID;
+  /** Returns the pattern of the ARNs of a resource type. */
+  public static TextPattern pattern(ResourceType type) {
+    return pattern(literal(type.arnName()));
+  }
+
+  /** Returns the pattern of the ARNs of all resources. */
+  public static TextPattern pattern() {
+    return pattern(some("a-z-"));
+  }
+
+  private static TextPattern pattern(Part type) {
+    return sequence(
+        literal("arn:aws:ivs:"),
+        some("a-z0-9-"),
+        literal(":"),
+        some("0-9"),
+        literal(":"),
+        type,
+        literal("/"),
+        ID);
   }
 
   /** Returns whether a well-formed ARN is one of an account, in any region. */
@@ -60,7 +83,7 @@ public final class Arn {
   public static String requireOwn(Account account, ResourceType type, String arn) {
     String prefix = account.arn(type, "");
     if (!arn.startsWith(prefix)
-        || !arn.substring(prefix.length()).matches(ID)
+        || !sequence(ID).matches(arn.substring(prefix.length()))
         || arn.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
           Text.of(

@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.state;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -30,6 +31,11 @@ public final class IdSource {
   private static final int CHARACTERS_PER_DRAW = 10;
 
   private static final int DRAWS_PER_UUID = 2;
+
+  private static final int CHARACTERS_PER_HALF = CHARACTERS_PER_DRAW / 2;
+
+  /** 62 to the power of 5. */
+  private static final int HALVES = 916_132_832;
 
   /** Keeps the sequences apart; resources use the seed itself. */
   private static final long REQUESTS = 1L << 62;
@@ -68,7 +74,7 @@ public final class IdSource {
 
   /** Returns a stream key value, which contains the id of the stream key, not of the channel. */
   public String streamKeyValue(String region, String streamKeyId) {
-    return "sk_" + region + "_" + streamKeyId + "_" + alphanumerics(STREAM_KEY_SECRET_LENGTH);
+    return String.join("_", "sk", region, streamKeyId, alphanumerics(STREAM_KEY_SECRET_LENGTH));
   }
 
   public String passphrase() {
@@ -104,14 +110,26 @@ public final class IdSource {
     return new UUID(draw(seed ^ lane, count), draw(seed ^ lane, count + 1));
   }
 
+  /** Works on halves of a draw, which are small and independent of each other. */
   private String alphanumerics(int length) {
-    char[] characters = new char[length];
-    long bits = 0;
-    for (int i = 0; i < length; i++) {
-      bits = i % CHARACTERS_PER_DRAW == 0 ? drawResource() >>> 1 : bits / ALPHANUMERICS.length();
-      characters[i] = ALPHANUMERICS.charAt((int) (bits % ALPHANUMERICS.length()));
+    int draws = (length + CHARACTERS_PER_DRAW - 1) / CHARACTERS_PER_DRAW;
+    long count = resourceDraws.getAndAdd(draws);
+    byte[] characters = new byte[draws * CHARACTERS_PER_DRAW];
+    for (int i = 0; i < draws; i++) {
+      long bits = draw(seed, count + i) >>> 1;
+      int begin = i * CHARACTERS_PER_DRAW;
+      write((int) (bits % HALVES), characters, begin);
+      write((int) (bits / HALVES % HALVES), characters, begin + CHARACTERS_PER_HALF);
     }
-    return new String(characters);
+    return new String(characters, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  private static void write(int half, byte[] characters, int begin) {
+    int left = half;
+    for (int i = begin; i < begin + CHARACTERS_PER_HALF; i++) {
+      characters[i] = (byte) ALPHANUMERICS.charAt(left % ALPHANUMERICS.length());
+      left /= ALPHANUMERICS.length();
+    }
   }
 
   private long drawResource() {
@@ -123,6 +141,15 @@ public final class IdSource {
    */
   private static long draw(long lane, long count) {
     return mix(mix(lane + GOLDEN_GAMMA) + (count + 1) * GOLDEN_GAMMA);
+  }
+
+  /** Returns a number from 0 on that looks random and is the same for the same text. */
+  static long hash(String text) {
+    long hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      hash = mix(hash + text.charAt(i) + GOLDEN_GAMMA);
+    }
+    return hash >>> 1;
   }
 
   /** The 64-bit finalizer of SplitMix (Stafford's variant 13). */

@@ -1,15 +1,12 @@
 package io.github.fakeivs.internal.state;
 
 import io.github.fakeivs.event.IvsEvent;
-import io.github.fakeivs.internal.time.Schedule;
 import io.github.fakeivs.internal.time.StateTime;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.viewer.Viewer.EndReason;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.Channel;
@@ -93,10 +90,10 @@ public final class State {
   private final Table<RequestedRevocation> revocations;
   private final Table<RecordingSession> recordings;
   private final Table<IvsEvent> events;
-  private final Map<String, String> streamStartFailures;
-  private final Map<String, String> recordingStartFailures;
-  private final Map<String, String> generatedStreamKeys;
-  private final Schedule<ScheduledTask> schedule;
+  private final LayeredMap<String, String> streamStartFailures;
+  private final LayeredMap<String, String> recordingStartFailures;
+  private final LayeredMap<String, String> generatedStreamKeys;
+  private final TaskSchedule schedule;
 
   public State(
       Account account,
@@ -118,17 +115,18 @@ public final class State {
     this.playbackKeyPairs = new Table<>(ImportedKey::arn, List.of(KEY_PAIRS_BY_PUBLIC_KEY));
     this.deletedKeyPairs = new Table<>(ImportedKey::subjectPublicKeyInfo, List.of());
     this.playbackRestrictionPolicies = new Table<>(PlaybackRestrictionPolicy::arn, List.of());
-    this.sessions = new Table<>(StreamSession::streamId, SESSION_INDEXES);
+    this.sessions =
+        new Table<>(StreamSession::streamId, SESSION_INDEXES, StreamSession::viewersWhileLive);
     this.metadata = new Table<>(InsertedMetadata::id, List.of(METADATA_BY_STREAM));
     this.viewerSessions = new Table<>(ViewerSession::id, VIEWER_INDEXES);
     this.playbackAttempts = new Table<>(RecordedAttempt::id, List.of());
     this.revocations = new Table<>(RequestedRevocation::id, List.of(REVOCATIONS_BY_VIEWER));
     this.recordings = new Table<>(RecordingSession::recordingSessionId, RECORDING_INDEXES);
     this.events = new Table<>(IvsEvent::id, List.of(EVENTS_BY_STREAM));
-    this.streamStartFailures = new ConcurrentHashMap<>();
-    this.recordingStartFailures = new ConcurrentHashMap<>();
-    this.generatedStreamKeys = new ConcurrentHashMap<>();
-    this.schedule = new Schedule<>();
+    this.streamStartFailures = new LayeredMap<>();
+    this.recordingStartFailures = new LayeredMap<>();
+    this.generatedStreamKeys = new LayeredMap<>();
+    this.schedule = new TaskSchedule();
   }
 
   private State(State origin) {
@@ -152,10 +150,10 @@ public final class State {
     this.revocations = origin.revocations.fork();
     this.recordings = origin.recordings.fork();
     this.events = origin.events.fork();
-    this.streamStartFailures = new ConcurrentHashMap<>(origin.streamStartFailures);
-    this.recordingStartFailures = new ConcurrentHashMap<>(origin.recordingStartFailures);
-    this.generatedStreamKeys = new ConcurrentHashMap<>(origin.generatedStreamKeys);
-    this.schedule = origin.schedule.fork(State::belongsToTheState);
+    this.streamStartFailures = origin.streamStartFailures.fork();
+    this.recordingStartFailures = origin.recordingStartFailures.fork();
+    this.generatedStreamKeys = origin.generatedStreamKeys.fork();
+    this.schedule = origin.schedule.fork();
   }
 
   private static @Nullable String whileLive(StreamSession session, String key) {
@@ -170,23 +168,15 @@ public final class State {
     return new State(this);
   }
 
-  /** Delayed responses belong to their callers. */
-  private static boolean belongsToTheState(ScheduledTask task) {
-    return !(task instanceof ScheduledTask.ResponseArrives);
-  }
-
   /** Moves the delayed responses of another state to this one. */
   public State adoptResponses(State other) {
-    other
-        .schedule
-        .takeAll(task -> !belongsToTheState(task))
-        .forEach(due -> schedule.add(due.time(), due.task()));
+    other.schedule.takeResponses().forEach(due -> schedule.add(due.time(), due.task()));
     return this;
   }
 
   /** Removes and returns the delayed responses. */
   public List<DelayedResponse> takeResponses() {
-    return schedule.takeAll(task -> !belongsToTheState(task)).stream()
+    return schedule.takeResponses().stream()
         .map(due -> ((ScheduledTask.ResponseArrives) due.task()).response())
         .toList();
   }
@@ -216,7 +206,7 @@ public final class State {
   }
 
   /** Returns the tasks to come. */
-  public Schedule<ScheduledTask> schedule() {
+  public TaskSchedule schedule() {
     return schedule;
   }
 
@@ -244,11 +234,22 @@ public final class State {
     return streamKeys.where(STREAM_KEYS_BY_CHANNEL, channelArn).stream().toList();
   }
 
+  /** Remembers that a stream key was generated for a channel of a test. */
+  public void addGeneratedStreamKey(String channelArn, String streamKeyArn) {
+    generatedStreamKeys.put(channelArn, streamKeyArn);
+  }
+
   /**
-   * Returns the ARNs of the stream keys that were generated for channels of a test, by channel ARN.
+   * Returns the ARN of the stream key that was generated for a channel of a test, and forgets it.
    */
-  public Map<String, String> generatedStreamKeys() {
-    return generatedStreamKeys;
+  public Optional<String> takeGeneratedStreamKey(String channelArn) {
+    return taken(generatedStreamKeys, channelArn);
+  }
+
+  private static Optional<String> taken(LayeredMap<String, String> map, String key) {
+    Optional<String> value = map.get(key);
+    value.ifPresent(taken -> map.remove(key));
+    return value;
   }
 
   public Table<RecordingConfigurationCreation> recordingConfigurations() {
@@ -337,7 +338,7 @@ public final class State {
   }
 
   public Optional<String> takeStreamStartFailure(String channelArn) {
-    return Optional.ofNullable(streamStartFailures.remove(channelArn));
+    return taken(streamStartFailures, channelArn);
   }
 
   public void failRecordingStart(String channelArn, String reason) {
@@ -345,7 +346,7 @@ public final class State {
   }
 
   public Optional<String> takeRecordingStartFailure(String channelArn) {
-    return Optional.ofNullable(recordingStartFailures.remove(channelArn));
+    return taken(recordingStartFailures, channelArn);
   }
 
   /** Returns every event once, in the order in which they happened. */
@@ -388,7 +389,7 @@ public final class State {
 
   /** Returns the number of viewers of all streams; of a count that timed out, those it knows. */
   public long viewers() {
-    return liveSessions(null).stream().mapToLong(StreamSession::knownViewers).sum();
+    return sessions.total();
   }
 
   /** Deletes a session with its metadata and its viewers. */

@@ -74,7 +74,7 @@ public final class StateStore {
   }
 
   private void runTasks(State state, Instant until) {
-    Schedule<ScheduledTask> schedule = state.schedule();
+    TaskSchedule schedule = state.schedule();
     for (Schedule.Due<ScheduledTask> due = schedule.takeUntil(until);
         due != null;
         due = schedule.takeUntil(until)) {

@@ -147,9 +147,13 @@ public final class StreamSession {
     return audience == UNKNOWN ? UNKNOWN : audience + watching;
   }
 
-  /** Returns the number of viewers without those that a timed-out count hides. */
-  public long knownViewers() {
-    return audience == UNKNOWN ? watching : viewers();
+  /**
+   * Returns the number of viewers without those that a timed-out count hides, or 0 unless the
+   * session is live.
+   */
+  long viewersWhileLive() {
+    long known = audience == UNKNOWN ? watching : viewers();
+    return isLive() ? known : 0;
   }
 
   /** Returns the number of viewers with sessions of their own. */

@@ -1,74 +1,122 @@
 package io.github.fakeivs.internal.state;
 
+import io.github.fakeivs.internal.base.RadixTree;
+import io.github.fakeivs.internal.base.RadixTree.Entry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Immutable rows by key, in the order in which they were added, with indexes.
  *
  * <p>Any thread may read; changes must be guarded by the lock of the {@link StateStore}. A fork
- * takes constant time: both tables share their rows until one of them changes, which then makes a
- * copy.
+ * takes no longer for more rows: both tables share them, and each goes on with its own changes.
  *
  * @param <V> the type of row
  */
 public final class Table<V> {
 
   private final Function<V, String> key;
+  private final ToLongFunction<V> measure;
+  private final LayeredMap<String, Entry<V>> byKey;
+  private final List<IndexedRows<V>> byIndex;
 
-  /**
-   * Replaced rather than changed while shared. Readers keep using the rows that they started with.
-   */
-  private volatile Rows<V> rows;
+  /** The rows by place. */
+  private volatile RadixTree<V> inOrder;
 
-  private boolean shared;
+  private final AtomicLong total;
+  private long places;
 
   public Table(Function<V, String> key, List<Index<V>> indexes) {
-    this(key, new Rows<>(indexes), false);
+    this(key, indexes, row -> 0);
   }
 
-  private Table(Function<V, String> key, Rows<V> rows, boolean shared) {
+  /** Creates a table that has the {@linkplain #total() total} of a measure. */
+  public Table(Function<V, String> key, List<Index<V>> indexes, ToLongFunction<V> measure) {
     this.key = key;
-    this.rows = rows;
-    this.shared = shared;
+    this.measure = measure;
+    this.byKey = new LayeredMap<>();
+    this.byIndex = new ArrayList<>(indexes.size());
+    for (Index<V> index : indexes) {
+      byIndex.add(new IndexedRows<>(index));
+    }
+    this.inOrder = RadixTree.empty();
+    this.total = new AtomicLong();
+  }
+
+  private Table(Table<V> origin) {
+    this.key = origin.key;
+    this.measure = origin.measure;
+    this.byKey = origin.byKey.fork();
+    this.byIndex = new ArrayList<>(origin.byIndex.size());
+    for (IndexedRows<V> rows : origin.byIndex) {
+      byIndex.add(rows.fork());
+    }
+    this.inOrder = origin.inOrder;
+    this.total = new AtomicLong(origin.total.get());
+    this.places = origin.places;
   }
 
   Table<V> fork() {
-    shared = true;
-    return new Table<>(key, rows, true);
+    return new Table<>(this);
   }
 
   public Optional<V> find(String keyOfRow) {
-    return rows.find(keyOfRow);
+    return byKey.get(keyOfRow).map(Entry::value);
   }
 
   public int size() {
-    return rows.size();
+    return inOrder.size();
+  }
+
+  /** Returns the sum of the measure of all rows. */
+  long total() {
+    return total.get();
   }
 
   public Listing<V> all() {
-    return rows.all();
+    return new Listing<>(inOrder);
   }
 
   public Listing<V> where(Index<V> index, String value) {
-    return rows.where(index, value);
+    for (IndexedRows<V> rows : byIndex) {
+      if (rows.index() == index) {
+        return new Listing<>(rows.with(value));
+      }
+    }
+    throw new IllegalArgumentException("the table was not declared with this index");
   }
 
   /** Adds a row at the end, or replaces the row with the same key in its position. */
   public void put(V row) {
-    owned().put(key.apply(row), row);
+    String keyOfRow = key.apply(row);
+    Entry<V> before = byKey.get(keyOfRow).orElse(null);
+    Entry<V> after = new Entry<>(before == null ? places++ : before.key(), row);
+    byKey.put(keyOfRow, after);
+    inOrder = inOrder.with(after);
+    total.addAndGet(measure.applyAsLong(row) - (before == null ? 0 : measureOf(before)));
+    for (IndexedRows<V> rows : byIndex) {
+      rows.replace(before, after);
+    }
   }
 
   public void remove(V row) {
-    owned().remove(key.apply(row));
+    String keyOfRow = key.apply(row);
+    Entry<V> removed = byKey.get(keyOfRow).orElse(null);
+    if (removed != null) {
+      byKey.remove(keyOfRow);
+      inOrder = inOrder.without(removed.key());
+      total.addAndGet(-measureOf(removed));
+      for (IndexedRows<V> rows : byIndex) {
+        rows.remove(removed);
+      }
+    }
   }
 
-  private Rows<V> owned() {
-    if (shared) {
-      rows = rows.copy();
-      shared = false;
-    }
-    return rows;
+  private long measureOf(Entry<V> row) {
+    return measure.applyAsLong(row.value());
   }
 }

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -48,20 +47,23 @@ public final class StateTime {
   /** Returns the current time. */
   public Instant now() {
     Position seen = position();
-    return seen.stopped() ? seen.time() : position.updateAndGet(this::follow).time();
+    if (seen.stopped()) {
+      return seen.time();
+    }
+    Instant now = Instant.ofEpochMilli(source.millis());
+    return now.isAfter(seen.time()) ? follow(now) : seen.time();
+  }
+
+  private Instant follow(Instant now) {
+    return position
+        .updateAndGet(
+            seen -> seen.stopped() || !now.isAfter(seen.time()) ? seen : new Position(now, false))
+        .time();
   }
 
   /** Never null, which the type of the reference cannot express. */
   private Position position() {
     return Objects.requireNonNull(position.get());
-  }
-
-  private Position follow(Position seen) {
-    if (seen.stopped()) {
-      return seen;
-    }
-    Instant now = source.instant().truncatedTo(ChronoUnit.MILLIS);
-    return now.isAfter(seen.time()) ? new Position(now, false) : seen;
   }
 
   /** Returns whether the time is stopped. */

@@ -1,10 +1,10 @@
 package io.github.fakeivs.internal.validation;
 
 import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.base.TextPattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 
@@ -27,7 +27,7 @@ sealed interface Constraint {
    * @param pattern what the whole string must match, or null
    * @param sensitive whether the value must stay out of messages
    */
-  record Characters(int min, int max, @Nullable Pattern pattern, boolean sensitive)
+  record Characters(int min, int max, @Nullable TextPattern pattern, boolean sensitive)
       implements Constraint {
 
     @Override
@@ -38,8 +38,8 @@ sealed interface Constraint {
         violations.add(
             path, Text.of("%s has a length of %d, it must be %s", quoted(text), length, bounds()));
       }
-      if (pattern != null && !pattern.matcher(text).matches()) {
-        violations.add(path, Text.of("%s must match %s", quoted(text), pattern));
+      if (pattern != null && !pattern.matches(text)) {
+        violations.add(path, Text.of("%s must match %s", quoted(text), pattern.expression()));
       }
     }
 

@@ -1,5 +1,7 @@
 package io.github.fakeivs.internal.wire;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -9,19 +11,24 @@ import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 /** Reads the members of SDK structures as the SDK would send them. */
 public final class SdkMembers {
 
+  // Not sdkFieldNameToField(), which older SDKs do not have.
+  private static final PerType<Map<String, SdkField<?>>> FIELDS =
+      PerType.fromFields(
+          fields -> fields.stream().collect(Collectors.toMap(SdkField::memberName, f -> f)));
+
   private SdkMembers() {}
+
+  /** Returns the field of a member, or null if the structure has no such member. */
+  public static @Nullable SdkField<?> field(SdkPojo structure, String name) {
+    return FIELDS.of(structure).get(name);
+  }
 
   /**
    * Returns the value of a member, or null if it is not set; an unset list or map is null as well.
    */
   public static @Nullable Object member(SdkPojo structure, String name) {
-    // Not by sdkFieldNameToField(), which older SDKs do not have.
-    for (SdkField<?> field : structure.sdkFields()) {
-      if (field.memberName().equals(name)) {
-        return valueOf(field, structure);
-      }
-    }
-    return null;
+    SdkField<?> field = field(structure, name);
+    return field == null ? null : valueOf(field, structure);
   }
 
   /** Returns the value of a field, or null if it is not set. */

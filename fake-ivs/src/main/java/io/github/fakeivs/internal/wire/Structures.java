@@ -1,7 +1,8 @@
 package io.github.fakeivs.internal.wire;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -15,17 +16,33 @@ import software.amazon.awssdk.utils.builder.ToCopyableBuilder;
  */
 public final class Structures {
 
+  /** The members that two types have in common. */
+  private static final PerType<PerType<List<Common>>> COMMON =
+      PerType.fromFields(source -> PerType.fromFields(target -> common(source, target)));
+
   private Structures() {}
 
   /** Sets each member of the target that is set in the source. */
   public static <T extends SdkPojo> T copy(SdkPojo source, T target) {
-    for (SdkField<?> field : target.sdkFields()) {
-      Object value = SdkMembers.member(source, field.memberName());
+    for (Common member : COMMON.of(source).of(target)) {
+      Object value = SdkMembers.valueOf(member.ofSource(), source);
       if (value != null) {
-        field.set(target, value);
+        member.ofTarget().set(target, value);
       }
     }
     return target;
+  }
+
+  private static List<Common> common(List<SdkField<?>> source, List<SdkField<?>> target) {
+    List<Common> common = new ArrayList<>();
+    for (SdkField<?> ofSource : source) {
+      for (SdkField<?> ofTarget : target) {
+        if (ofSource.memberName().equals(ofTarget.memberName())) {
+          common.add(new Common(ofSource, ofTarget));
+        }
+      }
+    }
+    return common;
   }
 
   /** Returns a structure with the changes that are set in another structure of the same type. */
@@ -35,32 +52,28 @@ public final class Structures {
 
   /** Sets a member, if the SDK has it. */
   public static <T extends SdkPojo> T set(T target, String member, @Nullable Object value) {
-    field(target, member).ifPresent(field -> field.set(target, value));
+    SdkField<?> field = SdkMembers.field(target, member);
+    if (field != null) {
+      field.set(target, value);
+    }
     return target;
   }
 
   /** Sets a member that is a structure, if the SDK has it, to a structure with given members. */
   public static <T extends SdkPojo> T setStructure(T target, String member, Map<String, ?> values) {
-    field(target, member)
-        .ifPresent(
-            field -> {
-              SdkPojo structure = field.constructor().get();
-              values.forEach((name, value) -> set(structure, name, value));
-              field.set(target, built(structure));
-            });
-    return target;
-  }
-
-  private static Optional<SdkField<?>> field(SdkPojo structure, String member) {
-    for (SdkField<?> field : structure.sdkFields()) {
-      if (field.memberName().equals(member)) {
-        return Optional.of(field);
-      }
+    SdkField<?> field = SdkMembers.field(target, member);
+    if (field != null) {
+      SdkPojo structure = field.constructor().get();
+      values.forEach((name, value) -> set(structure, name, value));
+      field.set(target, built(structure));
     }
-    return Optional.empty();
+    return target;
   }
 
   private static SdkPojo built(SdkPojo builder) {
     return (SdkPojo) ((SdkBuilder<?, ?>) builder).build();
   }
+
+  /** A member of two types. */
+  private record Common(SdkField<?> ofSource, SdkField<?> ofTarget) {}
 }

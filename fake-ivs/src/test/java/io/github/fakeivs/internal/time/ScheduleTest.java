@@ -55,28 +55,39 @@ class ScheduleTest {
   }
 
   @Test
-  void takeAll_takesWhatTheConditionHoldsFor_andLeavesTheRest() {
-    schedule.add(LATER, "b2");
-    schedule.add(NOON, "a");
-    schedule.add(NOON, "b1");
+  void takeAll_takesEveryTask_inOrder() {
+    schedule.add(LATER, "second");
+    schedule.add(NOON, "first");
 
-    assertThat(schedule.takeAll(task -> task.startsWith("b")))
-        .containsExactly(new Schedule.Due<>(NOON, "b1"), new Schedule.Due<>(LATER, "b2"));
-    assertThat(tasks(schedule)).containsExactly("a");
+    assertThat(schedule.takeAll())
+        .containsExactly(new Schedule.Due<>(NOON, "first"), new Schedule.Due<>(LATER, "second"));
+    assertThat(schedule.nextTime()).isNull();
   }
 
   @Test
-  void fork_beginsWithTheTasksThatTheConditionHoldsFor_andGoesItsOwnWay() {
+  void add_tellsNanosecondsApart_atEveryTime() {
+    List<Instant> times =
+        List.of(Instant.MIN, Instant.EPOCH.minusNanos(1), Instant.EPOCH, NOON, LATER.minusNanos(1));
+    times.forEach(time -> schedule.add(time, time.toString()));
+    schedule.add(Instant.MAX, "never");
+
+    for (Instant time : times) {
+      assertThat(schedule.takeUntil(time)).isEqualTo(new Schedule.Due<>(time, time.toString()));
+    }
+    assertThat(schedule.nextTime()).isEqualTo(Instant.MAX);
+  }
+
+  @Test
+  void fork_beginsWithTheSameTasks_andGoesItsOwnWay() {
     schedule.add(NOON, "a");
     schedule.add(NOON, "b");
-    schedule.add(NOON, "c");
 
-    Schedule<String> fork = schedule.fork(task -> !task.equals("b"));
+    Schedule<String> fork = schedule.fork();
     fork.add(NOON, "of the fork");
     schedule.add(NOON, "of the original");
 
-    assertThat(tasks(fork)).containsExactly("a", "c", "of the fork");
-    assertThat(tasks(schedule)).containsExactly("a", "b", "c", "of the original");
+    assertThat(tasks(fork)).containsExactly("a", "b", "of the fork");
+    assertThat(tasks(schedule)).containsExactly("a", "b", "of the original");
   }
 
   private static List<String> tasks(Schedule<String> schedule) {

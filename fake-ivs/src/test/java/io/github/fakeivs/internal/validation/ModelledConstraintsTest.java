@@ -95,7 +95,7 @@ class ModelledConstraintsTest {
 
   private static String words(Constraint constraint) {
     if (constraint instanceof Constraint.Characters text) {
-      String pattern = text.pattern() == null ? null : text.pattern().pattern();
+      String pattern = text.pattern() == null ? null : text.pattern().expression();
       return text(bounds(text.min(), text.max()), pattern, text.sensitive());
     }
     if (constraint instanceof Constraint.OneOf oneOf) {

@@ -1,0 +1,53 @@
+package io.github.fakeivs.internal.wire;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
+
+/**
+ * A value derived from the fields of a structure's type. It is derived once for each type and the
+ * same whoever asks first, so it may be kept for the life of the type.
+ *
+ * @param <T> the value
+ */
+public final class PerType<T> {
+
+  private final Function<SdkPojo, T> derivation;
+
+  private final ClassValue<AtomicReference<@Nullable T>> values =
+      new ClassValue<>() {
+        @Override
+        protected AtomicReference<@Nullable T> computeValue(Class<?> type) {
+          return new AtomicReference<>();
+        }
+      };
+
+  private PerType(Function<SdkPojo, T> derivation) {
+    this.derivation = derivation;
+  }
+
+  /** Returns a value that is derived from any structure of a type, whatever its members hold. */
+  public static <T> PerType<T> from(Function<SdkPojo, T> derivation) {
+    return new PerType<>(derivation);
+  }
+
+  /** Returns a value that is derived from the fields of a type. */
+  public static <T> PerType<T> fromFields(Function<List<SdkField<?>>, T> derivation) {
+    return from(structure -> derivation.apply(structure.sdkFields()));
+  }
+
+  /** Returns the value for the type of a structure. */
+  public T of(SdkPojo structure) {
+    AtomicReference<@Nullable T> value = values.get(structure.getClass());
+    T known = value.get();
+    if (known != null) {
+      return known;
+    }
+    T derived = derivation.apply(structure);
+    value.set(derived);
+    return derived;
+  }
+}
