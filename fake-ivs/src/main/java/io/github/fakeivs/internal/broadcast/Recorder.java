@@ -192,7 +192,6 @@ final class Recorder {
         .state()
         .recordings()
         .find(task.recordingSessionId())
-        .filter(recording -> recording.isOpen() && recording.streamEnd() != null)
         .filter(recording -> recording.latestStream().equals(task.latestStream()))
         .ifPresent(recording -> close(transaction, recording));
   }
