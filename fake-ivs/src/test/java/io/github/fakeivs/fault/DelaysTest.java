@@ -10,6 +10,7 @@ import io.github.fakeivs.call.RecordedCall;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
@@ -131,6 +132,24 @@ class DelaysTest {
 
     assertThat(rule.matchedCalls()).isEqualTo(1);
     assertThat(fake.clock().instant()).isEqualTo(START);
+  }
+
+  @Test
+  @Timeout(60)
+  void delayInRealTime_blocksTheThreadOfTheCaller() throws InterruptedException {
+    fake.faults().on(IvsOperation.CREATE_CHANNEL).delayInRealTime(Duration.ofDays(1));
+    Thread caller = new Thread(() -> ivs.createChannel(c -> {}));
+    caller.start();
+
+    while (caller.getState() != Thread.State.TIMED_WAITING && caller.isAlive()) {
+      Thread.onSpinWait();
+    }
+    assertThat(caller.isAlive()).isTrue();
+    assertThat(channels()).isZero();
+
+    caller.interrupt();
+    caller.join();
+    assertThat(channels()).isEqualTo(1);
   }
 
   @Test

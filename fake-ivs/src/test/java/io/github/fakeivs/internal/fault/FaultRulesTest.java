@@ -159,4 +159,49 @@ class FaultRulesTest {
     copy.rules().get(0).remove();
     assertThat(copy.rules()).hasSize(1);
   }
+
+  @Test
+  void unsatisfied_areRulesThatMatchedFewerCallsThanTheyWereTo() {
+    FaultRule once = rules.onAnyOperation().fail(new IllegalStateException("once"));
+    FaultRule twice = rules.onAnyOperation().times(2).delay(SECOND);
+    FaultRule always = rules.onAnyOperation().always().delayInRealTime(SECOND);
+    assertThat(rules.unsatisfied()).containsExactly(once, twice, always);
+
+    rules.match(CALL);
+    assertThat(rules.unsatisfied()).containsExactly(twice, always);
+    rules.match(CALL);
+    assertThat(rules.unsatisfied()).containsExactly(always);
+    rules.match(CALL);
+
+    assertThat(rules.unsatisfied()).isEmpty();
+  }
+
+  @Test
+  void checkpoint_bringsBackItsRules_withTheCallsThatTheyHadLeft() {
+    FaultRule kept = rules.onAnyOperation().times(2).delay(SECOND);
+    rules.match(CALL);
+    Runnable checkpoint = rules.checkpoint();
+    rules.match(CALL);
+    rules.failPlaybackKeyPairDeletion(1);
+    rules.on(IvsOperation.GET_CHANNEL);
+
+    checkpoint.run();
+
+    assertThat(rules.rules()).containsExactly(kept);
+    assertThat(kept.matchedCalls()).isEqualTo(1);
+    assertThat(rules.unsatisfied()).containsExactly(kept);
+  }
+
+  @Test
+  void clear_removesRules_andThoseThatWereOnlyBegun() {
+    FaultRule rule = rules.failPlaybackKeyPairDeletion(1);
+    rules.on(IvsOperation.GET_CHANNEL);
+    assertThat(rules.rules()).containsExactly(rule);
+    assertThat(rules).hasToString("Faults[" + rule + "]");
+
+    rules.clear();
+
+    assertThat(rules.rules()).isEmpty();
+    assertThat(rules.unused()).isEmpty();
+  }
 }

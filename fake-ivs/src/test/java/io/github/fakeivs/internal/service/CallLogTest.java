@@ -69,4 +69,46 @@ class CallLogTest {
     assertThat(log).isEmpty();
     assertThat(log.afterClose()).isEmpty();
   }
+
+  @Test
+  void addAfterClose_keepsAsManyAsItMay() {
+    for (int i = 0; i < 11; i++) {
+      log.addAfterClose(IvsOperation.LIST_STREAMS);
+    }
+
+    assertThat(log.afterClose()).hasSize(10);
+  }
+
+  @Test
+  void aCallFromBeforeAReset_isNotKept() {
+    log.reset();
+
+    log.add(CALL, GIVEN, RESPONSE, null);
+
+    assertThat(log.generation()).isEqualTo(1);
+    assertThat(log).isEmpty();
+  }
+
+  @Test
+  void checkpoint_bringsBackItsCalls_andKeepsNoneThatWasUnderWay() {
+    log.add(CALL, GIVEN, RESPONSE, null);
+    log.addAfterClose(IvsOperation.LIST_STREAMS);
+    Runnable checkpoint = log.checkpoint();
+    log.add(CALL, SENT, RESPONSE, null);
+    log.addAfterClose(IvsOperation.GET_STREAM);
+
+    checkpoint.run();
+    log.add(CALL, SENT, RESPONSE, null);
+
+    assertThat(log).extracting(RecordedCall::request).containsExactly(GIVEN);
+    assertThat(log.afterClose()).containsExactly(IvsOperation.LIST_STREAMS);
+    assertThat(log.dropped()).isZero();
+  }
+
+  @Test
+  void toString_tellsAllCalls() {
+    log.add(CALL, GIVEN, RESPONSE, null);
+
+    assertThat(log).hasToString("Calls[" + log.all().get(0) + "]");
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
+import software.amazon.awssdk.services.ivs.model.UntagResourceRequest;
 
 /** What is invalid about a request, and how that is told. */
 class ViolationsTest {
@@ -85,6 +86,22 @@ class ViolationsTest {
     Validator.check(keyless, violations);
 
     assertThat(text()).isEqualTo("CreateChannel.tags must not have a null key");
+  }
+
+  @Test
+  void aNullInAList_isAViolation_whereItStands() {
+    UntagResourceRequest withoutKey =
+        UntagResourceRequest.builder()
+            .resourceArn("arn:aws:ivs:us-east-1:123456789012:channel/lobby")
+            .tagKeys("stage", null)
+            .build();
+    Violations untagging = new Violations(IvsOperation.UNTAG_RESOURCE, withoutKey);
+
+    Validator.check(withoutKey, untagging);
+
+    assertThatExceptionOfType(ServiceFailure.class)
+        .isThrownBy(untagging::failIfAny)
+        .withMessage("UntagResource.tagKeys[1] must not be null");
   }
 
   @Test
