@@ -14,7 +14,6 @@ import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ChannelSummary;
 import software.amazon.awssdk.services.ivs.model.IvsException;
 import software.amazon.awssdk.services.ivs.model.Stream;
-import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
 
 /**
  * A channel at one moment: what {@link ChannelAssert} is about, for {@code satisfies} and {@code
@@ -41,7 +40,21 @@ public final class ChannelState {
         moment
             .broadcast(arn)
             .map(broadcast -> StreamState.ofChannel(name, broadcast))
-            .orElseGet(() -> StreamState.ofChannel(name, withoutStream(ivs, arn)));
+            .orElseGet(() -> StreamState.ofChannel(name, withoutStream()));
+  }
+
+  private String withoutStream() {
+    if (channel == null) {
+      return "does not exist";
+    }
+    return moment.broadcasts(arn).stream()
+        .findFirst()
+        .map(
+            last ->
+                Text.of(
+                    "is offline since stream %s %s",
+                    last.streamId(), StreamState.of(last).condition()))
+        .orElse("is offline and has had no stream");
   }
 
   /** Returns the state of a channel, whether it exists or not. */
@@ -55,19 +68,6 @@ public final class ChannelState {
     } catch (IvsException e) {
       return null;
     }
-  }
-
-  private static String withoutStream(IvsClient ivs, String arn) {
-    List<StreamSessionSummary> sessions =
-        read(() -> ivs.listStreamSessions(s -> s.channelArn(arn).maxResults(1)).streamSessions());
-    if (sessions == null) {
-      return "does not exist";
-    }
-    return sessions.isEmpty()
-        ? "is offline and has had no stream"
-        : Text.of(
-            "is offline since stream %s ended at %s",
-            sessions.get(0).streamId(), sessions.get(0).endTime());
   }
 
   /** {@return the channel, as in GetChannel} */
@@ -101,7 +101,7 @@ public final class ChannelState {
   }
 
   List<IvsEvent> events() {
-    return moment.events().stream().filter(event -> event.resources().contains(arn)).toList();
+    return moment.events().stream().filter(event -> arn.equals(event.channelArn())).toList();
   }
 
   List<Recording> recordings() {
