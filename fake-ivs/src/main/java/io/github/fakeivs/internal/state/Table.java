@@ -41,7 +41,7 @@ public final class Table<V> {
     this.byKey = new LayeredMap<>();
     this.byIndex = new ArrayList<>(indexes.size());
     for (Index<V> index : indexes) {
-      byIndex.add(new IndexedRows<>(index));
+      byIndex.add(new IndexedRows<>(index, this::inOrder));
     }
     this.inOrder = RadixTree.empty();
     this.total = new AtomicLong();
@@ -53,7 +53,7 @@ public final class Table<V> {
     this.byKey = origin.byKey.fork();
     this.byIndex = new ArrayList<>(origin.byIndex.size());
     for (IndexedRows<V> rows : origin.byIndex) {
-      byIndex.add(rows.fork());
+      byIndex.add(rows.fork(this::inOrder));
     }
     this.inOrder = origin.inOrder;
     this.total = new AtomicLong(origin.total.get());
@@ -88,6 +88,10 @@ public final class Table<V> {
       }
     }
     throw new IllegalArgumentException("the table was not declared with this index");
+  }
+
+  private RadixTree<V> inOrder() {
+    return inOrder;
   }
 
   /** Adds a row at the end, or replaces the row with the same key in its position. */

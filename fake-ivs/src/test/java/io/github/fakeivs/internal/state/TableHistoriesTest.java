@@ -147,4 +147,27 @@ class TableHistoriesTest {
     }
     writer.join();
   }
+
+  /** An index is built when it is first asked for, whatever is changed at that time. */
+  @Test
+  void index_thatIsAskedForDuringChanges_missesNone() throws InterruptedException {
+    for (int round = 0; round < 200; round++) {
+      Table<Row> table = new Table<>(Row::name, List.of(BY_TEAM));
+      Thread reader = new Thread(() -> table.where(BY_TEAM, "red").size());
+      for (int i = 0; i < 300; i++) {
+        if (i == 100) {
+          reader.start();
+        }
+        table.put(new Row("n" + i, i % 2 == 0 ? "red" : "blue", 0));
+        table.put(new Row("n" + i / 2, i % 3 == 0 ? "red" : "green", 0));
+        table.remove(new Row("n" + i / 3, "any", 0));
+      }
+      reader.join();
+
+      for (String team : TEAMS) {
+        assertThat(table.where(BY_TEAM, team).toList())
+            .isEqualTo(table.all().stream().filter(row -> row.team().equals(team)).toList());
+      }
+    }
+  }
 }
