@@ -55,6 +55,18 @@ class EventDeliveryTest {
     assertThat(told).hasSize(4);
   }
 
+  /** As after a time in which all of many streams have ended. */
+  @Test
+  void release_ofMoreEventsThanTheLongestChain_deliversAll() {
+    delivery.hold();
+    fake.goLive(arn);
+
+    delivery.release(held -> Collections.nCopies(200_000, held.get(0)));
+
+    assertThat(told).hasSize(200_000);
+    assertThat(delivery.failures()).isEmpty();
+  }
+
   @Test
   void hold_twice_holdsAll() {
     delivery.hold();

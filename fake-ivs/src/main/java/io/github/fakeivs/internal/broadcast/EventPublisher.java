@@ -94,11 +94,12 @@ public final class EventPublisher implements EventDelivery {
   }
 
   private void deliverAll() {
-    int delivered = 0;
+    // As many as have arrived are no chain: the time may have passed the end of many streams.
+    int left = arrived.size() + LONGEST_CHAIN;
     for (IvsEvent event = arrived.poll(); event != null; event = arrived.poll()) {
       IvsEvent next = event;
       failures.collect(() -> deliverUnlessLost(next));
-      if (++delivered == LONGEST_CHAIN) {
+      if (--left == 0) {
         failures.collect(this::breakChain);
       }
     }
