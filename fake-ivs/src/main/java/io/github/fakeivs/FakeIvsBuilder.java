@@ -1,7 +1,11 @@
 package io.github.fakeivs;
 
+import static io.github.fakeivs.internal.base.TextPattern.sequence;
+import static io.github.fakeivs.internal.base.TextPattern.some;
+
 import io.github.fakeivs.internal.base.Arguments;
 import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.base.TextPattern;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Latencies;
 import io.github.fakeivs.internal.state.State;
@@ -14,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 
@@ -26,11 +29,14 @@ import software.amazon.awssdk.regions.Region;
 public final class FakeIvsBuilder {
 
   /** What the service's patterns of ARNs have in their place. */
-  private static final Pattern REGION = Pattern.compile("[a-z0-9-]+");
+  private static final TextPattern REGION = sequence(some("a-z0-9-"));
 
-  private static final Pattern ACCOUNT_ID = Pattern.compile("[0-9]{12}");
+  private static final TextPattern DIGITS = sequence(some("0-9"));
+  private static final int ACCOUNT_ID_LENGTH = 12;
 
-  private Region region = Region.US_EAST_1;
+  /** Its id, since few tests need the SDK's regions loaded. */
+  private String region = "us-east-1";
+
   private String accountId = "123456789012";
   private @Nullable Long seed;
   private Clock systemClock = Clock.systemUTC();
@@ -55,13 +61,13 @@ public final class FakeIvsBuilder {
    *     and hyphens
    */
   public FakeIvsBuilder region(Region region) {
-    if (!REGION.matcher(Objects.requireNonNull(region, "region").id()).matches()) {
+    if (!REGION.matches(Objects.requireNonNull(region, "region").id())) {
       throw new IllegalArgumentException(
           Text.of(
               "region is %s: an id such as us-east-1 is needed, of lower-case letters, digits and hyphens.",
               Text.quoted(region.id())));
     }
-    this.region = region;
+    this.region = region.id();
     return this;
   }
 
@@ -72,7 +78,8 @@ public final class FakeIvsBuilder {
    * @throws IllegalArgumentException if the id is not twelve digits
    */
   public FakeIvsBuilder accountId(String accountId) {
-    if (!ACCOUNT_ID.matcher(Objects.requireNonNull(accountId, "accountId")).matches()) {
+    if (Objects.requireNonNull(accountId, "accountId").length() != ACCOUNT_ID_LENGTH
+        || !DIGITS.matches(accountId)) {
       throw new IllegalArgumentException(
           Text.of(
               "accountId is %s: an AWS account id has exactly twelve digits.",
@@ -227,7 +234,7 @@ public final class FakeIvsBuilder {
   public FakeIvs build() {
     State initial =
         new State(
-            Account.of(region.id(), accountId),
+            Account.of(region, accountId),
             clock == null ? StateTime.following(systemClock) : StateTime.stoppedAt(clock),
             seed == null ? new SplittableRandom().nextLong(Long.MAX_VALUE) : seed,
             quotas,

@@ -27,9 +27,7 @@ final class SdkRequests {
   private static final Set<String> PAGINATORS = Set.of("sdk-metrics", "PAGINATED");
 
   private static final PerType<List<SdkField<?>>> PATH_FIELDS =
-      PerType.fromFields(
-          fields ->
-              fields.stream().filter(field -> field.location() == MarshallLocation.PATH).toList());
+      PerType.fields(field -> field.location() == MarshallLocation.PATH);
 
   private SdkRequests() {}
 

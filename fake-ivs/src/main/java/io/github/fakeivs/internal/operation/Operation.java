@@ -2,8 +2,8 @@ package io.github.fakeivs.internal.operation;
 
 import io.github.fakeivs.internal.validation.Violations;
 import io.github.fakeivs.quota.Quotas;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
@@ -35,8 +35,9 @@ public record Operation<Q extends IvsRequest>(
 
   /** Adds a rule that depends on quotas. */
   Operation<Q> checkingQuotas(Rule<? super Q> rule) {
-    Stream<Rule<? super Q>> all = Stream.concat(rules.stream(), Stream.of(rule));
-    return new Operation<>(changing, all.toList(), handler);
+    List<Rule<? super Q>> all = new ArrayList<>(rules);
+    all.add(rule);
+    return new Operation<>(changing, List.copyOf(all), handler);
   }
 
   /** Checks a request against the rules. */

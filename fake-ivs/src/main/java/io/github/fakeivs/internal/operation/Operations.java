@@ -5,9 +5,9 @@ import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.playback.PlaybackEngine;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
@@ -16,7 +16,9 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
  */
 public final class Operations {
 
-  private final List<ResourceOperations> resources;
+  /** In the order in which they are asked, and created no sooner. */
+  private final List<Supplier<ResourceOperations>> resources;
+
   private final Map<IvsOperation, Operation<?>> declared = new ConcurrentHashMap<>();
 
   /**
@@ -35,18 +37,17 @@ public final class Operations {
       String pageSecret,
       BooleanSupplier creationFails) {
     Pages pages = new Pages(new PageTokens(pageSecret));
-    StreamKeys streamKeys = new StreamKeys(pages);
     this.resources =
         List.of(
-            new Channels(streamKeys, pages),
-            streamKeys,
-            new Streams(broadcasts, pages),
-            new StreamSessions(pages),
-            new RecordingConfigurations(pages, creationFails),
-            new PlaybackKeyPairs(pages),
-            new PlaybackRestrictionPolicies(pages),
-            new ViewerSessions(playback),
-            new TaggedResources());
+            () -> new Channels(new StreamKeys(pages), pages),
+            () -> new StreamKeys(pages),
+            () -> new Streams(broadcasts, pages),
+            () -> new StreamSessions(pages),
+            () -> new RecordingConfigurations(pages, creationFails),
+            () -> new PlaybackKeyPairs(pages),
+            () -> new PlaybackRestrictionPolicies(pages),
+            () -> new ViewerSessions(playback),
+            () -> new TaggedResources());
   }
 
   /**
@@ -60,10 +61,12 @@ public final class Operations {
   }
 
   private Operation<?> declare(IvsOperation operation) {
-    return resources.stream()
-        .map(resource -> resource.declare(operation))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no resource declares " + operation));
+    for (Supplier<ResourceOperations> resource : resources) {
+      Operation<?> found = resource.get().declare(operation);
+      if (found != null) {
+        return found;
+      }
+    }
+    throw new AssertionError("no resource declares " + operation);
   }
 }

@@ -16,8 +16,7 @@ public final class RequestArns {
   private static final List<String> RESOURCE_MEMBERS = List.of("arn", "channelArn", "resourceArn");
 
   private static final PerType<List<SdkField<?>>> ARN_FIELDS =
-      PerType.fromFields(
-          fields -> fields.stream().filter(field -> holdsArn(field.memberName())).toList());
+      PerType.fields(field -> holdsArn(field.memberName()));
 
   private RequestArns() {}
 

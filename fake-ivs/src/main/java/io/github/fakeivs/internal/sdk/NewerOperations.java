@@ -20,9 +20,8 @@ public final class NewerOperations {
   private static final String UNSUPPORTED = "unsupported";
 
   /** Takes a request, and returns a response or a future: no consumer overload, no paginator. */
-  private static final Pattern OPERATION =
-      Pattern.compile(
-          "(\\w+)(\\(L[\\w/]+/(\\w+)Request;\\)L([\\w/]+/(?:\\3Response|CompletableFuture));)");
+  private static final String OPERATION =
+      "(\\w+)(\\(L[\\w/]+/(\\w+)Request;\\)L([\\w/]+/(?:\\3Response|CompletableFuture));)";
 
   private NewerOperations() {}
 
@@ -45,9 +44,10 @@ public final class NewerOperations {
   }
 
   private static List<Operation> missing(Set<String> known, Set<String> methods) {
+    Pattern operation = Pattern.compile(OPERATION);
     List<Operation> missing = new ArrayList<>();
     for (String method : methods) {
-      Matcher parts = OPERATION.matcher(method);
+      Matcher parts = operation.matcher(method);
       if (!known.contains(method) && parts.matches()) {
         missing.add(new Operation(parts.group(3), parts.group(1), parts.group(2), parts.group(4)));
       }

@@ -38,11 +38,9 @@ import static io.github.fakeivs.internal.validation.ModelledShapes.VIEWER_ID;
 import static io.github.fakeivs.internal.validation.ModelledShapes.VIEWER_SESSION_VERSION;
 import static io.github.fakeivs.internal.validation.ModelledShapes.listOf;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
@@ -233,8 +231,11 @@ final class ModelledConstraints {
   }
 
   private static Map<String, Structure> table(Structure... structures) {
-    return Stream.of(structures)
-        .collect(Collectors.toUnmodifiableMap(Structure::name, Function.identity()));
+    Map<String, Structure> table = new HashMap<>();
+    for (Structure structure : structures) {
+      table.put(structure.name(), structure);
+    }
+    return table;
   }
 
   private static Structure structure(String name, MemberConstraint... members) {

@@ -1,8 +1,10 @@
 package io.github.fakeivs.internal.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -37,6 +39,16 @@ public final class PerType<T> {
   /** Returns a value that is derived from the fields of a type. */
   public static <T> PerType<T> fromFields(Function<List<SdkField<?>>, T> derivation) {
     return from(structure -> derivation.apply(structure.sdkFields()));
+  }
+
+  /** Returns the fields of a type that meet a condition, in order. */
+  public static PerType<List<SdkField<?>>> fields(Predicate<SdkField<?>> condition) {
+    return fromFields(
+        fields -> {
+          List<SdkField<?>> matching = new ArrayList<>(fields);
+          matching.removeIf(condition.negate());
+          return List.copyOf(matching);
+        });
   }
 
   /** Returns the value for the type of a structure. */

@@ -1,7 +1,8 @@
 package io.github.fakeivs.internal.wire;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -13,10 +14,15 @@ public final class SdkMembers {
 
   // Not sdkFieldNameToField(), which older SDKs do not have.
   private static final PerType<Map<String, SdkField<?>>> FIELDS =
-      PerType.fromFields(
-          fields -> fields.stream().collect(Collectors.toMap(SdkField::memberName, f -> f)));
+      PerType.fromFields(SdkMembers::byName);
 
   private SdkMembers() {}
+
+  private static Map<String, SdkField<?>> byName(List<SdkField<?>> fields) {
+    Map<String, SdkField<?>> byName = new HashMap<>();
+    fields.forEach(field -> byName.put(field.memberName(), field));
+    return byName;
+  }
 
   /** Returns the field of a member, or null if the structure has no such member. */
   public static @Nullable SdkField<?> field(SdkPojo structure, String name) {
