@@ -25,7 +25,10 @@ import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.ivs.model.Srt;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
-/** A hand-written stub that gives the same responses as the fake from a map, without rules, validation and recorded calls. It is the lower bound, since the SDK's own builders cost as much. */
+/**
+ * A hand-written stub that gives the same responses as the fake from a map, without rules,
+ * validation and recorded calls. It is the lower bound, since the SDK's own builders cost as much.
+ */
 final class MapStub implements IvsClient {
 
   private static final String ARN = "arn:aws:ivs:us-east-1:123456789012:";
