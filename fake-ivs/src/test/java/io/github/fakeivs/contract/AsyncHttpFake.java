@@ -1,18 +1,15 @@
 package io.github.fakeivs.contract;
 
-import io.github.fakeivs.FakeIvsClient;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
 /** The contract against the SDK's own asynchronous client, with the HTTP client of a fake. */
-abstract class AsyncHttpFake extends SyncFake {
+abstract class AsyncHttpFake extends SharedFake {
 
   private final IvsAsyncClient async =
-      ((FakeIvsClient) super.ivs())
-          .fake()
-          .asyncClientBuilder()
+      fake.asyncClientBuilder()
           .overrideConfiguration(o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))
           .build();
 
@@ -23,7 +20,7 @@ abstract class AsyncHttpFake extends SyncFake {
     return ivs;
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     async.close();
   }

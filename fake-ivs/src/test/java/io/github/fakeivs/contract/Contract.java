@@ -26,6 +26,11 @@ interface Contract {
   /** The client under test. */
   IvsClient ivs();
 
+  /** A client of the same account that is not under test, and the quickest there is. */
+  default IvsClient observer() {
+    return ivs();
+  }
+
   /** The region of the client, such as us-east-1. */
   String region();
 
@@ -117,9 +122,9 @@ interface Contract {
 
   /** Expects a call to be refused in the way of the service, and to change nothing at all. */
   default Refusal refused(ModelledError error, Supplier<?> call) {
-    VisibleResources before = VisibleResources.of(ivs());
+    VisibleResources before = VisibleResources.of(observer());
     IvsException thrown = Refusal.by(call, error);
-    assertThat(VisibleResources.of(ivs())).as("after a refused call").isEqualTo(before);
+    assertThat(VisibleResources.of(observer())).as("after a refused call").isEqualTo(before);
     return new Refusal(thrown, isFake());
   }
 }

@@ -1,8 +1,7 @@
 package io.github.fakeivs.contract;
 
-import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.http.IvsEndpoint;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.ivs.IvsClientBuilder;
@@ -14,14 +13,13 @@ abstract class EndpointFake extends HttpFake {
 
   private IvsEndpoint endpoint;
 
-  /** Called while this is being constructed. */
   @Override
-  IvsClientBuilder builder(FakeIvs fake) {
+  IvsClientBuilder builder() {
     endpoint = fake.startEndpoint();
     return fake.clientBuilder().endpointOverride(endpoint.uri()).httpClient(HTTP);
   }
 
-  @AfterEach
+  @AfterAll
   void closeEndpoint() {
     endpoint.close();
   }

@@ -1,21 +1,20 @@
 package io.github.fakeivs.contract;
 
-import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.FakeIvsClient;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.IvsClientBuilder;
 
 /** The contract against the SDK's own client, which has the HTTP client of a fake. */
-abstract class HttpFake extends SyncFake {
+abstract class HttpFake extends SharedFake {
 
   private final IvsClient ivs =
-      builder(((FakeIvsClient) super.ivs()).fake())
+      builder()
           .overrideConfiguration(o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))
           .build();
 
-  IvsClientBuilder builder(FakeIvs fake) {
+  /** Called while this is being constructed. */
+  IvsClientBuilder builder() {
     return fake.clientBuilder();
   }
 
@@ -24,7 +23,7 @@ abstract class HttpFake extends SyncFake {
     return ivs;
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     ivs.close();
   }

@@ -8,10 +8,15 @@ import software.amazon.awssdk.services.ivs.IvsClient;
 /** The contract against the sync client of a fake. */
 abstract class SyncFake implements Contract {
 
-  private final FakeIvs fake = FakeIvs.create();
+  final FakeIvs fake = FakeIvs.create();
 
   @Override
   public IvsClient ivs() {
+    return fake.client();
+  }
+
+  @Override
+  public final IvsClient observer() {
     return fake.client();
   }
 

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -474,25 +473,6 @@ class EndpointTest {
 
     assertThatThrownBy(() -> RawRequest.connect(endpoint)).isInstanceOf(ConnectException.class);
     assertThat(endpoint).hasToString("IvsEndpoint[http://127.0.0.1:" + endpoint.port() + "]");
-  }
-
-  @Test
-  void threads_areDaemonsAndEndWithTheEndpoint() throws InterruptedException {
-    Thread[] before = Thread.getAllStackTraces().keySet().toArray(Thread[]::new);
-    IvsEndpoint another = fake.startEndpoint();
-    RawRequest.send(another, "POST", "/ListChannels", "{}");
-    List<Thread> started =
-        Thread.getAllStackTraces().keySet().stream()
-            .filter(thread -> Stream.of(before).noneMatch(thread::equals))
-            .toList();
-
-    another.close();
-
-    assertThat(started).isNotEmpty().allMatch(Thread::isDaemon);
-    for (Thread thread : started) {
-      thread.join(30_000);
-      assertThat(thread.isAlive()).as(thread.getName()).isFalse();
-    }
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -28,7 +29,11 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
-/** Production code that builds its own client, and the fake of the running test. */
+/**
+ * Production code that builds its own client, and the fake of the running test. Sets properties of
+ * the system.
+ */
+@Isolated
 class SdkClientRoutingTest {
 
   private static final StaticCredentialsProvider CREDENTIALS =
