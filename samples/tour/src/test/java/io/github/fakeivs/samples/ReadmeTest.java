@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeTest {
 
   private static final Path README = Path.of("..", "..", "README.md");
-  private static final Path SOURCES = Path.of("src", "test", "java");
+  private static final Path SAMPLES = Path.of("..");
   private static final Pattern EXAMPLE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
   static List<String> examples() throws IOException {
@@ -43,9 +43,9 @@ class ReadmeTest {
   }
 
   private static List<String> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
+    try (Stream<Path> files = Files.walk(SAMPLES)) {
       return files
-          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().endsWith(".java"))
           .map(ReadmeTest::read)
           .map(ReadmeTest::words)
           .toList();
