@@ -30,7 +30,7 @@ final class RawRequest {
     return send(endpoint, head + body);
   }
 
-  /** Sends text and returns all that comes back until the connection is closed. */
+  /** Sends text and nothing more, and returns all that comes back until the connection closes. */
   static String send(IvsEndpoint endpoint, String text) {
     return send(endpoint, text.getBytes(StandardCharsets.UTF_8));
   }
@@ -38,6 +38,7 @@ final class RawRequest {
   static String send(IvsEndpoint endpoint, byte[] bytes) {
     try (Socket socket = connect(endpoint)) {
       socket.getOutputStream().write(bytes);
+      socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
