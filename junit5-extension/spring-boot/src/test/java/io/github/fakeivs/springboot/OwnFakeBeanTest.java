@@ -1,4 +1,4 @@
-package io.github.fakeivs.samples;
+package io.github.fakeivs.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
-/** The beans of a context are the fake of the test, whoever comes first and whatever they were. */
-class SpringBesideFakeIvsTest {
+/** Without Spring Boot, and with a fake that the application makes: it is replaced like any client. */
+class OwnFakeBeanTest {
 
   @Configuration
   static class Beans {
