@@ -8,14 +8,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
 /** Without Spring Boot, and with a fake that the application makes: it is replaced like any client. */
 class OwnFakeBeanTest {
 
-  @Configuration
+  /** Not a configuration, which the application of the other tests would find. */
   static class Beans {
     @Bean
     FakeIvs bean() {
