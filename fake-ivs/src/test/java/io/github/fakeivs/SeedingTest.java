@@ -257,12 +257,11 @@ class SeedingTest {
   }
 
   @Test
-  void putChannel_takesAnArnOfAtMostTheModelledLength() {
+  void putChannel_takesTheLongestArnThatGetChannelTakes_andNoLongerOne() {
     String longest = PREFIX + "channel/" + "a".repeat(128 - (PREFIX + "channel/").length());
 
-    fake.putChannel(longest);
-
-    assertThat(ivs.getChannel(c -> c.arn(longest)).channel().arn()).hasSize(128);
+    assertThat(fake.putChannel(longest).arn()).isEqualTo(longest);
+    assertThat(ivs.getChannel(c -> c.arn(longest)).channel().arn()).isEqualTo(longest);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.putChannel(longest + "a"))
         .withMessageContaining("at most 128 characters in total");
