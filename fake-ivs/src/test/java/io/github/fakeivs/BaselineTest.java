@@ -111,6 +111,23 @@ class BaselineTest {
   }
 
   @Test
+  void restore_forgetsTheCallsThatCountedForTheirRate() {
+    fake.clock().freeze();
+    String arn = ivs.createChannel(c -> {}).channel().arn();
+    fake.goLive(arn);
+    Baseline baseline = fake.baseline();
+
+    for (int call = 0; call < 10; call++) {
+      if (call == 5) {
+        baseline.restore();
+      }
+      ivs.putMetadata(m -> m.channelArn(arn).metadata("goal"));
+    }
+
+    assertThat(fake.calls().of(IvsOperation.PUT_METADATA)).hasSize(5);
+  }
+
+  @Test
   void restore_opensAClientThatWasClosed() {
     Baseline baseline = fake.baseline();
     ivs.close();
