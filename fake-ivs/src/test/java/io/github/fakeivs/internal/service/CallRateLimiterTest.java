@@ -119,7 +119,7 @@ class CallRateLimiterTest {
   void whatCountsNoLonger_isForgotten_onceThereIsMuchOfIt() {
     int most = 0;
     for (int channel = 0; channel < 1_500; channel++) {
-      system.set(NOON.plusMillis(10 * channel));
+      system.set(NOON.plusMillis(10L * channel));
       assertThat(taken(1, "channel-" + channel)).isEqualTo(1);
       most = Math.max(most, limiter.limitsCounted());
     }
