@@ -111,6 +111,23 @@ class BaselineTest {
   }
 
   @Test
+  void restore_forgetsTheCallsThatCountedForTheirRate() {
+    fake.clock().freeze();
+    String arn = ivs.createChannel(c -> {}).channel().arn();
+    fake.goLive(arn);
+    Baseline baseline = fake.baseline();
+
+    for (int call = 0; call < 10; call++) {
+      if (call == 5) {
+        baseline.restore();
+      }
+      ivs.putMetadata(m -> m.channelArn(arn).metadata("goal"));
+    }
+
+    assertThat(fake.calls().of(IvsOperation.PUT_METADATA)).hasSize(5);
+  }
+
+  @Test
   void restore_opensAClientThatWasClosed() {
     Baseline baseline = fake.baseline();
     ivs.close();
@@ -207,15 +224,23 @@ class BaselineTest {
     assertThat(baseline.leftovers()).isEmpty();
     assertThatCode(baseline::verifyNothingLeft).doesNotThrowAnyException();
     ivs.listChannels(c -> {});
-    assertThat(baseline.leftovers()).hasSize(1);
+    assertThat(baseline.leftovers()).containsExactly("a call of ListChannels on a closed client");
+    assertThat(baseline)
+        .hasToString("Baseline[left since: [a call of ListChannels on a closed client]]");
+    assertThatExceptionOfType(AssertionError.class)
+        .isThrownBy(baseline::verifyNothingLeft)
+        .withMessage(
+            "The test leaves behind a call of ListChannels on a closed client. End, use, finish or"
+                + " release it.");
   }
 
   @Test
   void aStreamThatIsIgnored_mayBeLeft() {
     Baseline baseline = fake.baseline();
 
-    baseline.ignore(fake.goLive(ivs.createChannel(c -> {}).channel().arn()));
+    Broadcast later = fake.goLive(ivs.createChannel(c -> {}).channel().arn());
 
+    assertThat(baseline.ignore(later)).isSameAs(baseline);
     assertThat(baseline.leftovers()).isEmpty();
   }
 

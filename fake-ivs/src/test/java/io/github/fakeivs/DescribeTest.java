@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
@@ -48,7 +50,8 @@ class DescribeTest {
             last refused viewers: none
             last calls: none
             last events: none
-            fault rules that matched no call: none""");
+            fault rules that matched no call: none\
+            """);
   }
 
   @Test
@@ -92,6 +95,8 @@ class DescribeTest {
     fake.asyncClient().listChannels(c -> {});
 
     assertThat(fake.describe()).endsWith("\nheld back: 2 events, 1 asynchronous calls");
+    fake.asyncClient().listChannels(c -> {});
+    assertThat(fake.describe()).endsWith("\nheld back: 2 events, 2 asynchronous calls");
   }
 
   @Test
@@ -140,6 +145,20 @@ class DescribeTest {
         .contains("BatchGetChannelRequest(Arns=[" + UNKNOWN + "0")
         .contains("ValidationException: BatchGetChannel.arns has 51 elements")
         .hasSizeLessThan(800);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, ''", "1, …"})
+  void describe_showsOutcomesOfUpTo300Characters_andTheBeginningOfLongerOnes(
+      int beyond, String end) {
+    String longest = "java.lang.ArithmeticException: " + "a".repeat(269);
+    assertThat(longest).hasSize(300);
+    fake.faults()
+        .on(IvsOperation.LIST_STREAMS)
+        .fail(new ArithmeticException("a".repeat(269 + beyond)));
+    catchThrowable(() -> ivs.listStreams(s -> {}));
+
+    assertThat(section("last calls:")).singleElement().asString().endsWith(" -> " + longest + end);
   }
 
   @Test

@@ -60,6 +60,15 @@ class FakeClockTest {
   }
 
   @Test
+  void toString_tellsTheTime_andWhetherItStands() {
+    assertThat(clock).hasToString("FakeClock[%s, following]", NOON);
+
+    clock.freeze();
+
+    assertThat(clock).hasToString("FakeClock[%s, frozen]", NOON);
+  }
+
+  @Test
   void freeze_catchesUpFirst() {
     clock.instant();
     system.set(NOON.plusSeconds(5));

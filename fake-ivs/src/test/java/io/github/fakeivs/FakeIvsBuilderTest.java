@@ -94,6 +94,14 @@ class FakeIvsBuilderTest {
         .isNotEqualTo(FakeIvs.create().client().createChannel(c -> {}).channel().ingestEndpoint());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"US-EAST-1", "us_east_1", "us.east"})
+  void region_thatCanBeInNoArn_isRefused(String region) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FakeIvs.builder().region(Region.of(region)))
+        .withMessageStartingWith("region is '" + region + "'");
+  }
+
   @Test
   void region_mayBeOneWithoutTheService() {
     FakeIvs fake = FakeIvs.builder().region(Region.of("eu-nowhere-7")).build();

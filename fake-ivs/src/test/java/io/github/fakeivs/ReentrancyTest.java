@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.fakeivs.call.IvsOperation;
-import io.github.fakeivs.fault.FaultyCall;
+import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fixture.Invariants;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -118,31 +118,25 @@ class ReentrancyTest {
   @MethodSource("uses")
   void aFault_mayUseTheFake(Consumer<FakeIvs> use) {
     ArithmeticException failure = new ArithmeticException();
-    fake.faults()
-        .on(IvsOperation.DELETE_CHANNEL)
-        .fail(
-            (FaultyCall call) -> {
-              onBothThreads(use);
-              return failure;
-            });
+    fake.faults().on(IvsOperation.DELETE_CHANNEL).fail(using(use, failure));
 
     withinTime(
         () ->
             assertThat(catchThrowable(() -> ivs.deleteChannel(c -> c.arn(arn)))).isSameAs(failure));
   }
 
+  private Fault using(Consumer<FakeIvs> use, Throwable failure) {
+    return call -> {
+      onBothThreads(use);
+      return failure;
+    };
+  }
+
   @ParameterizedTest
   @MethodSource("uses")
   void aFaultAfterTheOperation_mayUseTheFake(Consumer<FakeIvs> use) {
     ArithmeticException failure = new ArithmeticException();
-    fake.faults()
-        .on(IvsOperation.DELETE_CHANNEL)
-        .afterwards()
-        .fail(
-            (FaultyCall call) -> {
-              onBothThreads(use);
-              return failure;
-            });
+    fake.faults().on(IvsOperation.DELETE_CHANNEL).afterwards().fail(using(use, failure));
 
     withinTime(
         () ->

@@ -256,6 +256,17 @@ class SeedingTest {
     assertThat(ivs.listChannels(c -> {}).channels()).isEmpty();
   }
 
+  @Test
+  void putChannel_takesTheLongestArnThatGetChannelTakes_andNoLongerOne() {
+    String longest = PREFIX + "channel/" + "a".repeat(128 - (PREFIX + "channel/").length());
+
+    assertThat(fake.putChannel(longest).arn()).isEqualTo(longest);
+    assertThat(ivs.getChannel(c -> c.arn(longest)).channel().arn()).isEqualTo(longest);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> fake.putChannel(longest + "a"))
+        .withMessageContaining("at most 128 characters in total");
+  }
+
   @ParameterizedTest
   @NullAndEmptySource
   @ValueSource(strings = {CHANNEL, "arn:aws:ivs:eu-west-1:123456789012:stream-key/AbCdEfGh1234"})

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
@@ -167,6 +168,20 @@ class SnapshotTest {
     assertThat(fake.faults().rules()).hasSize(1);
     fake.goLive(ivs.createChannel(c -> {}).channel().arn());
     assertThat(heard).isNotEmpty().isEqualTo(fake.events());
+  }
+
+  @Test
+  void restore_leavesAnswersThatAreStillToCome() {
+    Snapshot snapshot = fake.snapshot();
+    fake.faults().on(IvsOperation.LIST_CHANNELS).delay(Duration.ofSeconds(2));
+    CompletableFuture<?> future = fake.asyncClient().listChannels(c -> {});
+
+    fake.restore(snapshot);
+
+    fake.clock().advance(Duration.ofMillis(1_999));
+    assertThat(future).isNotDone();
+    fake.clock().advance(Duration.ofMillis(1));
+    assertThat(future).isCompleted();
   }
 
   @Test

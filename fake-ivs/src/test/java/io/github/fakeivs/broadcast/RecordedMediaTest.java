@@ -39,10 +39,7 @@ class RecordedMediaTest {
   @MethodSource("mediaThatMerges")
   @Evidence(source = DOCS, reference = "user guide, recording: bitrate within 50 percent")
   void aStreamOfTheSameMedia_isMerged(Encoder encoder) {
-    fake.goLive(arn, FIRST);
-    fixture.pass(MINUTE);
-    fixture.stop(arn);
-    fixture.pass(GAP);
+    broadcast(FIRST);
     fake.goLive(arn, encoder);
 
     assertThat(fake.recordings()).hasSize(1);
@@ -90,10 +87,7 @@ class RecordedMediaTest {
   @MethodSource("mediaThatDiffers")
   @Evidence(source = DOCS, reference = "user guide, recording: same size, frame rate and codecs")
   void aStreamOfOtherMedia_isARecordingOfItsOwn(Encoder encoder) {
-    fake.goLive(arn, FIRST);
-    fixture.pass(MINUTE);
-    fixture.stop(arn);
-    fixture.pass(GAP);
+    broadcast(FIRST);
     fake.goLive(arn, encoder);
 
     assertThat(fake.recordings()).hasSize(2);
@@ -103,15 +97,20 @@ class RecordedMediaTest {
   void theBitrate_isComparedWithThatOfTheFirstStream() {
     VideoTrack video = Encoder.obs1080p30().video().get(0);
     for (int bitrate : new int[] {4_000_000, 5_900_000, 2_100_000}) {
-      fake.goLive(arn, Encoder.builder().video(with(video, bitrate, 30)).build());
-      fixture.pass(MINUTE);
-      fixture.stop(arn);
-      fixture.pass(GAP);
+      broadcast(Encoder.builder().video(with(video, bitrate, 30)).build());
     }
     assertThat(fake.recordings()).hasSize(1);
 
     fake.goLive(arn, Encoder.builder().video(with(video, 6_100_000, 30)).build());
     assertThat(fake.recordings()).hasSize(2);
+  }
+
+  /** Broadcasts for a minute, and waits until another stream may be merged. */
+  private void broadcast(Encoder encoder) {
+    fake.goLive(arn, encoder);
+    fixture.pass(MINUTE);
+    fixture.stop(arn);
+    fixture.pass(GAP);
   }
 
   private static VideoTrack with(VideoTrack video, int bitrate, int frameRate) {

@@ -133,6 +133,9 @@ class RecordingTest {
               assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
             });
     assertThat(before.get(0).status()).isEqualTo(Recording.Status.RECORDING);
+    assertThat(before.get(0).toString())
+        .startsWith("Recording[RECORDING of " + arn + " to recordings/" + start.keyPrefix())
+        .contains(broadcast.streamId());
   }
 
   @Test

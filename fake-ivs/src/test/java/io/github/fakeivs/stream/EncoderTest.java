@@ -43,28 +43,8 @@ class EncoderTest {
     assertThat(sent(mobile()).ingestConfigurations())
         .isEqualTo(
             IngestConfigurations.builder()
-                .videoConfigurations(
-                    VideoConfiguration.builder()
-                        .avcLevel("")
-                        .avcProfile("")
-                        .codec("avc1.42C028")
-                        .encoder("Larix Broadcaster 1.3")
-                        .level("4.0")
-                        .profile("Baseline")
-                        .targetBitrate(3_500_000L)
-                        .targetFramerate(30L)
-                        .track("Track0")
-                        .videoHeight(1920L)
-                        .videoWidth(1080L)
-                        .build())
-                .audioConfigurations(
-                    AudioConfiguration.builder()
-                        .channels(2L)
-                        .codec("mp4a.40.2")
-                        .sampleRate(48_000L)
-                        .targetBitrate(160_000L)
-                        .track("Track0")
-                        .build())
+                .videoConfigurations(mobileVideo("", ""))
+                .audioConfigurations(mobileAudio())
                 .build());
   }
 
@@ -73,29 +53,35 @@ class EncoderTest {
     assertThat(sent(mobile()).ingestConfiguration())
         .isEqualTo(
             IngestConfiguration.builder()
-                .video(
-                    VideoConfiguration.builder()
-                        .avcLevel("4.0")
-                        .avcProfile("Baseline")
-                        .codec("avc1.42C028")
-                        .encoder("Larix Broadcaster 1.3")
-                        .level("4.0")
-                        .profile("Baseline")
-                        .targetBitrate(3_500_000L)
-                        .targetFramerate(30L)
-                        .track("Track0")
-                        .videoHeight(1920L)
-                        .videoWidth(1080L)
-                        .build())
-                .audio(
-                    AudioConfiguration.builder()
-                        .channels(2L)
-                        .codec("mp4a.40.2")
-                        .sampleRate(48_000L)
-                        .targetBitrate(160_000L)
-                        .track("Track0")
-                        .build())
+                .video(mobileVideo("4.0", "Baseline"))
+                .audio(mobileAudio())
                 .build());
+  }
+
+  private static VideoConfiguration mobileVideo(String avcLevel, String avcProfile) {
+    return VideoConfiguration.builder()
+        .avcLevel(avcLevel)
+        .avcProfile(avcProfile)
+        .codec("avc1.42C028")
+        .encoder("Larix Broadcaster 1.3")
+        .level("4.0")
+        .profile("Baseline")
+        .targetBitrate(3_500_000L)
+        .targetFramerate(30L)
+        .track("Track0")
+        .videoHeight(1920L)
+        .videoWidth(1080L)
+        .build();
+  }
+
+  private static AudioConfiguration mobileAudio() {
+    return AudioConfiguration.builder()
+        .channels(2L)
+        .codec("mp4a.40.2")
+        .sampleRate(48_000L)
+        .targetBitrate(160_000L)
+        .track("Track0")
+        .build();
   }
 
   @Test

@@ -27,20 +27,12 @@ class VideoTrackTest {
   }
 
   @Test
-  void build_withAProfileThatContradictsTheCodec_isRefused() {
-    VideoTrack.Builder builder = VideoTrack.builder().codec("avc1.64001E").profile("Baseline");
-
+  void build_withAProfileOrALevelThatContradictsTheCodec_isRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(builder::build)
+        .isThrownBy(VideoTrack.builder().codec("avc1.64001E").profile("Baseline")::build)
         .withMessageContaining("avc1.64001E implies the profile 'High', not 'Baseline'");
-  }
-
-  @Test
-  void build_withALevelThatContradictsTheCodec_isRefused() {
-    VideoTrack.Builder builder = VideoTrack.builder().codec("avc1.64001E").level("5.1");
-
     assertThatIllegalArgumentException()
-        .isThrownBy(builder::build)
+        .isThrownBy(VideoTrack.builder().codec("avc1.64001E").level("5.1")::build)
         .withMessageContaining("avc1.64001E implies the level '3.0', not '5.1'");
   }
 

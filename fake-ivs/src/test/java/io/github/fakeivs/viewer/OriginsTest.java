@@ -60,6 +60,7 @@ class OriginsTest {
           https://example.com        | https://example.com.evil.org
           https://example.com        | null
           https://*.example.com      | https://example.com
+          https://*.example.com      | https://.example.com
           https://*.example.com      | https://notexample.com
           https://*.example.com      | http://www.example.com
           https://*.example.com      | https://www.example.com.evil.org

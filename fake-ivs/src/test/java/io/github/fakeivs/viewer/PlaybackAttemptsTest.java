@@ -102,6 +102,15 @@ class PlaybackAttemptsTest {
   }
 
   @Test
+  void toString_tellsTheOutcome() {
+    PlaybackAttempt refused = fake.watch(stream.channelArn).start();
+
+    assertThat(refused.toString())
+        .startsWith("PlaybackAttempt[")
+        .contains(stream.channelArn, refused.refusal().message());
+  }
+
+  @Test
   void oneBuilder_startsManyAttempts_andNeverChanges() {
     PlaybackAttemptBuilder base = fake.watch(stream.channelArn).country("CH");
     PlaybackAttemptBuilder withToken = base.token(stream.token());

@@ -16,6 +16,7 @@ import static io.github.fakeivs.viewer.RefusalReason.OFFLINE;
 import static io.github.fakeivs.viewer.RefusalReason.TOKEN_TOO_LONG;
 import static io.github.fakeivs.viewer.RefusalReason.UNKNOWN_KEY;
 import static io.github.fakeivs.viewer.RefusalReason.WRONG_CHANNEL;
+import static io.github.fakeivs.viewer.RefusalReason.WRONG_ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,13 +121,23 @@ class PlaybackTokensTest {
 
   @Test
   void aTokenOfMoreThan2Kilobytes_isTooLong() {
-    String shortToken = stream.token("x", "");
-    int room = (2_048 - shortToken.length()) / 4 * 3;
+    String longest = tokenOfBytes(2_048);
+    String tooLong = tokenOfBytes(2_049);
 
-    assertThat(stream.attempt(stream.token("x", "y".repeat(room))).isAdmitted()).isTrue();
-    PlaybackRefusal refusal = stream.refusal(stream.token("x", "y".repeat(room + 4)));
+    assertThat(stream.attempt(longest).isAdmitted()).isTrue();
+    PlaybackRefusal refusal = stream.refusal(tooLong);
     assertThat(refusal.reason()).isEqualTo(TOKEN_TOO_LONG);
-    assertThat(refusal.message()).contains("2048");
+    assertThat(refusal.message()).contains("2049", "2048");
+  }
+
+  /** A character more makes a token one byte longer, or two. */
+  private String tokenOfBytes(int bytes) {
+    int room = (bytes - stream.token("x", "").length()) / 4 * 3;
+    return IntStream.rangeClosed(room - 4, room + 4)
+        .mapToObj(length -> stream.token("x", "y".repeat(length)))
+        .filter(token -> token.length() == bytes)
+        .findFirst()
+        .orElseThrow();
   }
 
   static Stream<String> noTokens() {
@@ -398,6 +410,9 @@ class PlaybackTokensTest {
 
     claims.put("aws:strict-origin-enforcement", true);
     PlaybackRefusal refusal = stream.refusal(stream.signer.token(claims));
+    claims.put("aws:access-control-allow-origin", "*,a,b,c,d");
+    assertThat(stream.attempt(stream.signer.token(claims)).refusal().reason())
+        .isEqualTo(WRONG_ORIGIN);
 
     assertThat(refusal.reason()).isEqualTo(MALFORMED_CLAIMS);
     assertThat(refusal.message()).contains("has 6 origins", "at most 5");

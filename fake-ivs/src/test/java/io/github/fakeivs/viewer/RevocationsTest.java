@@ -38,6 +38,10 @@ class RevocationsTest {
         .containsExactly(
             tuple(arn, "ann", 4, BroadcastFixture.START),
             tuple(arn, "bob", 0, BroadcastFixture.START.plusSeconds(1)));
+    assertThat(fake.revocations().get(0))
+        .hasToString(
+            "ViewerSessionRevocation[ann of %s, versions up to 4, %s]",
+            arn, BroadcastFixture.START);
   }
 
   @Test

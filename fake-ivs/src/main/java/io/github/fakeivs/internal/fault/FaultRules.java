@@ -97,12 +97,12 @@ public final class FaultRules implements Faults {
 
   private static IvsOperation operationOf(Class<?> type) {
     return IvsOperation.named(type.getSimpleName().replaceFirst("Request$", ""))
-        .filter(operation -> operation.requestType() == type)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     Text.of(
-                        "No operation has requests of type %s: give a type such as CreateChannelRequest.",
+                        "No operation has requests of type %s: give a type such as"
+                            + " CreateChannelRequest.",
                         type.getName())));
   }
 

@@ -19,18 +19,15 @@ final class NestedCalls {
     if (now > DEEPEST) {
       throw new IllegalStateException(
           Text.of(
-              "%s was called from within a condition or fault of a fault rule that the same call meets again, %d calls deep: let the rule match other calls than those that it makes.",
+              "%s was called from within a condition or fault of a fault rule that the same call"
+                  + " meets again, %d calls deep: let the rule match other calls than those that it"
+                  + " makes.",
               call.operation(), DEEPEST));
     }
     depth.set(now);
   }
 
   void end() {
-    int left = depth.get() - 1;
-    if (left == 0) {
-      depth.remove();
-    } else {
-      depth.set(left);
-    }
+    depth.set(depth.get() - 1);
   }
 }

@@ -43,7 +43,8 @@ final class AllowedOrigins {
     if (!HEADER.matcher(origin).matches()) {
       throw new IllegalArgumentException(
           Text.of(
-              "'%s' is not an Origin header: give scheme, host and optionally port, such as https://example.com.",
+              "'%s' is not an Origin header: give scheme, host and optionally port, such as"
+                  + " https://example.com.",
               origin));
     }
     return origin;
@@ -91,7 +92,6 @@ final class AllowedOrigins {
   /** Points out an origin in the list that no Origin header can match, such as one with a path. */
   private String hint() {
     return origins.stream()
-        .filter(allowed -> !allowed.equals(ANY))
         .filter(allowed -> !HEADER.matcher(allowed.replaceFirst("://\\*", "://x")).matches())
         .findFirst()
         .map(

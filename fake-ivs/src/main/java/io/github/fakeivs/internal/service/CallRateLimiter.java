@@ -52,10 +52,14 @@ public final class CallRateLimiter {
       Instant now = store.now();
       synchronized (lock) {
         limits.forEach(limit -> requireRoom(limit, now));
-        limits.forEach(limit -> recent(limit).addLast(now));
+        limits.forEach(limit -> count(limit, now));
         sweep(now);
       }
     }
+  }
+
+  private void count(Limit limit, Instant now) {
+    calls.computeIfAbsent(limit, key -> new ArrayDeque<>()).addLast(now);
   }
 
   /**
@@ -91,10 +95,12 @@ public final class CallRateLimiter {
   }
 
   private void requireRoom(Limit limit, Instant now) {
-    Deque<Instant> recent = recent(limit);
-    dropOld(recent, now);
-    if (recent.size() >= limit.perSecond()) {
-      throw ServiceFailure.throttled(limit.operation(), limit.perSecond(), limit.resource());
+    Deque<Instant> recent = calls.get(limit);
+    if (recent != null) {
+      dropOld(recent, now);
+      if (recent.size() >= limit.perSecond()) {
+        throw ServiceFailure.throttled(limit.operation(), limit.perSecond(), limit.resource());
+      }
     }
   }
 
@@ -108,15 +114,18 @@ public final class CallRateLimiter {
     return Instants.plusOrMax(call, WINDOW);
   }
 
-  private Deque<Instant> recent(Limit limit) {
-    return calls.computeIfAbsent(limit, key -> new ArrayDeque<>());
-  }
-
   /** Forgets what counts no longer, once there is much of it. */
   private void sweep(Instant now) {
     if (calls.size() > MOST_COUNTED) {
       calls.values().forEach(recent -> dropOld(recent, now));
       calls.values().removeIf(Deque::isEmpty);
+    }
+  }
+
+  /** Returns for how many limits there are calls that may still count. */
+  int limitsCounted() {
+    synchronized (lock) {
+      return calls.size();
     }
   }
 

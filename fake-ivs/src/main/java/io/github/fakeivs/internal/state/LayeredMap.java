@@ -54,6 +54,15 @@ final class LayeredMap<K, V> {
     }
   }
 
+  /** Returns how many layers a search may have to look through. */
+  int layers() {
+    int layers = 0;
+    for (Layer<K, V> layer = top; layer != null; layer = layer.below()) {
+      layers++;
+    }
+    return layers;
+  }
+
   private static <K, V> Optional<V> find(@Nullable Layer<K, V> top, K key) {
     for (Layer<K, V> layer = top; layer != null; layer = layer.below()) {
       Optional<V> entry = layer.entries().get(key);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.FaultRule;
+import io.github.fakeivs.fault.FaultRuleBuilder;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.service.ServiceCall;
 import io.github.fakeivs.internal.state.Account;
@@ -190,6 +191,20 @@ class FaultRulesTest {
     assertThat(rules.rules()).containsExactly(kept);
     assertThat(kept.matchedCalls()).isEqualTo(1);
     assertThat(rules.unsatisfied()).containsExactly(kept);
+  }
+
+  @Test
+  void aRuleThatWasOnlyBegun_describesItselfAsAmongTheUnused() {
+    FaultRuleBuilder begun = rules.on(IvsOperation.GET_CHANNEL);
+
+    assertThat(begun.toString())
+        .startsWith("unfinished rule for GetChannel, made at FaultRulesTest.")
+        .isEqualTo(rules.unused().get(0).toString());
+  }
+
+  @Test
+  void aCallAsAFaultSeesIt_describesItsRequest() {
+    assertThat(FAULTED).hasToString("FaultyCall[" + CALL.request() + "]");
   }
 
   @Test

@@ -90,6 +90,15 @@ class CallLogTest {
   }
 
   @Test
+  void aCallFromBeforeAReset_thatIsCarriedOutAfterIt_isKept() {
+    log.reset();
+
+    log.add(CALL.in(log.generation()), GIVEN, RESPONSE, null);
+
+    assertThat(log).extracting(RecordedCall::request).containsExactly(GIVEN);
+  }
+
+  @Test
   void checkpoint_bringsBackItsCalls_andKeepsNoneThatWasUnderWay() {
     log.add(CALL, GIVEN, RESPONSE, null);
     log.addAfterClose(IvsOperation.LIST_STREAMS);

@@ -115,6 +115,36 @@ class CallRateLimiterTest {
     assertThat(taken(6, "a")).isEqualTo(5);
   }
 
+  @Test
+  void whatCountsNoLonger_isForgotten_onceThereIsMuchOfIt() {
+    int most = 0;
+    for (int channel = 0; channel < 1_500; channel++) {
+      system.set(NOON.plusMillis(10L * channel));
+      assertThat(taken(1, "channel-" + channel)).isEqualTo(1);
+      most = Math.max(most, limiter.limitsCounted());
+    }
+
+    assertThat(most).isEqualTo(1_000);
+    assertThat(taken(155, "channel-1499")).as("the last second stays counted").isEqualTo(4);
+  }
+
+  @Test
+  void whatIsTooLongForAnArn_countsForTheAccountOnly() {
+    assertThat(taken(10, "a".repeat(128))).isEqualTo(5);
+    assertThat(taken(200, "a".repeat(129))).isEqualTo(150);
+  }
+
+  @Test
+  void throttledChannels_areNotRemembered() {
+    for (int channel = 0; channel < 200; channel++) {
+      taken(1, "channel-" + channel);
+    }
+
+    assertThat(limiter.limitsCounted())
+        .as("the account, and as many channels as it lets through")
+        .isEqualTo(156);
+  }
+
   private int taken(int calls, String channel) {
     return taken(calls, IvsOperation.PUT_METADATA, metadata(channel));
   }

@@ -2,6 +2,8 @@ package io.github.fakeivs.internal.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Maps and their forks; long histories of them are in {@link TableHistoriesTest}. */
@@ -59,6 +61,19 @@ class LayeredMapTest {
 
     assertThat(fork.get("a")).isEmpty();
     assertThat(fork.fork().get("a")).isEmpty();
+  }
+
+  @Test
+  void layers_areMerged_untilEachIsLessThanHalfOfTheOneBelow() {
+    List<Integer> layers = new ArrayList<>();
+    LayeredMap<String, Integer> generation = map;
+    for (int i = 0; i < 8; i++) {
+      generation.put("n" + i, i);
+      generation = generation.fork();
+      layers.add(generation.layers());
+    }
+
+    assertThat(layers).containsExactly(1, 1, 1, 2, 1, 2, 2, 1);
   }
 
   @Test

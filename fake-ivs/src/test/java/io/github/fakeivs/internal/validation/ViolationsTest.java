@@ -8,6 +8,7 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.error.ServiceError;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,13 @@ class ViolationsTest {
         .contains("' has a length of 129, it must be at most 128;")
         .contains("type 'ab' has a length of 2, it must be between 3 and 63;")
         .endsWith("tags (sensitive value) has a length of 0, it must be at least 1");
+  }
+
+  @Test
+  void theValuesOfAnEnum_areTold_theEmptyOneInQuotationMarks() {
+    new Constraint.OneOf(List.of("", "STANDARD")).check(Path.of("type"), "WRONG", violations);
+
+    assertThat(text()).isEqualTo("CreateChannel.type 'WRONG' must be one of ['', STANDARD]");
   }
 
   private void addMany(int count) {
