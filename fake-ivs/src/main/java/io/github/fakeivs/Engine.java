@@ -68,7 +68,7 @@ final class Engine {
     Operations operations =
         new Operations(broadcasts, playback, origin.pageSecret(), faults::matchCreation);
     IvsService service = new IvsService(account, store, operations, callRates, calls);
-    FaultyService faultyService = new FaultyService(account, faults, service);
+    FaultyService faultyService = new FaultyService(account, faults, service, publisher);
     this.client = new ServiceClient(service, faultyService, calls, deliveries);
     this.syncCaller = new SyncCaller(client, calls);
     this.asyncCaller = new AsyncCaller(client, calls, store, deliveries);
