@@ -5,6 +5,7 @@ import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.internal.base.Secrets;
 import io.github.fakeivs.internal.base.Text;
+import io.github.fakeivs.internal.state.RefusedConnection;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Transaction;
@@ -40,7 +41,6 @@ final class Description {
     List<RecordedCall> calls = engine.calls.all();
     List<String> liveStreams = state.liveSessions(null).stream().map(this::line).toList();
     List<String> watching = watching();
-    List<String> refused = refused();
     List<IvsEvent> events = state.events().all().stream().toList();
     List<FaultRule> unusedRules = engine.faults.unused();
     return Stream.of(
@@ -48,8 +48,9 @@ final class Description {
             resources(),
             section("channels", channels(), state.channels().size()),
             section("live streams", first(liveStreams), liveStreams.size()),
+            lastOf("refused encoders", refusedEncoders()),
             section("viewers", first(watching), watching.size()),
-            section("last refused viewers", last(refused), refused.size()),
+            lastOf("refused viewers", refusedViewers()),
             section("last calls", last(calls).stream().map(this::line).toList(), calls.size())
                 + dropped(engine.calls.dropped()),
             section("last events", last(events).stream().map(this::line).toList(), events.size())
@@ -70,7 +71,11 @@ final class Description {
         .toList();
   }
 
-  private List<String> refused() {
+  private List<String> refusedEncoders() {
+    return state.refusedConnections().all().stream().map(RefusedConnection::line).toList();
+  }
+
+  private List<String> refusedViewers() {
     return state.playbackAttempts().all().stream()
         .filter(attempt -> attempt.refusal() != null)
         .map(Object::toString)
@@ -171,6 +176,10 @@ final class Description {
 
   private static <T> List<T> last(List<T> all) {
     return all.subList(Math.max(0, all.size() - MOST_LINES), all.size());
+  }
+
+  private static String lastOf(String what, List<String> all) {
+    return section("last " + what, last(all), all.size());
   }
 
   private static String section(String title, List<String> lines, int all) {

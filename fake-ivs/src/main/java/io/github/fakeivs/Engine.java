@@ -3,6 +3,7 @@ package io.github.fakeivs;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.broadcast.BroadcastTasks;
 import io.github.fakeivs.internal.broadcast.Connection;
+import io.github.fakeivs.internal.broadcast.Connections;
 import io.github.fakeivs.internal.broadcast.Controls;
 import io.github.fakeivs.internal.broadcast.Deliveries;
 import io.github.fakeivs.internal.broadcast.EventPublisher;
@@ -23,14 +24,15 @@ import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.state.StreamSession;
+import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.quota.CallRates;
 import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.RefusedEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /**
  * The composition root: wires the parts of one fake, and carries out what concerns all of them,
@@ -51,6 +53,7 @@ final class Engine {
   private final Origin origin;
   private final StateStore store;
   private final Deliveries deliveries;
+  private final Connections connections;
   private final CallRateLimiter callRates;
 
   Engine(Origin origin, State begin) {
@@ -60,7 +63,9 @@ final class Engine {
     this.broadcasts = new BroadcastEngine(publisher);
     this.calls = new CallLog(origin.maxRecordedCalls());
     this.deliveries = new Deliveries(publisher);
-    this.store = new StateStore(begin, new BroadcastTasks(broadcasts, publisher, deliveries));
+    this.connections = new Connections(broadcasts);
+    this.store =
+        new StateStore(begin, new BroadcastTasks(broadcasts, connections, publisher, deliveries));
     this.controls = new Controls(store, deliveries);
     PlaybackEngine playback = new PlaybackEngine(broadcasts.audience());
     this.viewers = new Viewers(controls, playback);
@@ -68,7 +73,7 @@ final class Engine {
     Operations operations =
         new Operations(broadcasts, playback, origin.pageSecret(), faults::matchCreation);
     IvsService service = new IvsService(account, store, operations, callRates, calls);
-    FaultyService faultyService = new FaultyService(account, faults, service);
+    FaultyService faultyService = new FaultyService(account, faults, service, publisher);
     this.client = new ServiceClient(service, faultyService, calls, deliveries);
     this.syncCaller = new SyncCaller(client, calls);
     this.asyncCaller = new AsyncCaller(client, calls, store, deliveries);
@@ -82,13 +87,24 @@ final class Engine {
         new DelayedResponses(store, deliveries));
   }
 
+  /** Connects an encoder with the stream key of a channel. */
+  StreamSession connectTo(String channelArn, Encoder encoder) {
+    return connect(transaction -> connections.toChannel(transaction, channelArn, encoder));
+  }
+
+  /** Connects an encoder with the value of a stream key. */
+  StreamSession connectWith(String streamKeyValue, Encoder encoder) {
+    return connect(transaction -> connections.withStreamKey(transaction, streamKeyValue, encoder));
+  }
+
   /** Throws outside the change, since a refused encoder leaves a session and events behind. */
-  StreamSession connect(Function<State, StreamKey> keys, Encoder encoder) {
-    Connection connection =
-        controls.change(
-            transaction ->
-                broadcasts.connect(transaction, keys.apply(transaction.state()), encoder));
-    return connection.sessionOrRefusal();
+  private StreamSession connect(Function<Transaction, Connection> attempt) {
+    return controls.change(attempt).sessionOrRefusal();
+  }
+
+  /** Returns the encoders that were refused, in order. */
+  List<RefusedEncoder> refusedEncoders() {
+    return controls.read(state -> List.copyOf(state.refusedConnections().all().toList()));
   }
 
   Snapshot snapshot() {

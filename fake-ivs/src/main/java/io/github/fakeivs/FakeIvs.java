@@ -16,6 +16,7 @@ import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException;
 import io.github.fakeivs.stream.Recording;
+import io.github.fakeivs.stream.RefusedEncoder;
 import io.github.fakeivs.viewer.PlaybackAttempt;
 import io.github.fakeivs.viewer.PlaybackAttemptBuilder;
 import io.github.fakeivs.viewer.ViewerSessionRevocation;
@@ -151,8 +152,7 @@ public final class FakeIvs extends HttpAccessible {
   public Broadcast goLive(String channelArn, Encoder encoder) {
     Objects.requireNonNull(channelArn, "channelArn");
     Objects.requireNonNull(encoder, "encoder");
-    return handleOn(
-        engine.connect(state -> KnownResources.streamKeyOfChannel(state, channelArn), encoder));
+    return handleOn(engine.connectTo(channelArn, encoder));
   }
 
   /**
@@ -167,8 +167,17 @@ public final class FakeIvs extends HttpAccessible {
   public Broadcast connect(String streamKeyValue, Encoder encoder) {
     Objects.requireNonNull(streamKeyValue, "streamKeyValue");
     Objects.requireNonNull(encoder, "encoder");
-    return handleOn(
-        engine.connect(state -> KnownResources.streamKeyWithValue(state, streamKeyValue), encoder));
+    return handleOn(engine.connectWith(streamKeyValue, encoder));
+  }
+
+  /**
+   * Returns the encoders that were refused, whether a test connected them or they came back by
+   * themselves after StopStream.
+   *
+   * @return the encoders in the order in which they tried to connect; a snapshot
+   */
+  public List<RefusedEncoder> refusedEncoders() {
+    return engine.refusedEncoders();
   }
 
   /**

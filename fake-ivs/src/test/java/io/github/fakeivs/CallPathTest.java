@@ -89,7 +89,7 @@ class CallPathTest {
     return new SyncCaller(
         new ServiceClient(
             service,
-            new FaultyService(account, new FaultRules(), service),
+            new FaultyService(account, new FaultRules(), service, publisher),
             log,
             new Deliveries(publisher)),
         log);

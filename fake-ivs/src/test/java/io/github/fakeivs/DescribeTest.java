@@ -46,6 +46,7 @@ class DescribeTest {
             0 playback key pairs, 0 playback restriction policies, 0 stream sessions
             channels: none
             live streams: none
+            last refused encoders: none
             viewers: none
             last refused viewers: none
             last calls: none

@@ -57,6 +57,7 @@ class RepresentationTest {
             fake.events(),
             fake.events().get(0).envelope(),
             fake.recordings(),
+            fake.refusedEncoders(),
             fake.playbackAttempts(),
             fake.revocations()));
     things.addAll(

@@ -50,6 +50,7 @@ class ValuesTest {
     assertThat(fake.events().get(0).envelope()).isEqualTo(other.events().get(0).envelope());
     assertThat(fake.recordings()).isEqualTo(other.recordings());
     assertThat(refusedAttempts(fake)).isNotEmpty().isEqualTo(refusedAttempts(other));
+    assertThat(fake.refusedEncoders()).isNotEmpty().isEqualTo(other.refusedEncoders());
     assertThat(fake.revocations()).isEqualTo(other.revocations());
     assertThat(fake.broadcasts()).isNotEmpty();
     assertThat(fake.broadcasts().get(0).encoder()).isEqualTo(other.broadcasts().get(0).encoder());

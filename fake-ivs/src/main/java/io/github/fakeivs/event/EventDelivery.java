@@ -95,8 +95,8 @@ public interface EventDelivery {
   void repeat(int times);
 
   /**
-   * Returns what listeners threw when they were notified of events that SDK calls had caused. An
-   * SDK call never throws an exception of a listener.
+   * Returns what listeners threw when they were notified of events that SDK calls had caused, and
+   * what the actions of fault rules threw. An SDK call never throws such an exception.
    *
    * <p>The next control that changes the fake throws these exceptions, and so does the JUnit
    * extension at the end of the test. They are no longer listed then.

@@ -46,7 +46,7 @@ public interface FaultRuleBuilder {
   /**
    * Makes the calls fail after the operation has been carried out: the state changes, but the
    * caller does not get the response. By default calls fail before the operation, and nothing
-   * changes.
+   * changes. An action is run after the operation as well, rather than before it.
    */
   FaultRuleBuilder afterwards();
 
@@ -104,4 +104,29 @@ public interface FaultRuleBuilder {
    * @throws IllegalArgumentException if the delay is negative
    */
   FaultRule delayInRealTime(Duration delay);
+
+  /**
+   * Runs an action before each of the calls is carried out, or with {@link #afterwards()} after
+   * that and before its caller gets the response. The calls themselves go on as usual. This
+   * simulates that someone else acts between two calls:
+   *
+   * <pre>{@code
+   * fake.faults()
+   *     .on(IvsOperation.CREATE_STREAM_KEY)
+   *     .run(() -> ivs.createStreamKey(k -> k.channelArn(arn)));
+   * }</pre>
+   *
+   * <p>The action runs on the thread that carries out the call, as conditions and faults do, and no
+   * lock is held: it may use the clients and the controls of the fake. Its calls are matched
+   * against the rules as well, but a call is counted before the action runs, so that a rule that is
+   * used up does not match them. The action also runs if another rule fails the call.
+   *
+   * <p>What the action throws is treated like an exception of a listener: the call does not throw
+   * it, but the next control that changes the fake does, and so does the JUnit extension at the end
+   * of the test; see {@link io.github.fakeivs.event.EventDelivery#failures()}.
+   *
+   * @param action the action
+   * @return the rule, which is in force
+   */
+  FaultRule run(Runnable action);
 }

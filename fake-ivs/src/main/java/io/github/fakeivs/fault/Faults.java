@@ -6,15 +6,16 @@ import java.util.function.Predicate;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
- * The faults that a test injects into the calls of a fake: failures and delays.
+ * The faults that a test injects into the calls of a fake: failures, delays, and actions of others.
  *
  * <pre>{@code
  * fake.faults().on(IvsOperation.GET_STREAM).times(2).fail(Fault.throttling());
  * }</pre>
  *
  * <p>A call is matched against the rules in the order in which they were put in force. The first
- * rule that matches and is not used up applies; at most one failure and one delay apply to a call.
- * Each match counts once, however many threads make calls. Safe for use by multiple threads.
+ * rule that matches and is not used up applies; at most one failure, one delay and one action apply
+ * to a call. Each match counts once, however many threads make calls. Safe for use by multiple
+ * threads.
  *
  * @since 0.1.0
  */

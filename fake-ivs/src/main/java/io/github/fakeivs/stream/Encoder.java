@@ -254,7 +254,7 @@ public final class Encoder {
 
     /**
      * Makes the encoder connect again after the application stops its stream. Defaults to not
-     * reconnecting.
+     * reconnecting. If it is refused then, {@code FakeIvs.refusedEncoders()} has it.
      *
      * @param delay how long after the end of the stream, on the fake's clock; zero reconnects at
      *     once

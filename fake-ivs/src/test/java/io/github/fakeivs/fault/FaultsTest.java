@@ -267,7 +267,7 @@ class FaultsTest {
         .satisfies(rule -> assertThat(rule.matchedCalls()).isZero())
         .asString()
         .startsWith("unfinished rule for GetChannel, made at FaultsTest.aRuleThatIsNeverFinished")
-        .endsWith("which lacks fail(…) or delay(…)");
+        .endsWith("which lacks fail(…), delay(…) or run(…)");
 
     faults.unused().get(0).remove();
     assertThat(faults.unused()).isEmpty();
@@ -425,6 +425,7 @@ class FaultsTest {
             () -> rule.fail((Fault) null),
             () -> rule.fail((Throwable) null),
             () -> rule.delay(null),
+            () -> rule.run(null),
             () -> faults.on(IvsOperation.GET_CHANNEL, (IvsOperation) null))
         .forEach(
             misuse -> assertThatThrownBy(misuse).isExactlyInstanceOf(NullPointerException.class));

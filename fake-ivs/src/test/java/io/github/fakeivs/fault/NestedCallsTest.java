@@ -23,7 +23,7 @@ class NestedCallsTest {
 
     assertThatIllegalStateException()
         .isThrownBy(() -> ivs.listChannels(c -> {}))
-        .withMessageStartingWith("ListChannels was called from within a condition or fault")
+        .withMessageStartingWith("ListChannels was called from within a condition, fault or action")
         .withMessageContaining("100 calls deep");
 
     assertThat(fake.calls()).hasSize(101);

@@ -56,7 +56,9 @@ final class Fields {
       InjectionPoints.settingsOf(field, field.getType(), ofContext);
       if (Modifier.isFinal(field.getModifiers())) {
         throw ConfigurationErrors.invalidAnnotation(
-            field, "@WithFakeIvs", "a final field cannot be injected. Remove 'final'.");
+            field,
+            InjectionPoints.annotationOf(field),
+            "a final field cannot be injected. Remove 'final'.");
       }
     }
   }
@@ -66,7 +68,7 @@ final class Fields {
     if (InjectionPoints.isAnnotated(field) && get(field, instance) != null) {
       throw ConfigurationErrors.invalidAnnotation(
           field,
-          "@WithFakeIvs",
+          InjectionPoints.annotationOf(field),
           "the field has a value already. Remove the annotation or the initial value.");
     }
   }

@@ -10,9 +10,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Provides a test with a channel that has a stream key and is not live.
  *
- * <p>Applies to parameters of type {@code Channel}. Equal annotations in a test, and in what its
- * fake is forked from, provide the same channel. With {@link WithFakeIvs} on the same parameter,
- * the channel is one of that fake.
+ * <pre>{@code
+ * @IdleChannel(name = "lobby")
+ * private Channel channel;
+ * }</pre>
+ *
+ * <p>Applies to parameters and fields of type {@code Channel}; a field is set before the
+ * {@code @BeforeEach} methods run, and must neither be final nor have a value. Equal annotations in
+ * a test, and in what its fake is forked from, provide the same channel. With {@link WithFakeIvs}
+ * on the same parameter or field, the channel is one of that fake.
  *
  * <p>The channel is added without an SDK call, so it appears in no {@code Calls} and no fault rule
  * matches. Safe for parallel tests.
@@ -22,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.ANNOTATION_TYPE})
 @ExtendWith(FakeIvsExtension.class)
 public @interface IdleChannel {
 

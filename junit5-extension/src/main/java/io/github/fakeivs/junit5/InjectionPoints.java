@@ -29,7 +29,12 @@ final class InjectionPoints {
    */
   static boolean isAnnotated(AnnotatedElement member) {
     return AnnotationSupport.isAnnotated(member, WithFakeIvs.class)
-        || ChannelParameters.isRequestedBy(member);
+        || ChannelInjection.isRequestedBy(member);
+  }
+
+  /** Returns the annotation of this extension that a member has, as it is written. */
+  static String annotationOf(AnnotatedElement member) {
+    return ChannelInjection.annotationOf(member).orElse("@WithFakeIvs");
   }
 
   private static boolean hasNoForeignAnnotation(AnnotatedElement member) {
@@ -46,8 +51,8 @@ final class InjectionPoints {
 
   /** Returns the settings of a parameter or field. Rejects an invalid one. */
   static Settings settingsOf(AnnotatedElement member, Class<?> type, Settings ofContext) {
-    if (ChannelParameters.isRequestedBy(member)) {
-      ChannelParameters.check(member, type);
+    if (ChannelInjection.isRequestedBy(member)) {
+      ChannelInjection.check(member, type);
     } else if (!InjectableTypes.contains(type)) {
       throw ConfigurationErrors.invalidAnnotation(
           member,
@@ -62,8 +67,8 @@ final class InjectionPoints {
   static Object valueFor(
       AnnotatedElement member, Class<?> type, ExtensionContext context, Settings ofContext) {
     ScopedFake fake = Scopes.fakeOf(context, settingsOf(member, type, ofContext));
-    return ChannelParameters.isRequestedBy(member)
-        ? ChannelParameters.valueFor(member, type, fake)
+    return ChannelInjection.isRequestedBy(member)
+        ? ChannelInjection.valueFor(member, type, fake)
         : InjectableTypes.of(type, fake.fake());
   }
 }

@@ -16,11 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * void countsViewers(IvsClient ivs, @LiveChannel(name = "lobby", viewers = 120) Channel channel) { … }
  * }</pre>
  *
- * <p>Applies to parameters of the types {@code Channel} and {@code Broadcast}. Equal annotations in
- * a test, and in what its fake is forked from, provide the same channel; to get both the channel
- * and its broadcast, use the same annotation on two parameters. A different attribute means a
- * different channel. With {@link WithFakeIvs} on the same parameter, the channel is one of that
- * fake.
+ * <p>Applies to parameters and fields of the types {@code Channel} and {@code Broadcast}; a field
+ * is set before the {@code @BeforeEach} methods run, and must neither be final nor have a value.
+ * Equal annotations in a test, and in what its fake is forked from, provide the same channel; to
+ * get both the channel and its broadcast, use the same annotation on two parameters or fields. A
+ * different attribute means a different channel. With {@link WithFakeIvs} on the same parameter or
+ * field, the channel is one of that fake.
  *
  * <p>The channel is added without an SDK call, so it appears in no {@code Calls} and no fault rule
  * matches. Safe for parallel tests.
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.ANNOTATION_TYPE})
 @ExtendWith(FakeIvsExtension.class)
 public @interface LiveChannel {
 

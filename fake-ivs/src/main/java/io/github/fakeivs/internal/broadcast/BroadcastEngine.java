@@ -51,7 +51,7 @@ public final class BroadcastEngine {
    * Connects an encoder to the channel of a stream key: starts a session, or takes over the open
    * one.
    */
-  public Connection connect(Transaction transaction, StreamKey streamKey, Encoder encoder) {
+  Connection connect(Transaction transaction, StreamKey streamKey, Encoder encoder) {
     Optional<StreamSession> open = transaction.state().openSession(streamKey.channelArn());
     if (open.isPresent()) {
       return takeOver(transaction, open.get(), streamKey, encoder);
@@ -286,7 +286,8 @@ public final class BroadcastEngine {
   }
 
   private static ScheduledTask reconnection(StreamSession session) {
-    return new ScheduledTask.EncoderReconnects(session.streamKeyArn(), session.encoder());
+    return new ScheduledTask.EncoderReconnects(
+        session.channelArn(), session.streamKeyArn(), session.encoder());
   }
 
   /** Ends an open session for a cause, which is a clause of a sentence. */

@@ -11,11 +11,17 @@ import java.util.Optional;
 public final class BroadcastTasks implements TaskRunner {
 
   private final BroadcastEngine engine;
+  private final Connections connections;
   private final EventPublisher publisher;
   private final Deliveries deliveries;
 
-  public BroadcastTasks(BroadcastEngine engine, EventPublisher publisher, Deliveries deliveries) {
+  public BroadcastTasks(
+      BroadcastEngine engine,
+      Connections connections,
+      EventPublisher publisher,
+      Deliveries deliveries) {
     this.engine = engine;
+    this.connections = connections;
     this.publisher = publisher;
     this.deliveries = deliveries;
   }
@@ -37,7 +43,7 @@ public final class BroadcastTasks implements TaskRunner {
     } else if (scheduled instanceof ScheduledTask.RecordingCloses task) {
       engine.closeRecording(transaction, task);
     } else if (scheduled instanceof ScheduledTask.EncoderReconnects task) {
-      reconnect(transaction, task);
+      connections.again(transaction, task);
     } else if (scheduled instanceof ScheduledTask.SessionExpires task) {
       transaction.state().forgetSession(task.streamId());
     } else if (scheduled instanceof ScheduledTask.EventArrives task) {
@@ -50,14 +56,5 @@ public final class BroadcastTasks implements TaskRunner {
   private static Optional<StreamSession> open(Transaction transaction, String streamId) {
     State state = transaction.state();
     return state.sessions().find(streamId).filter(StreamSession::isOpen);
-  }
-
-  /** Has no effect if the stream key was deleted or the encoder is refused; nobody is told. */
-  private void reconnect(Transaction transaction, ScheduledTask.EncoderReconnects task) {
-    transaction
-        .state()
-        .streamKeys()
-        .find(task.streamKeyArn())
-        .ifPresent(streamKey -> engine.connect(transaction, streamKey, task.encoder()));
   }
 }

@@ -131,6 +131,11 @@ public final class EventPublisher implements EventDelivery {
     }
   }
 
+  /** Runs code of the test's other than a listener, and keeps what it throws in the same way. */
+  public void collectFailures(Runnable ofTheTest) {
+    failures.collect(ofTheTest);
+  }
+
   @Override
   public List<Throwable> failures() {
     return failures.all();

@@ -2,6 +2,7 @@ package io.github.fakeivs.internal.broadcast;
 
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.RecordingConfigurationCreation;
+import io.github.fakeivs.internal.state.ScheduledTask;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.stream.EncoderRefusedException;
 import io.github.fakeivs.stream.EncoderRefusedException.Reason;
@@ -44,7 +45,7 @@ public final class KnownResources {
   }
 
   /** Returns the stream key of a channel. */
-  public static StreamKey streamKeyOfChannel(State state, String channelArn) {
+  static StreamKey streamKeyOfChannel(State state, String channelArn) {
     requireChannel(state, channelArn);
     return state.streamKeysOf(channelArn).stream()
         .findFirst()
@@ -58,8 +59,23 @@ public final class KnownResources {
                         channelArn)));
   }
 
+  /** Returns the stream key of an encoder that connects again. */
+  static StreamKey streamKeyOfEncoder(State state, ScheduledTask.EncoderReconnects task) {
+    return state
+        .streamKeys()
+        .find(task.streamKeyArn())
+        .orElseThrow(
+            () ->
+                new EncoderRefusedException(
+                    Reason.UNKNOWN_STREAM_KEY,
+                    null,
+                    Text.of(
+                        "The encoder came back to channel %s with stream key %s, which was deleted: connect it with a stream key that the channel has.",
+                        task.channelArn(), task.streamKeyArn())));
+  }
+
   /** Returns the stream key with a value. The value is secret, so no message contains it. */
-  public static StreamKey streamKeyWithValue(State state, String value) {
+  static StreamKey streamKeyWithValue(State state, String value) {
     return state
         .streamKeyWithValue(value)
         .orElseThrow(

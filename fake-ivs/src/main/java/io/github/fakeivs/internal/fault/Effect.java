@@ -24,6 +24,15 @@ sealed interface Effect {
     }
   }
 
+  /** An action of the test's is run, before or after the operation. */
+  record Action(Runnable action, boolean afterwards) implements Effect {
+    @Override
+    public String toString() {
+      return (afterwards ? "is followed by " : "is preceded by ")
+          + Named.or(action, "an action of the test's");
+    }
+  }
+
   /** The recording configuration that the call creates ends in the state CREATE_FAILED. */
   record CreationFailure() implements Effect {
     @Override

@@ -80,6 +80,11 @@ final class FaultRuleDraft implements FaultRuleBuilder {
     return enforce(new Effect.Delay(Arguments.requireNotNegative(delay, "delay"), true));
   }
 
+  @Override
+  public FaultRule run(Runnable action) {
+    return enforce(new Effect.Action(Objects.requireNonNull(action, "action"), afterwards));
+  }
+
   /** Puts the rule in force. */
   FaultRule enforce(Effect effect) {
     ActiveFaultRule rule = new ActiveFaultRule(rules, criteria(), effect);

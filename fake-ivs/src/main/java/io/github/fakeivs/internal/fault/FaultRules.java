@@ -39,8 +39,8 @@ public final class FaultRules implements Faults {
   }
 
   /**
-   * Matches a call against the rules, in order, and counts the matches: at most one failure and one
-   * delay.
+   * Matches a call against the rules, in order, and counts the matches: at most one failure, one
+   * delay and one action.
    */
   MatchedFaults match(ServiceCall call) {
     MatchedFaults matched = new MatchedFaults();

@@ -6,7 +6,7 @@ import io.github.fakeivs.internal.base.Text;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The faults that apply to one call: at most one failure and one delay. */
+/** The faults that apply to one call: at most one failure, one delay and one action. */
 final class MatchedFaults {
 
   /** Nothing; never added to. */
@@ -14,11 +14,12 @@ final class MatchedFaults {
 
   private Effect.@Nullable Failure failure;
   private Effect.@Nullable Delay delay;
+  private Effect.@Nullable Action action;
 
   boolean accepts(Effect effect) {
-    return effect instanceof Effect.Failure
-        ? failure == null
-        : effect instanceof Effect.Delay && delay == null;
+    return (effect instanceof Effect.Failure && failure == null)
+        || (effect instanceof Effect.Delay && delay == null)
+        || (effect instanceof Effect.Action && action == null);
   }
 
   void add(Effect effect) {
@@ -26,6 +27,8 @@ final class MatchedFaults {
       failure = added;
     } else if (effect instanceof Effect.Delay added) {
       delay = added;
+    } else if (effect instanceof Effect.Action added) {
+      action = added;
     }
   }
 
@@ -54,6 +57,20 @@ final class MatchedFaults {
         Text.of(
             "The fault on %s returned null: return a throwable, or restrict the rule with when().",
             call.operation()));
+  }
+
+  /** Runs the action that comes before the operation, if there is one. */
+  void runBefore() {
+    if (action != null && !action.afterwards()) {
+      action.action().run();
+    }
+  }
+
+  /** Runs the action that comes after the operation, if there is one. */
+  void runAfter() {
+    if (action != null && action.afterwards()) {
+      action.action().run();
+    }
   }
 
   /** Returns the delay on the fake's clock. */

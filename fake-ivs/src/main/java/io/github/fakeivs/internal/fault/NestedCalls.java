@@ -4,8 +4,9 @@ import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.service.ServiceCall;
 
 /**
- * Counts how deep calls lie in one another on a thread: conditions and faults of the test's may
- * call the client, and a condition that then asks itself again would go on until the stack is full.
+ * Counts how deep calls lie in one another on a thread: conditions, faults and actions of the
+ * test's may call the client, and a condition that then asks itself again would go on until the
+ * stack is full.
  */
 final class NestedCalls {
 
@@ -19,9 +20,9 @@ final class NestedCalls {
     if (now > DEEPEST) {
       throw new IllegalStateException(
           Text.of(
-              "%s was called from within a condition or fault of a fault rule that the same call"
-                  + " meets again, %d calls deep: let the rule match other calls than those that it"
-                  + " makes.",
+              "%s was called from within a condition, fault or action of a fault rule that the same"
+                  + " call meets again, %d calls deep: let the rule match other calls than those"
+                  + " that it makes.",
               call.operation(), DEEPEST));
     }
     depth.set(now);

@@ -21,7 +21,7 @@ record UnfinishedFaultRule(FaultRuleDraft draft) implements FaultRule {
   public String toString() {
     Criteria criteria = draft.criteria();
     return Text.of(
-        "unfinished rule for %s%s, made at %s, which lacks fail(…) or delay(…)",
+        "unfinished rule for %s%s, made at %s, which lacks fail(…), delay(…) or run(…)",
         criteria.subject(), criteria.conditionInWords(), criteria.madeAt());
   }
 }

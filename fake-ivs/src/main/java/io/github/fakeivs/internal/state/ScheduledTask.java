@@ -26,7 +26,8 @@ public sealed interface ScheduledTask {
   record RecordingCloses(String recordingSessionId, String latestStream) implements ScheduledTask {}
 
   /** The encoder of a stopped stream connects again. */
-  record EncoderReconnects(String streamKeyArn, Encoder encoder) implements ScheduledTask {}
+  record EncoderReconnects(String channelArn, String streamKeyArn, Encoder encoder)
+      implements ScheduledTask {}
 
   /** The service deletes a session. */
   record SessionExpires(String streamId) implements ScheduledTask {}

@@ -76,7 +76,7 @@ public final class State {
   private final Latencies latencies;
   private final int maxEvents;
   private volatile Quotas quotas;
-  private final AtomicLong droppedEvents;
+  private final AtomicLong droppedEvents = new AtomicLong();
   private final Table<Channel> channels;
   private final Table<StreamKey> streamKeys;
   private final Table<RecordingConfigurationCreation> recordingConfigurations;
@@ -85,6 +85,7 @@ public final class State {
   private final Table<PlaybackRestrictionPolicy> playbackRestrictionPolicies;
   private final Table<StreamSession> sessions;
   private final Table<InsertedMetadata> metadata;
+  private final Table<RefusedConnection> refusedConnections;
   private final Table<ViewerSession> viewerSessions;
   private final Table<RecordedAttempt> playbackAttempts;
   private final Table<RequestedRevocation> revocations;
@@ -108,7 +109,6 @@ public final class State {
     this.latencies = latencies;
     this.quotas = quotas;
     this.maxEvents = maxEvents;
-    this.droppedEvents = new AtomicLong();
     this.channels = new Table<>(Channel::arn, CHANNEL_INDEXES);
     this.streamKeys = new Table<>(StreamKey::arn, STREAM_KEY_INDEXES);
     this.recordingConfigurations = new Table<>(RecordingConfigurationCreation::arn, List.of());
@@ -118,6 +118,7 @@ public final class State {
     this.sessions =
         new Table<>(StreamSession::streamId, SESSION_INDEXES, StreamSession::viewersWhileLive);
     this.metadata = new Table<>(InsertedMetadata::id, List.of(METADATA_BY_STREAM));
+    this.refusedConnections = new Table<>(RefusedConnection::id, List.of());
     this.viewerSessions = new Table<>(ViewerSession::id, VIEWER_INDEXES);
     this.playbackAttempts = new Table<>(RecordedAttempt::id, List.of());
     this.revocations = new Table<>(RequestedRevocation::id, List.of(REVOCATIONS_BY_VIEWER));
@@ -136,7 +137,7 @@ public final class State {
     this.latencies = origin.latencies;
     this.quotas = origin.quotas;
     this.maxEvents = origin.maxEvents;
-    this.droppedEvents = new AtomicLong(origin.droppedEvents.get());
+    this.droppedEvents.set(origin.droppedEvents.get());
     this.channels = origin.channels.fork();
     this.streamKeys = origin.streamKeys.fork();
     this.recordingConfigurations = origin.recordingConfigurations.fork();
@@ -145,6 +146,7 @@ public final class State {
     this.playbackRestrictionPolicies = origin.playbackRestrictionPolicies.fork();
     this.sessions = origin.sessions.fork();
     this.metadata = origin.metadata.fork();
+    this.refusedConnections = origin.refusedConnections.fork();
     this.viewerSessions = origin.viewerSessions.fork();
     this.playbackAttempts = origin.playbackAttempts.fork();
     this.revocations = origin.revocations.fork();
@@ -275,6 +277,11 @@ public final class State {
 
   public Table<InsertedMetadata> metadata() {
     return metadata;
+  }
+
+  /** Returns all encoders that were refused, in order. */
+  public Table<RefusedConnection> refusedConnections() {
+    return refusedConnections;
   }
 
   public Table<ViewerSession> viewerSessions() {

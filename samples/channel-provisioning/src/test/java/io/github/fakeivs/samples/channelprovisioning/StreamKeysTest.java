@@ -5,6 +5,7 @@ import static io.github.fakeivs.assertj.IvsAssertions.assertThatThrownBy;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.junit5.WithFakeIvs;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException;
@@ -14,14 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.ivs.IvsClient;
-import software.amazon.awssdk.services.ivs.model.CreateStreamKeyRequest;
-import software.amazon.awssdk.services.ivs.model.DeleteStreamKeyRequest;
-import software.amazon.awssdk.services.ivs.model.GetStreamKeyRequest;
 import software.amazon.awssdk.services.ivs.model.ServiceQuotaExceededException;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
@@ -76,19 +71,14 @@ class StreamKeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      classes = {
-        GetStreamKeyRequest.class,
-        DeleteStreamKeyRequest.class,
-        CreateStreamKeyRequest.class
-      })
-  void rotate_whenAnotherRotationIsFaster_returnsTheKeyOfThatOne(Class<?> nextRequest) {
+  @EnumSource(names = {"GET_STREAM_KEY", "DELETE_STREAM_KEY", "CREATE_STREAM_KEY"})
+  void rotate_whenAnotherRotationIsFaster_returnsTheKeyOfThatOne(IvsOperation nextCall) {
     List<StreamKey> rival = new ArrayList<>();
-    try (IvsClient overtaken = overtakenBefore(nextRequest, () -> rival.add(keys.rotate(arn)))) {
-      StreamKey rotated = new StreamKeys(overtaken, pauses::add).rotate(arn);
+    fake.faults().on(nextCall).run(() -> rival.add(keys.rotate(arn)));
 
-      assertThat(rival).containsExactly(rotated);
-    }
+    StreamKey rotated = keys.rotate(arn);
+
+    assertThat(rival).containsExactly(rotated);
   }
 
   @Test
@@ -108,24 +98,5 @@ class StreamKeysTest {
     assertThatThrownBy(() -> keys.rotate(arn)).isInstanceOf(ServiceQuotaExceededException.class);
     assertThat(keys.find(arn)).isEmpty();
     assertThat(keys.rotate(arn).channelArn()).isEqualTo(arn);
-  }
-
-  /** Returns a client before whose first request of a type someone else acts. */
-  private IvsClient overtakenBefore(Class<?> requestType, Runnable rival) {
-    ExecutionInterceptor interceptor =
-        new ExecutionInterceptor() {
-          private boolean overtaken;
-
-          @Override
-          public void beforeExecution(Context.BeforeExecution call, ExecutionAttributes ignored) {
-            if (requestType.isInstance(call.request()) && !overtaken) {
-              overtaken = true;
-              rival.run();
-            }
-          }
-        };
-    return fake.clientBuilder()
-        .overrideConfiguration(c -> c.addExecutionInterceptor(interceptor))
-        .build();
   }
 }

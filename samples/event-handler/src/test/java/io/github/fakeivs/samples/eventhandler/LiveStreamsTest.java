@@ -4,6 +4,7 @@ import static io.github.fakeivs.assertj.IvsAssertions.assertThat;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.junit5.WithFakeIvs;
 import java.time.Duration;
@@ -11,11 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.ivs.IvsClient;
-import software.amazon.awssdk.services.ivs.model.ListStreamsRequest;
 
 /** Who is on air, whatever EventBridge does to the events. */
 @WithFakeIvs(clock = "2030-01-01T20:00:00Z")
@@ -155,9 +152,9 @@ class LiveStreamsTest {
 
   @Test
   void reconciliation_leavesAStreamAloneThatStartsMeanwhile() {
-    try (IvsClient slow = withPauseAfterListStreams(() -> fake.goLive(arn))) {
-      new Reconciliation(slow, streams, fake.clock()).run();
-    }
+    fake.faults().on(IvsOperation.LIST_STREAMS).afterwards().run(() -> fake.goLive(arn));
+
+    reconciliation.run();
 
     assertThat(streams.isOnAir(arn)).isTrue();
   }
@@ -171,21 +168,5 @@ class LiveStreamsTest {
     reconciliation.run();
 
     assertThat(streams.size()).isEqualTo(1);
-  }
-
-  /** Returns a client that does something else after ListStreams. */
-  private IvsClient withPauseAfterListStreams(Runnable meanwhile) {
-    ExecutionInterceptor interceptor =
-        new ExecutionInterceptor() {
-          @Override
-          public void afterExecution(Context.AfterExecution call, ExecutionAttributes ignored) {
-            if (call.request() instanceof ListStreamsRequest) {
-              meanwhile.run();
-            }
-          }
-        };
-    return fake.clientBuilder()
-        .overrideConfiguration(c -> c.addExecutionInterceptor(interceptor))
-        .build();
   }
 }

@@ -10,6 +10,7 @@ import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.junit5.WithFakeIvs;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException;
+import io.github.fakeivs.stream.RefusedEncoder;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class StreamModerationTest {
 
     assertThat(fake).channel(arn).isOffline();
     assertThat(fake.broadcasts(arn)).as("all streams ever").containsExactly(broadcast);
+    assertThat(fake.refusedEncoders())
+        .extracting(RefusedEncoder::reason)
+        .containsExactly(EncoderRefusedException.Reason.UNKNOWN_STREAM_KEY);
   }
 
   @Test

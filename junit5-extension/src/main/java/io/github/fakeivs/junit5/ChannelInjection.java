@@ -4,6 +4,7 @@ import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.extension.ParameterResolutionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.support.AnnotationSupport;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -22,29 +24,38 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
 import software.amazon.awssdk.services.ivs.model.ValidationException;
 import software.amazon.awssdk.utils.builder.Buildable;
 
-/** Provides the channels for parameters with {@link LiveChannel} or {@link IdleChannel}. */
-final class ChannelParameters {
+/**
+ * Provides the channels for parameters and fields with {@link LiveChannel} or {@link IdleChannel}.
+ */
+final class ChannelInjection {
 
-  private final AnnotatedElement parameter;
+  private final AnnotatedElement member;
   private final Class<?> type;
 
-  private ChannelParameters(AnnotatedElement parameter, Class<?> type) {
-    this.parameter = parameter;
+  private ChannelInjection(AnnotatedElement member, Class<?> type) {
+    this.member = member;
     this.type = type;
   }
 
-  static boolean isRequestedBy(AnnotatedElement parameter) {
-    return AnnotationSupport.isAnnotated(parameter, LiveChannel.class)
-        || AnnotationSupport.isAnnotated(parameter, IdleChannel.class);
+  static boolean isRequestedBy(AnnotatedElement member) {
+    return annotationOf(member).isPresent();
+  }
+
+  /** Returns the annotation for a channel that a member has, as it is written. */
+  static Optional<String> annotationOf(AnnotatedElement member) {
+    return Stream.of(LiveChannel.class, IdleChannel.class)
+        .filter(annotation -> AnnotationSupport.isAnnotated(member, annotation))
+        .map(annotation -> "@" + annotation.getSimpleName())
+        .findFirst();
   }
 
   /** Rejects invalid annotations before a fake is created. */
-  static void check(AnnotatedElement parameter, Class<?> type) {
-    new ChannelParameters(parameter, type).check();
+  static void check(AnnotatedElement member, Class<?> type) {
+    new ChannelInjection(member, type).check();
   }
 
-  static Object valueFor(AnnotatedElement parameter, Class<?> type, ScopedFake fake) {
-    return new ChannelParameters(parameter, type).value(fake);
+  static Object valueFor(AnnotatedElement member, Class<?> type, ScopedFake fake) {
+    return new ChannelInjection(member, type).value(fake);
   }
 
   private void check() {
@@ -52,9 +63,9 @@ final class ChannelParameters {
     Optional<IdleChannel> idle = find(IdleChannel.class);
     if (live.isPresent() && idle.isPresent()) {
       throw ConfigurationErrors.invalidAnnotation(
-          parameter,
+          member,
           "@LiveChannel",
-          "@IdleChannel on the same parameter contradicts it. Remove one of them.");
+          Text.of("@IdleChannel on the same %s contradicts it. Remove one of them.", kind()));
     }
     live.ifPresent(this::check);
     idle.ifPresent(this::check);
@@ -65,7 +76,7 @@ final class ChannelParameters {
     requireName(annotation, annotation.name());
     if (annotation.viewers() < -1) {
       throw ConfigurationErrors.invalidAnnotation(
-          parameter,
+          member,
           Text.of("@LiveChannel(viewers = %d)", annotation.viewers()),
           "give 0 or more, or -1 for a count that timed out.");
     }
@@ -77,13 +88,17 @@ final class ChannelParameters {
     requireName(annotation, annotation.name());
   }
 
+  private String kind() {
+    return member instanceof Field ? "field" : "parameter";
+  }
+
   /** Validates the name with a separate fake. */
   private void requireName(Annotation annotation, String name) {
     try {
       FakeIvs.create().client().createChannel(request -> request.name(name));
     } catch (ValidationException refused) {
       throw ConfigurationErrors.invalidAnnotation(
-          parameter,
+          member,
           Text.of("@%s(name = \"%s\")", annotation.annotationType().getSimpleName(), name),
           Text.of("%s. Give another name.", refused.exceptionMessage()));
     }
@@ -94,11 +109,11 @@ final class ChannelParameters {
       String names =
           Arrays.stream(served).map(Class::getSimpleName).collect(Collectors.joining(" or "));
       throw ConfigurationErrors.invalidAnnotation(
-          parameter,
+          member,
           "@" + annotation.annotationType().getSimpleName(),
           Text.of(
-              "it does not provide a %s. Declare the parameter as %s.",
-              type.getSimpleName(), names));
+              "it does not provide a %s. Declare the %s as %s.",
+              type.getSimpleName(), kind(), names));
     }
   }
 
@@ -118,7 +133,7 @@ final class ChannelParameters {
     Broadcast broadcast = fake.goLive(channel.arn(), live.encoder().encoder());
     if (!broadcast.isLive()) {
       throw ConfigurationErrors.invalidAnnotation(
-          parameter,
+          member,
           "@LiveChannel",
           "this fake has a start latency. Use @IdleChannel, call goLive and advance the clock.");
     }
@@ -160,7 +175,7 @@ final class ChannelParameters {
       int separator = tag.indexOf('=');
       if (separator < 1) {
         throw ConfigurationErrors.invalidAnnotation(
-            parameter,
+            member,
             Text.of("@LiveChannel(tags = \"%s\")", tag),
             "it is not a tag. Use the form key=value.");
       }
@@ -210,13 +225,13 @@ final class ChannelParameters {
     return fake.broadcast(channel.arn())
         .orElseThrow(
             () ->
-                new ParameterResolutionException(
+                new ExtensionConfigurationException(
                     Text.of(
                         "%s: channel %s, which equal annotations share, is no longer live. Give this annotation another name.",
-                        ConfigurationErrors.nameOf(parameter), channel.arn())));
+                        ConfigurationErrors.nameOf(member), channel.arn())));
   }
 
   private <A extends Annotation> Optional<A> find(Class<A> annotation) {
-    return AnnotationSupport.findAnnotation(parameter, annotation);
+    return AnnotationSupport.findAnnotation(member, annotation);
   }
 }
