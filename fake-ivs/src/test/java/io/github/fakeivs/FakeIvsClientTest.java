@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fixture.PaginatedOperation;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
@@ -56,6 +61,23 @@ class FakeIvsClientTest {
 
     assertThat(ivs.serviceClientConfiguration().region()).isEqualTo(Region.US_EAST_1);
     assertThat(other.serviceClientConfiguration().region()).isEqualTo(Region.AP_SOUTH_1);
+  }
+
+  @Test
+  void httpResponses_areEqualToThoseOfTheSdk_andSerialized() throws Exception {
+    SdkHttpResponse response = ivs.listChannels(l -> {}).sdkHttpResponse();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(response);
+    }
+    ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+
+    assertThat(response)
+        .isEqualTo(response)
+        .isEqualTo(response.toBuilder().build())
+        .isNotEqualTo(ivs.listChannels(l -> {}).sdkHttpResponse());
+    assertThat(response.firstMatchingHeader("X-Amzn-Requestid")).isNotEmpty();
+    assertThat(in.readObject()).hasSameClassAs(response.toBuilder().build());
   }
 
   @Test

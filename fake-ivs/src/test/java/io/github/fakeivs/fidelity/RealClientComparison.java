@@ -13,6 +13,7 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.retry.RetryUtils;
+import software.amazon.awssdk.http.SdkHttpFullResponse;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
@@ -38,7 +39,11 @@ public final class RealClientComparison {
     assertThat(fake.statusText()).isEqualTo(real.statusText());
     assertThat(fake.isSuccessful()).isEqualTo(real.isSuccessful());
     assertThat(fake.headers()).isEqualTo(real.headers());
-    assertThat(fake).hasSameClassAs(real);
+    assertThat(fake)
+        .isInstanceOf(SdkHttpFullResponse.class)
+        .isEqualTo(real)
+        .hasSameHashCodeAs(real);
+    assertThat(fake.toBuilder().build()).hasSameClassAs(real).isEqualTo(real);
   }
 
   public static void assertAlike(AwsServiceException fake, AwsServiceException real) {

@@ -32,7 +32,7 @@ public record ErrorResponse(SdkHttpResponse head, SdkBytes body) {
     }
     json.writeEndObject();
     return new ErrorResponse(
-        ResponseHead.failure(status, code, requestId).httpResponse(),
+        ResponseHead.failure(status, code, requestId).builtHttpResponse(),
         SdkBytes.fromByteArrayUnsafe(json.getBytes()));
   }
 

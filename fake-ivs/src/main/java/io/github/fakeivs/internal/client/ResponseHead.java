@@ -1,7 +1,9 @@
 package io.github.fakeivs.internal.client;
 
+import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsResponseMetadata;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
@@ -32,7 +34,13 @@ record ResponseHead(int status, String requestId, @Nullable String errorCode) {
     return new ResponseHead(status, requestId, errorCode);
   }
 
+  /** Few callers look at it: its headers wait until they are asked for. */
   SdkHttpResponse httpResponse() {
+    return new HttpResponseHead(this);
+  }
+
+  /** Returns the response as the SDK builds it. */
+  SdkHttpFullResponse builtHttpResponse() {
     SdkHttpFullResponse.Builder response =
         SdkHttpFullResponse.builder()
             .statusCode(status)
@@ -41,8 +49,19 @@ record ResponseHead(int status, String requestId, @Nullable String errorCode) {
     return (errorCode == null ? response : response.putHeader(ERROR_TYPE, errorCode)).build();
   }
 
-  /** Has the order of the SDK, since its toString() shows it. */
+  /** Few callers look at more than the request id, if at that: the rest waits as well. */
   AwsResponseMetadata metadata() {
+    return DefaultAwsResponseMetadata.create(
+        new AbstractMap<>() {
+          @Override
+          public Set<Map.Entry<String, String>> entrySet() {
+            return metadataByName().entrySet();
+          }
+        });
+  }
+
+  /** Has the order of the SDK, since its toString() shows it. */
+  private Map<String, String> metadataByName() {
     Map<String, String> metadata = new HashMap<>();
     metadata.put(AwsHeader.AWS_REQUEST_ID, requestId);
     metadata.put(REQUEST_ID, requestId);
@@ -50,6 +69,6 @@ record ResponseHead(int status, String requestId, @Nullable String errorCode) {
     if (errorCode != null) {
       metadata.put(ERROR_TYPE, errorCode);
     }
-    return DefaultAwsResponseMetadata.create(metadata);
+    return metadata;
   }
 }

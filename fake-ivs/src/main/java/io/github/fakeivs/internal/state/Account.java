@@ -57,12 +57,13 @@ public final class Account {
   }
 
   public String arn(ResourceType type, String id) {
-    return arnPrefix.concat(type.arnName()).concat("/").concat(id);
+    return arnPrefix + type.arnName() + "/" + id;
   }
 
   /** Returns whether an ARN is one of this account, in any region. */
   public boolean owns(String arn) {
-    return Arn.isOfAccount(arn, accountId);
+    // Those of this region are told without a search.
+    return arn.startsWith(arnPrefix) || Arn.isOfAccount(arn, accountId);
   }
 
   /** Returns the identity of the caller, for messages that name it. */
@@ -79,6 +80,6 @@ public final class Account {
   }
 
   public String playbackUrl(String channelId) {
-    return playbackUrlPrefix.concat(channelId).concat(".m3u8");
+    return playbackUrlPrefix + channelId + ".m3u8";
   }
 }

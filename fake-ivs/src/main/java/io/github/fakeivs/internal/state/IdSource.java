@@ -13,8 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class IdSource {
 
-  private static final String ALPHANUMERICS =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  private static final byte[] ALPHANUMERICS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+          .getBytes(StandardCharsets.ISO_8859_1);
 
   private static final int RESOURCE_ID_LENGTH = 12;
   private static final int STREAM_KEY_SECRET_LENGTH = 30;
@@ -74,7 +75,7 @@ public final class IdSource {
 
   /** Returns a stream key value, which contains the id of the stream key, not of the channel. */
   public String streamKeyValue(String region, String streamKeyId) {
-    return String.join("_", "sk", region, streamKeyId, alphanumerics(STREAM_KEY_SECRET_LENGTH));
+    return "sk_" + region + "_" + streamKeyId + "_" + alphanumerics(STREAM_KEY_SECRET_LENGTH);
   }
 
   public String passphrase() {
@@ -127,8 +128,8 @@ public final class IdSource {
   private static void write(int half, byte[] characters, int begin) {
     int left = half;
     for (int i = begin; i < begin + CHARACTERS_PER_HALF; i++) {
-      characters[i] = (byte) ALPHANUMERICS.charAt(left % ALPHANUMERICS.length());
-      left /= ALPHANUMERICS.length();
+      characters[i] = ALPHANUMERICS[left % ALPHANUMERICS.length];
+      left /= ALPHANUMERICS.length;
     }
   }
 
