@@ -32,6 +32,9 @@ record FakeConfiguration(
 
   /** Returns this configuration, completed by an outer one, whose seeds run first. */
   FakeConfiguration orElse(FakeConfiguration outer) {
+    if (equals(EMPTY)) {
+      return outer;
+    }
     return new FakeConfiguration(
         region != null ? region : outer.region,
         accountId != null ? accountId : outer.accountId,

@@ -14,6 +14,9 @@ record Settings(
 
   /** Returns these settings, completed by outer ones. */
   Settings orElse(Settings outer) {
+    if (equals(NONE)) {
+      return outer;
+    }
     return new Settings(
         configuration.orElse(outer.configuration),
         shared != null ? shared : outer.shared,

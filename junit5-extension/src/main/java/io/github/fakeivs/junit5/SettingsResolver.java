@@ -24,9 +24,22 @@ final class SettingsResolver {
    * Returns the settings of a context, which override those that the extension was registered with.
    */
   static Settings resolve(ExtensionContext context, Settings registered) {
-    Settings outer =
-        context.getParent().map(parent -> resolve(parent, registered)).orElse(registered);
-    return context.getElement().map(element -> on(element).orElse(outer)).orElse(outer);
+    return annotated(context).orElse(registered);
+  }
+
+  /** Returns what annotations set. They are looked for once in each context: tests are many. */
+  private static Settings annotated(ExtensionContext context) {
+    ExtensionContext.Store store = context.getStore(Scopes.NAMESPACE);
+    SettingsKey key = new SettingsKey(context.getUniqueId());
+    Settings known = store.get(key, Settings.class);
+    if (known != null) {
+      return known;
+    }
+    Settings outer = context.getParent().map(SettingsResolver::annotated).orElse(Settings.NONE);
+    Settings found = context.getElement().map(element -> on(element)).orElse(Settings.NONE);
+    Settings settings = found.orElse(outer);
+    store.put(key, settings);
+    return settings;
   }
 
   /** Returns the settings of a test class, as far as they are known without a test run. */
@@ -96,4 +109,7 @@ final class SettingsResolver {
     }
     return supertypes;
   }
+
+  /** A key of its own for each context, whose store also returns the values of its parents. */
+  private record SettingsKey(String uniqueId) {}
 }
