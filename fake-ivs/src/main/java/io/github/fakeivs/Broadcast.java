@@ -5,6 +5,7 @@ import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.broadcast.Controls;
 import io.github.fakeivs.internal.operation.SessionViews;
+import io.github.fakeivs.internal.state.Indexes;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Transaction;
@@ -102,7 +103,7 @@ public final class Broadcast {
     return controls.read(
         state ->
             List.<TimedMetadata>copyOf(
-                state.metadata().where(State.METADATA_BY_STREAM, streamId).toList()));
+                state.metadata().where(Indexes.METADATA_BY_STREAM, streamId).toList()));
   }
 
   /**

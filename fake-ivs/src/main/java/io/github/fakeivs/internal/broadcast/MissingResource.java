@@ -3,6 +3,7 @@ package io.github.fakeivs.internal.broadcast;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Arn;
+import io.github.fakeivs.internal.state.Indexes;
 import io.github.fakeivs.internal.state.State;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ final class MissingResource {
         ? Optional.empty()
         : state
             .channels()
-            .where(State.CHANNELS_BY_NAME, given)
+            .where(Indexes.CHANNELS_BY_NAME, given)
             .first()
             .map(
                 channel ->

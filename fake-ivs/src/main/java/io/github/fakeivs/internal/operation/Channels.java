@@ -8,6 +8,7 @@ import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Index;
+import io.github.fakeivs.internal.state.Indexes;
 import io.github.fakeivs.internal.state.Listing;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
@@ -178,12 +179,12 @@ final class Channels implements ResourceOperations {
   private static Listing<Channel> filtered(State state, ListChannelsRequest request) {
     List<Filter> given =
         Stream.of(
-                new Filter(State.CHANNELS_BY_NAME, request.filterByName()),
+                new Filter(Indexes.CHANNELS_BY_NAME, request.filterByName()),
                 new Filter(
-                    State.CHANNELS_BY_RECORDING_CONFIGURATION,
+                    Indexes.CHANNELS_BY_RECORDING_CONFIGURATION,
                     request.filterByRecordingConfigurationArn()),
                 new Filter(
-                    State.CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY,
+                    Indexes.CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY,
                     request.filterByPlaybackRestrictionPolicyArn()))
             .filter(Filter::isGiven)
             .toList();

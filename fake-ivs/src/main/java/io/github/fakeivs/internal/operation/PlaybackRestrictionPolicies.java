@@ -4,6 +4,7 @@ import static io.github.fakeivs.internal.operation.Operation.changing;
 import static io.github.fakeivs.internal.operation.Operation.reading;
 
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.state.Indexes;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.wire.Structures;
@@ -108,7 +109,7 @@ final class PlaybackRestrictionPolicies implements ResourceOperations {
     State state = call.state();
     PlaybackRestrictionPolicy policy =
         call.require(state.playbackRestrictionPolicies(), request.arn());
-    Channels.requireUnused(state, State.CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY, policy.arn());
+    Channels.requireUnused(state, Indexes.CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY, policy.arn());
     state.playbackRestrictionPolicies().remove(policy);
     return DeletePlaybackRestrictionPolicyResponse.builder();
   }

@@ -4,6 +4,7 @@ import static io.github.fakeivs.internal.operation.Operation.changing;
 import static io.github.fakeivs.internal.operation.Operation.reading;
 
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.internal.state.Indexes;
 import io.github.fakeivs.internal.state.RecordingConfigurationCreation;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
@@ -100,7 +101,7 @@ final class RecordingConfigurations implements ResourceOperations {
     State state = call.state();
     RecordingConfigurationCreation creation =
         call.require(state.recordingConfigurations(), request.arn());
-    Channels.requireUnused(state, State.CHANNELS_BY_RECORDING_CONFIGURATION, creation.arn());
+    Channels.requireUnused(state, Indexes.CHANNELS_BY_RECORDING_CONFIGURATION, creation.arn());
     state.recordingConfigurations().remove(creation);
     return DeleteRecordingConfigurationResponse.builder();
   }

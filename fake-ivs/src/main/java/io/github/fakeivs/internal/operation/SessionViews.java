@@ -4,6 +4,7 @@ import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.event.StreamStateChange;
+import io.github.fakeivs.internal.state.Indexes;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StreamSession;
 import io.github.fakeivs.internal.state.Transaction;
@@ -53,7 +54,7 @@ public final class SessionViews {
         .startTime(Instants.wholeSecond(session.creationTime()))
         .endTime(endOf(session))
         .hasErrorEvent(
-            state.events().where(State.EVENTS_BY_STREAM, session.streamId()).stream()
+            state.events().where(Indexes.EVENTS_BY_STREAM, session.streamId()).stream()
                 .anyMatch(SessionViews::isError))
         .build();
   }
@@ -70,7 +71,7 @@ public final class SessionViews {
   private static List<StreamEvent> latestEvents(State state, StreamSession session) {
     return state
         .events()
-        .where(State.EVENTS_BY_STREAM, session.streamId())
+        .where(Indexes.EVENTS_BY_STREAM, session.streamId())
         .newestFirst()
         .slice(null, MOST_EVENTS)
         .rows()

@@ -6,6 +6,7 @@ import static io.github.fakeivs.internal.operation.Operation.reading;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.internal.error.ServiceFailure;
 import io.github.fakeivs.internal.state.IdSource;
+import io.github.fakeivs.internal.state.Indexes;
 import io.github.fakeivs.internal.state.ResourceType;
 import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.wire.Structures;
@@ -93,7 +94,7 @@ final class StreamKeys implements ResourceOperations {
         pages.page(
             request,
             DEFAULT_PAGE,
-            state.streamKeys().where(State.STREAM_KEYS_BY_CHANNEL, channel.arn()));
+            state.streamKeys().where(Indexes.STREAM_KEYS_BY_CHANNEL, channel.arn()));
     return ListStreamKeysResponse.builder()
         .streamKeys(page.map(StreamKeys::summary))
         .nextToken(page.nextToken());

@@ -19,57 +19,6 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
  */
 public final class State {
 
-  public static final Index<Channel> CHANNELS_BY_NAME = Index.on(Channel::name);
-  public static final Index<Channel> CHANNELS_BY_RECORDING_CONFIGURATION =
-      Index.on(Channel::recordingConfigurationArn);
-  public static final Index<Channel> CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY =
-      Index.on(Channel::playbackRestrictionPolicyArn);
-  public static final Index<StreamKey> STREAM_KEYS_BY_CHANNEL = Index.on(StreamKey::channelArn);
-  private static final Index<StreamKey> STREAM_KEYS_BY_VALUE = Index.on(StreamKey::value);
-  public static final Index<StreamSession> SESSIONS_BY_CHANNEL =
-      Index.on(StreamSession::channelArn);
-  public static final Index<InsertedMetadata> METADATA_BY_STREAM =
-      Index.on(InsertedMetadata::streamId);
-  private static final Index<ImportedKey> KEY_PAIRS_BY_PUBLIC_KEY =
-      Index.on(ImportedKey::subjectPublicKeyInfo);
-  public static final Index<IvsEvent> EVENTS_BY_STREAM =
-      Index.on(event -> event.stream().orElse(null));
-  private static final Index<RecordingSession> RECORDINGS_BY_CHANNEL =
-      Index.on(RecordingSession::channelArn);
-  private static final Index<RecordingSession> RECORDINGS_BY_LATEST_STREAM =
-      Index.on(RecordingSession::latestStream);
-  private static final Index<ViewerSession> VIEWERS_BY_STREAM = Index.on(ViewerSession::streamId);
-  private static final Index<ViewerSession> REVOCABLE_VIEWERS =
-      Index.on(ViewerSession::revocableKey);
-  private static final Index<ViewerSession> VIEWERS_BY_SINGLE_USE =
-      Index.on(session -> session.grant().singleUse());
-  private static final Index<RequestedRevocation> REVOCATIONS_BY_VIEWER =
-      Index.on(
-          revocation -> ViewerSession.viewerKey(revocation.channelArn(), revocation.viewerId()));
-  private static final Index<StreamSession> OPEN =
-      Index.on(session -> session.isOpen() ? "open" : null);
-  private static final Index<StreamSession> OPEN_BY_CHANNEL =
-      Index.on(session -> session.isOpen() ? session.channelArn() : null);
-  private static final Index<StreamSession> LIVE = Index.on(session -> whileLive(session, "live"));
-  private static final Index<StreamSession> LIVE_BY_CHANNEL =
-      Index.on(session -> whileLive(session, session.channelArn()));
-  private static final Index<StreamSession> LIVE_BY_HEALTH =
-      Index.on(session -> whileLive(session, session.health().toString()));
-
-  private static final List<Index<Channel>> CHANNEL_INDEXES =
-      List.of(
-          CHANNELS_BY_NAME,
-          CHANNELS_BY_RECORDING_CONFIGURATION,
-          CHANNELS_BY_PLAYBACK_RESTRICTION_POLICY);
-  private static final List<Index<StreamKey>> STREAM_KEY_INDEXES =
-      List.of(STREAM_KEYS_BY_CHANNEL, STREAM_KEYS_BY_VALUE);
-  private static final List<Index<RecordingSession>> RECORDING_INDEXES =
-      List.of(RECORDINGS_BY_CHANNEL, RECORDINGS_BY_LATEST_STREAM);
-  private static final List<Index<ViewerSession>> VIEWER_INDEXES =
-      List.of(VIEWERS_BY_STREAM, REVOCABLE_VIEWERS, VIEWERS_BY_SINGLE_USE);
-  private static final List<Index<StreamSession>> SESSION_INDEXES =
-      List.of(SESSIONS_BY_CHANNEL, OPEN, OPEN_BY_CHANNEL, LIVE, LIVE_BY_CHANNEL, LIVE_BY_HEALTH);
-
   private final Account account;
   private final StateTime time;
   private final IdSource ids;
@@ -109,21 +58,21 @@ public final class State {
     this.latencies = latencies;
     this.quotas = quotas;
     this.maxEvents = maxEvents;
-    this.channels = new Table<>(Channel::arn, CHANNEL_INDEXES);
-    this.streamKeys = new Table<>(StreamKey::arn, STREAM_KEY_INDEXES);
-    this.recordingConfigurations = new Table<>(RecordingConfigurationCreation::arn, List.of());
-    this.playbackKeyPairs = new Table<>(ImportedKey::arn, List.of(KEY_PAIRS_BY_PUBLIC_KEY));
-    this.deletedKeyPairs = new Table<>(ImportedKey::subjectPublicKeyInfo, List.of());
-    this.playbackRestrictionPolicies = new Table<>(PlaybackRestrictionPolicy::arn, List.of());
+    this.channels = new Table<>(Channel::arn, Indexes::ofChannels);
+    this.streamKeys = new Table<>(StreamKey::arn, Indexes::ofStreamKeys);
+    this.recordingConfigurations = new Table<>(RecordingConfigurationCreation::arn);
+    this.playbackKeyPairs = new Table<>(ImportedKey::arn, Indexes::ofKeyPairs);
+    this.deletedKeyPairs = new Table<>(ImportedKey::subjectPublicKeyInfo);
+    this.playbackRestrictionPolicies = new Table<>(PlaybackRestrictionPolicy::arn);
     this.sessions =
-        new Table<>(StreamSession::streamId, SESSION_INDEXES, StreamSession::viewersWhileLive);
-    this.metadata = new Table<>(InsertedMetadata::id, List.of(METADATA_BY_STREAM));
-    this.refusedConnections = new Table<>(RefusedConnection::id, List.of());
-    this.viewerSessions = new Table<>(ViewerSession::id, VIEWER_INDEXES);
-    this.playbackAttempts = new Table<>(RecordedAttempt::id, List.of());
-    this.revocations = new Table<>(RequestedRevocation::id, List.of(REVOCATIONS_BY_VIEWER));
-    this.recordings = new Table<>(RecordingSession::recordingSessionId, RECORDING_INDEXES);
-    this.events = new Table<>(IvsEvent::id, List.of(EVENTS_BY_STREAM));
+        new Table<>(StreamSession::streamId, Indexes::ofSessions, StreamSession::viewersWhileLive);
+    this.metadata = new Table<>(InsertedMetadata::id, Indexes::ofMetadata);
+    this.refusedConnections = new Table<>(RefusedConnection::id);
+    this.viewerSessions = new Table<>(ViewerSession::id, Indexes::ofViewers);
+    this.playbackAttempts = new Table<>(RecordedAttempt::id);
+    this.revocations = new Table<>(RequestedRevocation::id, Indexes::ofRevocations);
+    this.recordings = new Table<>(RecordingSession::recordingSessionId, Indexes::ofRecordings);
+    this.events = new Table<>(IvsEvent::id, Indexes::ofEvents);
     this.streamStartFailures = new LayeredMap<>();
     this.recordingStartFailures = new LayeredMap<>();
     this.generatedStreamKeys = new LayeredMap<>();
@@ -156,10 +105,6 @@ public final class State {
     this.recordingStartFailures = origin.recordingStartFailures.fork();
     this.generatedStreamKeys = origin.generatedStreamKeys.fork();
     this.schedule = origin.schedule.fork();
-  }
-
-  private static @Nullable String whileLive(StreamSession session, String key) {
-    return session.isLive() ? key : null;
   }
 
   /**
@@ -228,12 +173,12 @@ public final class State {
   }
 
   public Optional<StreamKey> streamKeyWithValue(String value) {
-    return streamKeys.where(STREAM_KEYS_BY_VALUE, value).first();
+    return streamKeys.where(Indexes.STREAM_KEYS_BY_VALUE, value).first();
   }
 
   /** Returns the stream keys of a channel; a snapshot. */
   public List<StreamKey> streamKeysOf(String channelArn) {
-    return streamKeys.where(STREAM_KEYS_BY_CHANNEL, channelArn).stream().toList();
+    return streamKeys.where(Indexes.STREAM_KEYS_BY_CHANNEL, channelArn).stream().toList();
   }
 
   /** Remembers that a stream key was generated for a channel of a test. */
@@ -263,7 +208,7 @@ public final class State {
   }
 
   public Optional<ImportedKey> importedKey(String subjectPublicKeyInfo) {
-    return playbackKeyPairs.where(KEY_PAIRS_BY_PUBLIC_KEY, subjectPublicKeyInfo).first();
+    return playbackKeyPairs.where(Indexes.KEY_PAIRS_BY_PUBLIC_KEY, subjectPublicKeyInfo).first();
   }
 
   /** Returns the deleted key pairs, which explain why the tokens they signed are refused. */
@@ -291,12 +236,12 @@ public final class State {
   /** Returns the sessions of a viewer of a channel, without those that it left or lost. */
   public List<ViewerSession> viewerSessionsOf(String channelArn, String viewerId) {
     String key = ViewerSession.viewerKey(channelArn, viewerId);
-    return viewerSessions.where(REVOCABLE_VIEWERS, key).toList();
+    return viewerSessions.where(Indexes.REVOCABLE_VIEWERS, key).toList();
   }
 
   /** Returns the session that a single-use token started. */
   public Optional<ViewerSession> viewerSessionBegunBy(String singleUse) {
-    return viewerSessions.where(VIEWERS_BY_SINGLE_USE, singleUse).first();
+    return viewerSessions.where(Indexes.VIEWERS_BY_SINGLE_USE, singleUse).first();
   }
 
   /** Returns how the session of a viewer ended, be it on its own or with the stream. */
@@ -322,7 +267,7 @@ public final class State {
   /** Returns the revocation with the highest version of those of a viewer of a channel. */
   public Optional<RequestedRevocation> revocationOf(String channelArn, String viewerId) {
     String key = ViewerSession.viewerKey(channelArn, viewerId);
-    return revocations.where(REVOCATIONS_BY_VIEWER, key).stream()
+    return revocations.where(Indexes.REVOCATIONS_BY_VIEWER, key).stream()
         .max(Comparator.comparingInt(RequestedRevocation::versionsUpTo));
   }
 
@@ -332,12 +277,12 @@ public final class State {
 
   /** Returns the recordings of a channel, newest first. */
   public Listing<RecordingSession> recordingsOf(String channelArn) {
-    return recordings.where(RECORDINGS_BY_CHANNEL, channelArn).newestFirst();
+    return recordings.where(Indexes.RECORDINGS_BY_CHANNEL, channelArn).newestFirst();
   }
 
   /** Returns the recording whose latest stream is the given one. */
   public Optional<RecordingSession> recordingOfStream(String streamId) {
-    return recordings.where(RECORDINGS_BY_LATEST_STREAM, streamId).first();
+    return recordings.where(Indexes.RECORDINGS_BY_LATEST_STREAM, streamId).first();
   }
 
   public void failStreamStart(String channelArn, String reason) {
@@ -380,18 +325,18 @@ public final class State {
 
   /** Returns the sessions of a channel, newest first, even if the channel has been deleted. */
   public Listing<StreamSession> sessionsOf(String channelArn) {
-    return sessions.where(SESSIONS_BY_CHANNEL, channelArn).newestFirst();
+    return sessions.where(Indexes.SESSIONS_BY_CHANNEL, channelArn).newestFirst();
   }
 
   /**
    * Returns the session of the encoder that is connected to a channel, whether live or about to be.
    */
   public Optional<StreamSession> openSession(String channelArn) {
-    return sessions.where(OPEN_BY_CHANNEL, channelArn).first();
+    return sessions.where(Indexes.OPEN_BY_CHANNEL, channelArn).first();
   }
 
   public int openSessions() {
-    return sessions.where(OPEN, "open").size();
+    return sessions.where(Indexes.OPEN, "open").size();
   }
 
   /** Returns the number of viewers of all streams; of a count that timed out, those it knows. */
@@ -402,18 +347,23 @@ public final class State {
   /** Deletes a session with its metadata and its viewers. */
   public void forgetSession(String streamId) {
     sessions.find(streamId).ifPresent(sessions::remove);
-    metadata.where(METADATA_BY_STREAM, streamId).toList().forEach(metadata::remove);
-    viewerSessions.where(VIEWERS_BY_STREAM, streamId).toList().forEach(viewerSessions::remove);
+    metadata.where(Indexes.METADATA_BY_STREAM, streamId).toList().forEach(metadata::remove);
+    viewerSessions
+        .where(Indexes.VIEWERS_BY_STREAM, streamId)
+        .toList()
+        .forEach(viewerSessions::remove);
   }
 
   public Optional<StreamSession> liveSession(String channelArn) {
-    return sessions.where(LIVE_BY_CHANNEL, channelArn).first();
+    return sessions.where(Indexes.LIVE_BY_CHANNEL, channelArn).first();
   }
 
   /** Returns the live sessions, newest first: all of them, or those of the given health. */
   public Listing<StreamSession> liveSessions(@Nullable String health) {
     Listing<StreamSession> live =
-        health == null ? sessions.where(LIVE, "live") : sessions.where(LIVE_BY_HEALTH, health);
+        health == null
+            ? sessions.where(Indexes.LIVE, "live")
+            : sessions.where(Indexes.LIVE_BY_HEALTH, health);
     return live.newestFirst();
   }
 }

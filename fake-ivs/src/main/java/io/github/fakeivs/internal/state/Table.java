@@ -2,12 +2,13 @@ package io.github.fakeivs.internal.state;
 
 import io.github.fakeivs.internal.base.RadixTree;
 import io.github.fakeivs.internal.base.RadixTree.Entry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Immutable rows by key, in the order in which they were added, with indexes.
@@ -22,7 +23,10 @@ public final class Table<V> {
   private final Function<V, String> key;
   private final ToLongFunction<V> measure;
   private final LayeredMap<String, Entry<V>> byKey;
-  private final List<IndexedRows<V>> byIndex;
+  private final Supplier<List<Index<V>>> indexes;
+
+  /** Null until an index is asked for. */
+  private volatile @Nullable List<IndexedRows<V>> byIndex;
 
   /** The rows by place. */
   private volatile RadixTree<V> inOrder;
@@ -30,34 +34,38 @@ public final class Table<V> {
   private final AtomicLong total;
   private long places;
 
-  public Table(Function<V, String> key, List<Index<V>> indexes) {
+  /** Creates a table without indexes. */
+  public Table(Function<V, String> key) {
+    this(key, List::of);
+  }
+
+  /** Creates a table with indexes, which are supplied when one of them is first asked for. */
+  public Table(Function<V, String> key, Supplier<List<Index<V>>> indexes) {
     this(key, indexes, row -> 0);
   }
 
   /** Creates a table that has the {@linkplain #total() total} of a measure. */
-  public Table(Function<V, String> key, List<Index<V>> indexes, ToLongFunction<V> measure) {
+  public Table(
+      Function<V, String> key, Supplier<List<Index<V>>> indexes, ToLongFunction<V> measure) {
     this.key = key;
+    this.indexes = indexes;
     this.measure = measure;
     this.byKey = new LayeredMap<>();
-    this.byIndex = new ArrayList<>(indexes.size());
-    for (Index<V> index : indexes) {
-      byIndex.add(new IndexedRows<>(index, this::inOrder));
-    }
     this.inOrder = RadixTree.empty();
     this.total = new AtomicLong();
   }
 
   private Table(Table<V> origin) {
     this.key = origin.key;
+    this.indexes = origin.indexes;
     this.measure = origin.measure;
     this.byKey = origin.byKey.fork();
-    this.byIndex = new ArrayList<>(origin.byIndex.size());
-    for (IndexedRows<V> rows : origin.byIndex) {
-      byIndex.add(rows.fork(this::inOrder));
-    }
     this.inOrder = origin.inOrder;
     this.total = new AtomicLong(origin.total.get());
     this.places = origin.places;
+    if (origin.byIndex != null || origin.size() > 0) {
+      this.byIndex = origin.indexed().stream().map(rows -> rows.fork(this::inOrder)).toList();
+    }
   }
 
   Table<V> fork() {
@@ -82,12 +90,36 @@ public final class Table<V> {
   }
 
   public Listing<V> where(Index<V> index, String value) {
-    for (IndexedRows<V> rows : byIndex) {
+    for (IndexedRows<V> rows : indexed()) {
       if (rows.index() == index) {
         return new Listing<>(rows.with(value));
       }
     }
     throw new IllegalArgumentException("the table was not declared with this index");
+  }
+
+  private List<IndexedRows<V>> indexed() {
+    List<IndexedRows<V>> known = byIndex;
+    return known == null ? createIndexes() : known;
+  }
+
+  private synchronized List<IndexedRows<V>> createIndexes() {
+    List<IndexedRows<V>> created = byIndex;
+    if (created == null) {
+      created =
+          indexes.get().stream().map(index -> new IndexedRows<>(index, this::inOrder)).toList();
+      byIndex = created;
+    }
+    return created;
+  }
+
+  /**
+   * Returns the indexes to change after the table has changed. A reader that creates them only now
+   * finds the change in the table.
+   */
+  private List<IndexedRows<V>> knownIndexes() {
+    List<IndexedRows<V>> known = byIndex;
+    return known == null ? List.of() : known;
   }
 
   private RadixTree<V> inOrder() {
@@ -102,7 +134,7 @@ public final class Table<V> {
     byKey.put(keyOfRow, after);
     inOrder = inOrder.with(after);
     total.addAndGet(measure.applyAsLong(row) - (before == null ? 0 : measureOf(before)));
-    for (IndexedRows<V> rows : byIndex) {
+    for (IndexedRows<V> rows : knownIndexes()) {
       rows.replace(before, after);
     }
   }
@@ -114,7 +146,7 @@ public final class Table<V> {
       byKey.remove(keyOfRow);
       inOrder = inOrder.without(removed.key());
       total.addAndGet(-measureOf(removed));
-      for (IndexedRows<V> rows : byIndex) {
+      for (IndexedRows<V> rows : knownIndexes()) {
         rows.remove(removed);
       }
     }

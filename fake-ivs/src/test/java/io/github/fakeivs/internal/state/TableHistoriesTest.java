@@ -28,7 +28,8 @@ class TableHistoriesTest {
   private record Pair(Table<Row> table, Map<String, Row> model) {
 
     static Pair empty() {
-      return new Pair(new Table<>(Row::name, List.of(BY_TEAM), Row::points), new LinkedHashMap<>());
+      return new Pair(
+          new Table<>(Row::name, () -> List.of(BY_TEAM), Row::points), new LinkedHashMap<>());
     }
 
     Pair fork() {
@@ -120,7 +121,7 @@ class TableHistoriesTest {
   /** One thread changes, as under the lock; the other reads without it. */
   @Test
   void reader_findsWhatStays_whileOtherRowsComeAndGo() throws InterruptedException {
-    Table<Row> table = new Table<>(Row::name, List.of(BY_TEAM));
+    Table<Row> table = new Table<>(Row::name, () -> List.of(BY_TEAM));
     Row stays = new Row("stays", "red", 0);
     table.put(stays);
     AtomicBoolean ended = new AtomicBoolean();
@@ -152,7 +153,7 @@ class TableHistoriesTest {
   @Test
   void index_thatIsAskedForDuringChanges_missesNone() throws InterruptedException {
     for (int round = 0; round < 200; round++) {
-      Table<Row> table = new Table<>(Row::name, List.of(BY_TEAM));
+      Table<Row> table = new Table<>(Row::name, () -> List.of(BY_TEAM));
       Thread reader = new Thread(() -> table.where(BY_TEAM, "red").size());
       for (int i = 0; i < 300; i++) {
         if (i == 100) {
