@@ -20,6 +20,9 @@ public final class StateStore {
   /** After so many interrupted attempts a reader takes the lock. */
   private static final int ATTEMPTS_WITHOUT_LOCK = 8;
 
+  /** After so many attempts a writer waits for its turn. */
+  private static final int ATTEMPTS_AWAKE = 1_000;
+
   private final StampedLock lock = new StampedLock();
   private final TaskRunner tasks;
   private volatile State current;
@@ -52,7 +55,7 @@ public final class StateStore {
 
   /** Begins a change. Other changes wait until it is closed. */
   public Transaction begin() {
-    long stamp = lock.writeLock();
+    long stamp = writeLock();
     try {
       State state = current;
       Instant now = state.time().now();
@@ -62,6 +65,18 @@ public final class StateStore {
       lock.unlockWrite(stamp);
       throw failure;
     }
+  }
+
+  /** Waits awake at first: most changes take less time than to fall asleep and to be woken. */
+  private long writeLock() {
+    for (int attempt = 0; attempt < ATTEMPTS_AWAKE; attempt++) {
+      long stamp = lock.tryWriteLock();
+      if (stamp != 0) {
+        return stamp;
+      }
+      Thread.onSpinWait();
+    }
+    return lock.writeLock();
   }
 
   /** Carries out tasks that the change has scheduled for the current time. */
@@ -129,7 +144,7 @@ public final class StateStore {
    * @return whether the advance must continue; false as well if the state has been replaced
    */
   public boolean step(State begun, Instant goal) {
-    long stamp = lock.writeLock();
+    long stamp = writeLock();
     try {
       if (current != begun) {
         return false;
@@ -146,7 +161,7 @@ public final class StateStore {
 
   /** Replaces the current state. */
   public void replace(UnaryOperator<State> replacement) {
-    long stamp = lock.writeLock();
+    long stamp = writeLock();
     try {
       current = replacement.apply(current);
     } finally {
