@@ -12,8 +12,9 @@ import java.util.function.ToLongFunction;
 /**
  * Immutable rows by key, in the order in which they were added, with indexes.
  *
- * <p>Any thread may read; changes must be guarded by the lock of the {@link StateStore}. A fork
- * takes no longer for more rows: both tables share them, and each goes on with its own changes.
+ * <p>Any thread may read; changes must be guarded by the lock of the {@link StateStore}. The cost
+ * of a fork does not depend on the number of rows: both tables share them, and each keeps its own
+ * changes.
  *
  * @param <V> the type of row
  */
@@ -24,17 +25,17 @@ public final class Table<V> {
   private final LayeredMap<String, Entry<V>> byKey;
   private final List<IndexedRows<V>> byIndex;
 
-  /** The rows by place. */
+  /** The rows by position. */
   private volatile RadixTree<V> inOrder;
 
   private final AtomicLong total;
-  private long places;
+  private long nextPosition;
 
   public Table(Function<V, String> key, List<Index<V>> indexes) {
     this(key, indexes, row -> 0);
   }
 
-  /** Creates a table that has the {@linkplain #total() total} of a measure. */
+  /** Creates a table that keeps the {@linkplain #total() total} of a measure of its rows. */
   public Table(Function<V, String> key, List<Index<V>> indexes, ToLongFunction<V> measure) {
     this.key = key;
     this.measure = measure;
@@ -57,7 +58,7 @@ public final class Table<V> {
     }
     this.inOrder = origin.inOrder;
     this.total = new AtomicLong(origin.total.get());
-    this.places = origin.places;
+    this.nextPosition = origin.nextPosition;
   }
 
   Table<V> fork() {
@@ -98,7 +99,7 @@ public final class Table<V> {
   public void put(V row) {
     String keyOfRow = key.apply(row);
     Entry<V> before = byKey.get(keyOfRow).orElse(null);
-    Entry<V> after = new Entry<>(before == null ? places++ : before.key(), row);
+    Entry<V> after = new Entry<>(before == null ? nextPosition++ : before.key(), row);
     byKey.put(keyOfRow, after);
     inOrder = inOrder.with(after);
     total.addAndGet(measure.applyAsLong(row) - (before == null ? 0 : measureOf(before)));
