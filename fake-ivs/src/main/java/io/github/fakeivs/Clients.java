@@ -15,7 +15,7 @@ final class Clients {
   private final Engine engine;
   private final FakeIvsClient sync;
 
-  /** Created when first asked for: most tests need none of the SDK's asynchronous classes. */
+  /** Created on first use, since most tests need none of the SDK's asynchronous classes. */
   private final AtomicReference<@Nullable FakeIvsAsyncClient> async = new AtomicReference<>();
 
   Clients(FakeIvs fake, Engine engine) {

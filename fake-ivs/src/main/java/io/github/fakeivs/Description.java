@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 /** Describes a fake for the reader of a failed test. */
 final class Description {
 
-  private static final int MOST_LINES = 20;
-  private static final int MOST_CHANNELS = 10;
+  private static final int MAX_LINES = 20;
+  private static final int MAX_CHANNELS = 10;
 
   /**
    * Applies to a request and to its outcome separately, so that a long request does not hide the
    * outcome.
    */
-  private static final int LONGEST_PART = 300;
+  private static final int MAX_PART_LENGTH = 300;
 
   private final Engine engine;
   private final State state;
@@ -108,7 +108,7 @@ final class Description {
 
   private List<String> channels() {
     return state.channels().all().stream()
-        .limit(MOST_CHANNELS)
+        .limit(MAX_CHANNELS)
         .map(
             channel ->
                 Text.of(
@@ -163,7 +163,7 @@ final class Description {
   /** Returns a part as a single line, cut to the maximum length. */
   private static String shortened(Object part) {
     String line = Secrets.masked(part.toString()).replaceAll("\\s+", " ");
-    return line.length() <= LONGEST_PART ? line : line.substring(0, LONGEST_PART) + "…";
+    return line.length() <= MAX_PART_LENGTH ? line : line.substring(0, MAX_PART_LENGTH) + "…";
   }
 
   private static String dropped(long number) {
@@ -171,11 +171,11 @@ final class Description {
   }
 
   private static <T> List<T> first(List<T> all) {
-    return all.subList(0, Math.min(MOST_LINES, all.size()));
+    return all.subList(0, Math.min(MAX_LINES, all.size()));
   }
 
   private static <T> List<T> last(List<T> all) {
-    return all.subList(Math.max(0, all.size() - MOST_LINES), all.size());
+    return all.subList(Math.max(0, all.size() - MAX_LINES), all.size());
   }
 
   private static String lastOf(String what, List<String> all) {

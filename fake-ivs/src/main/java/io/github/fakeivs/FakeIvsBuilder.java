@@ -91,8 +91,8 @@ public final class FakeIvsBuilder {
 
   /**
    * Sets the seed of all generated ids. The same calls on fakes with the same seed get the same
-   * ids. By default each fake draws a seed, so that no fake takes an ARN of another for its own;
-   * {@link FakeIvs#describe()} tells which.
+   * ids. By default each fake uses a random seed, so that no fake accepts an ARN of another one as
+   * its own; {@link FakeIvs#describe()} contains it.
    *
    * @param seed the seed
    */

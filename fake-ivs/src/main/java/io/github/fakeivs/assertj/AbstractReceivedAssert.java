@@ -76,7 +76,7 @@ public abstract class AbstractReceivedAssert<
     return count == 1 ? "1 call" : count + " calls";
   }
 
-  private SELF verify(int least, int most, String expected) {
+  private SELF verify(int min, int max, String expected) {
     isNotNull();
     List<Miss> misses = new ArrayList<>();
     List<RecordedCall> found = new ArrayList<>();
@@ -88,10 +88,10 @@ public abstract class AbstractReceivedAssert<
         misses.add(new Miss(call, reasons));
       }
     }
-    if (found.size() < least) {
+    if (found.size() < min) {
       throw failure("\n%s", message(expected, found) + nearest(misses) + actual.omission());
     }
-    if (found.size() > most) {
+    if (found.size() > max) {
       throw failure("\n%s", message(expected, found));
     }
     return myself;
@@ -116,7 +116,7 @@ public abstract class AbstractReceivedAssert<
         Lines.of(found, ReceivedCalls::line));
   }
 
-  /** Returns the call that misses least, of several the latest; or what else was called. */
+  /** Returns the latest of the calls with the fewest misses, or a summary if there is none. */
   private String nearest(List<Miss> misses) {
     if (actual.calls().isEmpty()) {
       return "\n" + actual.summary();

@@ -90,7 +90,7 @@ public abstract class AbstractStreamAssert<SELF extends AbstractStreamAssert<SEL
     isNotNull();
     StreamState stream = stream();
     if (!stream.isLive()) {
-      throw failure("\n%s", stream.unlike(expectation));
+      throw failure("\n%s", stream.mismatch(expectation));
     }
     return stream;
   }

@@ -4,7 +4,7 @@ import io.github.fakeivs.Broadcast;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about a broadcast. Each looks at it anew.
+ * Assertions about a broadcast. Each reads its current state.
  *
  * @see IvsAssertions#assertThat(Broadcast)
  * @since 0.1.0
@@ -31,7 +31,7 @@ public class BroadcastAssert extends AbstractStreamAssert<BroadcastAssert, Broad
     isNotNull();
     StreamState stream = stream();
     if (!stream.hasEnded()) {
-      throw failure("\n%s", stream.unlike("have ended"));
+      throw failure("\n%s", stream.mismatch("have ended"));
     }
     return myself;
   }

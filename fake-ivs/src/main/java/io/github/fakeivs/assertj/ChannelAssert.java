@@ -87,7 +87,7 @@ public class ChannelAssert extends AbstractStreamAssert<ChannelAssert, ChannelSt
     exists();
     StreamState stream = stream();
     if (stream.isLive()) {
-      throw failure("\n%s", stream.unlike("be offline"));
+      throw failure("\n%s", stream.mismatch("be offline"));
     }
     return myself;
   }
@@ -138,7 +138,10 @@ public class ChannelAssert extends AbstractStreamAssert<ChannelAssert, ChannelSt
         .as(described("playback attempts"));
   }
 
-  /** Hides the call from {@link FakeIvsAssert#channel(String)} too: failures point at the test. */
+  /**
+   * Returns whether a stack trace element is hidden. Elements of {@link FakeIvsAssert} are hidden
+   * as well, so that failures point at the test.
+   */
   @Override
   protected boolean isElementOfCustomAssert(StackTraceElement element) {
     return super.isElementOfCustomAssert(element)

@@ -23,21 +23,21 @@ import software.amazon.awssdk.services.ivs.model.Stream;
  */
 public final class ChannelState {
 
-  private final FakeIvs moment;
+  private final FakeIvs frozen;
   private final String arn;
   private final @Nullable Channel channel;
   private final @Nullable Stream stream;
   private final StreamState streamState;
 
-  private ChannelState(FakeIvs moment, String arn) {
-    IvsClient ivs = moment.client();
-    this.moment = moment;
+  private ChannelState(FakeIvs frozen, String arn) {
+    IvsClient ivs = frozen.client();
+    this.frozen = frozen;
     this.arn = arn;
     this.channel = read(() -> ivs.getChannel(c -> c.arn(arn)).channel());
     this.stream = read(() -> ivs.getStream(s -> s.channelArn(arn)).stream());
     String name = Lines.channel(arn, channel == null ? "" : channel.name());
     this.streamState =
-        moment
+        frozen
             .broadcast(arn)
             .map(broadcast -> StreamState.ofChannel(name, broadcast))
             .orElseGet(() -> StreamState.ofChannel(name, withoutStream()));
@@ -47,7 +47,7 @@ public final class ChannelState {
     if (channel == null) {
       return "does not exist";
     }
-    return moment.broadcasts(arn).stream()
+    return frozen.broadcasts(arn).stream()
         .findFirst()
         .map(
             last ->
@@ -101,24 +101,24 @@ public final class ChannelState {
   }
 
   List<IvsEvent> events() {
-    return moment.events().stream().filter(event -> arn.equals(event.channelArn())).toList();
+    return frozen.events().stream().filter(event -> arn.equals(event.channelArn())).toList();
   }
 
   List<Recording> recordings() {
-    return moment.recordings().stream().filter(it -> it.channelArn().equals(arn)).toList();
+    return frozen.recordings().stream().filter(it -> it.channelArn().equals(arn)).toList();
   }
 
   List<PlaybackAttempt> playbackAttempts() {
-    return moment.playbackAttempts().stream().filter(it -> it.channelArn().equals(arn)).toList();
+    return frozen.playbackAttempts().stream().filter(it -> it.channelArn().equals(arn)).toList();
   }
 
-  /** Returns that there is no such channel, and which there are. */
+  /** Returns the message that there is no such channel, with the channels that there are. */
   String absence() {
-    List<ChannelSummary> others = moment.client().listChannels(c -> c.maxResults(100)).channels();
+    List<ChannelSummary> others = frozen.client().listChannels(c -> c.maxResults(100)).channels();
     return Text.of(
         "Expecting %s to exist, but %s has %s",
         Lines.channel(arn, ""),
-        moment,
+        frozen,
         others.isEmpty()
             ? "no channel."
             : "only:" + Lines.of(others, other -> Lines.channel(other.arn(), other.name())));

@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
  */
 public class IvsAssertions extends Assertions {
 
-  /** For subclasses, which may add assertions of their own. */
+  /** Constructor for subclasses, which may add assertions of their own. */
   protected IvsAssertions() {}
 
   /**

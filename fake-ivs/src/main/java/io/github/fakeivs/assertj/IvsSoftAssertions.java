@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
 /**
- * Collects the failures of assertions, and reports all of them at the end. Knows what {@link
- * IvsAssertions} knows, and all of AssertJ's own soft assertions.
+ * Collects the failures of assertions, and reports all of them at the end. Has the assertions of
+ * {@link IvsAssertions} and all of AssertJ's own soft assertions.
  *
  * <pre>{@code
  * IvsSoftAssertions.assertSoftly(

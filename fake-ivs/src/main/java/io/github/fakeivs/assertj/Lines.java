@@ -6,22 +6,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 
-/** The parts that messages are made of. */
+/** Formats the parts of failure messages. */
 final class Lines {
 
-  private static final int MOST_LINES = 10;
+  private static final int MAX_LINES = 10;
 
   private Lines() {}
 
-  /** Returns an indented line for each item; of many items, for the newest. */
+  /** Returns an indented line for each item, or for the last ones if there are many. */
   static <T> String of(List<T> items, Function<? super T, String> line) {
     return around(items.size(), items, line);
   }
 
-  /** Returns an indented line for each item; of many items, for those around an index. */
+  /** Returns an indented line for each item, or for those around an index if there are many. */
   static <T> String around(int index, List<T> items, Function<? super T, String> line) {
-    int first = Math.max(0, Math.min(index - MOST_LINES / 2, items.size() - MOST_LINES));
-    int end = Math.min(items.size(), first + MOST_LINES);
+    int first = Math.max(0, Math.min(index - MAX_LINES / 2, items.size() - MAX_LINES));
+    int end = Math.min(items.size(), first + MAX_LINES);
     return left(first, "before")
         + items.subList(first, end).stream()
             .map(item -> "\n  " + line.apply(item))
@@ -33,13 +33,13 @@ final class Lines {
     return number == 0 ? "" : Text.of("\n  (%d more %s)", number, where);
   }
 
-  /** Returns what a list is about, after the description that the user gave. */
+  /** Returns the description of a list, preceded by the description that the user gave. */
   static String described(AbstractAssert<?, ?> parent, String what) {
     String description = parent.descriptionText();
     return description.isEmpty() ? what : description + ": " + what;
   }
 
-  /** Returns the words for a channel. */
+  /** Returns the name of a channel in messages. */
   static String channel(String arn, String name) {
     return name.isEmpty() ? Text.of("channel %s", arn) : Text.of("channel '%s' (%s)", name, arn);
   }

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
 /**
  * Calls that a fake received, of one kind.
  *
- * @param kind the words for the kind of calls
+ * @param kind the name of the kind of calls in messages
  * @param type the type of their requests
  * @param calls the calls of the kind, in order
  * @param all all calls

@@ -13,7 +13,7 @@ public class ReceivedCallsAssert
     extends AbstractReceivedAssert<ReceivedCallsAssert, ReceivedCalls<IvsRequest>, IvsRequest> {
 
   /**
-   * For AssertJ's soft assertions, which create instances by reflection.
+   * Creates assertions about calls. AssertJ's soft assertions call it by reflection.
    *
    * @param actual the calls
    */

@@ -20,7 +20,7 @@ public class ReceivedRequestsAssert<
     extends AbstractReceivedAssert<ReceivedRequestsAssert<Q, B>, ReceivedCalls<Q>, Q> {
 
   /**
-   * For AssertJ's soft assertions, which create instances by reflection.
+   * Creates assertions about calls. AssertJ's soft assertions call it by reflection.
    *
    * @param actual the calls
    */
@@ -42,7 +42,7 @@ public class ReceivedRequestsAssert<
     return add(RequestCondition.members((SdkPojo) builder.build()));
   }
 
-  /** Every request class of the SDK has a method of this name; no type declares it. */
+  /** Creates a builder by the static method that every request class of the SDK has. */
   @SuppressWarnings("unchecked")
   private B newBuilder() {
     try {

@@ -9,7 +9,7 @@ import software.amazon.awssdk.core.SdkPojo;
  * What is expected of a request.
  *
  * @param description the expectation, a line for each of its parts
- * @param misses returns in which parts a request misses the expectation
+ * @param misses returns the parts of the expectation that a request does not meet
  */
 record RequestCondition<Q>(List<String> description, Function<Q, List<String>> misses) {
 
@@ -23,7 +23,7 @@ record RequestCondition<Q>(List<String> description, Function<Q, List<String>> m
                 .toList());
   }
 
-  /** Returns a condition of which nothing is known but whether it holds. */
+  /** Returns a condition that cannot be described. */
   static <Q> RequestCondition<Q> of(Predicate<? super Q> condition) {
     List<String> description = List.of("the given condition");
     return new RequestCondition<>(

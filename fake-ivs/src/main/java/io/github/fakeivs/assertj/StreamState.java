@@ -10,9 +10,9 @@ import software.amazon.awssdk.services.ivs.model.StreamSession;
 /**
  * A stream, or a channel in respect of its stream, at one moment.
  *
- * @param name the words for it, to begin with
- * @param pronoun the words for its stream, to go on with
- * @param condition what the stream is like, beginning with a verb
+ * @param name the subject with which a message begins
+ * @param pronoun the subject with which the message goes on, for the stream
+ * @param condition the state of the stream, beginning with a verb
  * @param payloads the metadata that the application inserted
  */
 record StreamState(
@@ -70,8 +70,8 @@ record StreamState(
     return new StreamState(name, "it", condition, false, false, StreamHealth.UNKNOWN, 0, List.of());
   }
 
-  /** Returns the message that something is otherwise than expected. */
-  String unlike(String expectation) {
+  /** Returns the message that the state is not as expected. */
+  String mismatch(String expectation) {
     return Text.of("Expecting %s to %s, but %s %s.", name, expectation, pronoun, condition);
   }
 }

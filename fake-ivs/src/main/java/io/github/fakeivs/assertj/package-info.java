@@ -1,11 +1,11 @@
 /**
- * Assertions for AssertJ that know channels, streams, viewers, calls and events.
+ * AssertJ assertions about channels, streams, viewers, calls and events.
  *
  * <p>Begin with the one static import {@code io.github.fakeivs.assertj.IvsAssertions.assertThat} in
- * place of AssertJ's own; see {@link io.github.fakeivs.assertj.IvsAssertions}. For soft assertions
- * there is {@link io.github.fakeivs.assertj.IvsSoftAssertions}.
+ * place of AssertJ's own; see {@link io.github.fakeivs.assertj.IvsAssertions}. For soft assertions,
+ * see {@link io.github.fakeivs.assertj.IvsSoftAssertions}.
  *
- * <p>Needs AssertJ 3.24 or newer on the class path. Nothing else of the fake does.
+ * <p>Requires AssertJ 3.24 or newer on the class path. The other packages do not require it.
  */
 @NullMarked
 package io.github.fakeivs.assertj;

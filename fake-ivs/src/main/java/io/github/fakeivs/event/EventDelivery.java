@@ -70,11 +70,11 @@ public interface EventDelivery {
   void release(UnaryOperator<List<IvsEvent>> rearrangement);
 
   /**
-   * Loses events: those that match when they would be delivered never reach a listener. Defaults to
-   * none, as after {@code drop(event -> false)}.
+   * Drops events: those that meet a condition when they would be delivered never reach a listener.
+   * Defaults to none, as after {@code drop(event -> false)}.
    *
-   * @param condition whether an event is lost; may use the client and the fake, and what it throws
-   *     is treated like an exception of a listener
+   * @param condition whether an event is dropped; may use the client and the fake, and what it
+   *     throws is treated like an exception of a listener
    */
   void drop(Predicate<IvsEvent> condition);
 

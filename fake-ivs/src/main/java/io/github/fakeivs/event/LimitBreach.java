@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that tells that a limit of the service was exceeded.
+ * An event that says that a limit of the service was exceeded.
  *
  * @since 0.1.0
  */

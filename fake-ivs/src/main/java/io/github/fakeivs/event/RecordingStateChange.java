@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An event that tells that a recording started, ended or failed.
+ * An event that says that a recording started, ended or failed.
  *
  * @since 0.1.0
  */

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An event that tells that a stream stopped receiving data from its encoder, or receives it again.
+ * An event that says that a stream stopped receiving data from its encoder, or receives it again.
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that tells that a stream started, ended, failed or was taken over.
+ * An event that says that a stream started, ended, failed or was taken over.
  *
  * @since 0.1.0
  */

@@ -5,12 +5,11 @@ import java.util.function.Predicate;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 
 /**
- * Builds a rule: first which calls it matches, last what happens to them. That last step puts the
+ * Builds a rule: first the calls that it matches, last what happens to them. The last step puts the
  * rule in force.
  *
- * <p>Unless told otherwise, a rule matches the next call only. A rule without the last step matches
- * nothing; {@link Faults#unused()} and strict tests tell of it. Not safe for use by multiple
- * threads.
+ * <p>By default a rule matches the next call only. A rule without the last step matches nothing;
+ * {@link Faults#unused()} and strict tests report it. Not safe for use by multiple threads.
  *
  * @since 0.1.0
  */
@@ -51,8 +50,8 @@ public interface FaultRuleBuilder {
   FaultRuleBuilder afterwards();
 
   /**
-   * Describes the rule for the reader of a failed test. By default its operations, its effect and
-   * the line that made it stand for it.
+   * Describes the rule for the reader of a failed test. Defaults to its operations, its effect and
+   * the line of code that made it.
    *
    * @param description the description, such as {@code the second poll}
    */

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 
-/** Looks up the fake for each request. */
+/** An HTTP client that passes each request to the fake of the routing that is open. */
 final class RoutedAsyncHttpClient implements SdkAsyncHttpClient {
 
   @Override

@@ -4,7 +4,7 @@ import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 
-/** Looks up the fake for each request. */
+/** An HTTP client that passes each request to the fake of the routing that is open. */
 final class RoutedHttpClient implements SdkHttpClient {
 
   @Override

@@ -21,8 +21,8 @@ public interface PlaybackAttemptBuilder {
   PlaybackAttemptBuilder token(String token);
 
   /**
-   * Returns a builder with an Origin header, which browsers always send and apps if told to.
-   * Defaults to no header.
+   * Returns a builder with an Origin header, which browsers always send, and apps only if they are
+   * configured to. Defaults to no header.
    *
    * @param origin scheme, host and optionally port, such as {@code https://example.com}; or the
    *     word {@code null}, which browsers send for sandboxed pages

@@ -104,7 +104,7 @@ class EventReleaseTest {
 
     assertThat(catchThrowable(() -> fake.broadcast(arn).orElseThrow().disconnect()))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("100000 times: let them cause none for their own");
+        .hasMessageContaining("100000 times in a row");
 
     assertThat(fake.goLive(arn).isLive()).isTrue();
   }

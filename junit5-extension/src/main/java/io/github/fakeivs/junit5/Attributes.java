@@ -137,7 +137,7 @@ final class Attributes {
     Class<? extends FakeIvsConfigurer> type = annotation.configurer();
     return type == FakeIvsConfigurer.class
         ? null
-        : new ConfigurerClass(creatable("configurer", type));
+        : new ConfigurerClass(requireInstantiable("configurer", type));
   }
 
   private @Nullable Boolean atMostOne(String attribute, boolean[] values) {
@@ -147,11 +147,11 @@ final class Attributes {
 
   private List<FakeIvsSeed> seeds() {
     return Arrays.stream(annotation.seed())
-        .<FakeIvsSeed>map(type -> new SeedClass(creatable("seed", type)))
+        .<FakeIvsSeed>map(type -> new SeedClass(requireInstantiable("seed", type)))
         .toList();
   }
 
-  private <T> Class<T> creatable(String attribute, Class<T> type) {
+  private <T> Class<T> requireInstantiable(String attribute, Class<T> type) {
     if (Modifier.isAbstract(type.getModifiers()) || !hasConstructorWithoutParameters(type)) {
       throw wrong(
           attribute,
@@ -181,7 +181,10 @@ final class Attributes {
     return ConfigurationErrors.invalidAttribute(attribute, value, place, problem);
   }
 
-  /** Equal by class, so that two annotations with the same class mean the same fake. */
+  /**
+   * A configurer that equals others of its class, so that annotations with the same class mean the
+   * same fake.
+   */
   private record ConfigurerClass(Class<? extends FakeIvsConfigurer> type)
       implements FakeIvsConfigurer {
     @Override

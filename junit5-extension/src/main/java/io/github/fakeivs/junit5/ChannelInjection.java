@@ -49,7 +49,7 @@ final class ChannelInjection {
         .findFirst();
   }
 
-  /** Rejects invalid annotations before a fake is created. */
+  /** Rejects an invalid annotation before a fake is created. */
   static void check(AnnotatedElement member, Class<?> type) {
     new ChannelInjection(member, type).check();
   }
@@ -92,7 +92,7 @@ final class ChannelInjection {
     return member instanceof Field ? "field" : "parameter";
   }
 
-  /** Validates the name with a separate fake. */
+  /** Rejects a name that a fake of its own refuses. */
   private void requireName(Annotation annotation, String name) {
     try {
       FakeIvs.create().client().createChannel(request -> request.name(name));
@@ -104,10 +104,10 @@ final class ChannelInjection {
     }
   }
 
-  private void requireType(Annotation annotation, Class<?>... served) {
-    if (!List.of(served).contains(type)) {
+  private void requireType(Annotation annotation, Class<?>... provided) {
+    if (!List.of(provided).contains(type)) {
       String names =
-          Arrays.stream(served).map(Class::getSimpleName).collect(Collectors.joining(" or "));
+          Arrays.stream(provided).map(Class::getSimpleName).collect(Collectors.joining(" or "));
       throw ConfigurationErrors.invalidAnnotation(
           member,
           "@" + annotation.annotationType().getSimpleName(),
@@ -135,7 +135,7 @@ final class ChannelInjection {
       throw ConfigurationErrors.invalidAnnotation(
           member,
           "@LiveChannel",
-          "this fake has a start latency. Use @IdleChannel, call goLive and advance the clock.");
+          "the channel is not live at once, because this fake has a start latency. Use @IdleChannel, call goLive and advance the clock.");
     }
     scoped.addPrepared(broadcast.viewers(live.viewers()));
     return channel;
@@ -150,7 +150,8 @@ final class ChannelInjection {
   }
 
   /**
-   * By the names of members, which an older SDK does not have: there, goLive refuses the encoder.
+   * Enables multitrack video. Sets the members by name, since an older SDK does not have them; with
+   * such an SDK, goLive refuses the encoder.
    */
   private static void enableMultitrackInput(Channel.Builder channel) {
     for (SdkField<?> member : channel.sdkFields()) {
@@ -185,8 +186,8 @@ final class ChannelInjection {
   }
 
   /**
-   * Does not make an SDK call, which a fault rule could match and which would be among the test's
-   * calls.
+   * Adds a channel and its stream key. Makes no SDK call, since a fault rule could match it and the
+   * test would find it among its calls.
    */
   private static Channel put(
       FakeIvs fake, Annotation annotation, Channel.Builder settings, String name) {

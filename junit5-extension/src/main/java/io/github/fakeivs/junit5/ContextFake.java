@@ -60,9 +60,9 @@ final class ContextFake {
 
   private void enter(ExtensionContext context) {
     String testClass = outermostClass(context).getName();
-    String inside = scope.enter(testClass, context.getUniqueId());
-    if (!inside.equals(testClass)) {
-      throw refusal(context, "class " + inside);
+    String activeClass = scope.enter(testClass, context.getUniqueId());
+    if (!activeClass.equals(testClass)) {
+      throw refusal(context, "class " + activeClass);
     }
   }
 
@@ -90,7 +90,7 @@ final class ContextFake {
           "the tests share the fake of their Spring context already. Remove the attribute.");
     }
     Settings ofContext = new Settings(fake.configuration(), null, null, null);
-    if (!settings.meanTheFakeOf(ofContext)) {
+    if (!settings.meanSameFakeAs(ofContext)) {
       throw ConfigurationErrors.invalidAnnotation(
           context.getElement().orElseThrow(),
           "@WithFakeIvs",
@@ -100,7 +100,7 @@ final class ContextFake {
     }
   }
 
-  /** Returns what the fake is for. */
+  /** Returns the fake. The format may change. */
   @Override
   public String toString() {
     return "ContextFake[" + fake.fake() + "]";

@@ -1,8 +1,8 @@
 package io.github.fakeivs.junit5;
 
 /**
- * Derives the seed of a fake's ids from the test that it is for: the same in every run, and another
- * than that of other tests, so that no fake takes an ARN of another for its own.
+ * Derives the seed of a fake's ids from the test that it is for: the same in every run, and
+ * different for each test, so that no fake accepts an ARN of another one as its own.
  */
 final class DerivedSeed {
 

@@ -55,8 +55,8 @@ record FakeConfiguration(
   }
 
   /**
-   * Not held in a static field: an exception of its initializer, such as that the AWS SDK is too
-   * old, would reach one test only.
+   * Returns the defaults. They are not kept in a static field, because an exception of its
+   * initializer, such as the one for an AWS SDK that is too old, would reach one test only.
    */
   private static FakeConfiguration defaultsOf(FakeIvs fake) {
     return new FakeConfiguration(

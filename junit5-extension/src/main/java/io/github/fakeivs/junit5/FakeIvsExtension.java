@@ -96,7 +96,7 @@ public final class FakeIvsExtension
     StaticFields.of(context).fill(context, forClass);
   }
 
-  /** Constructors and field initializers of tests may build SDK clients. */
+  /** Starts routing, since constructors and field initializers of tests may build SDK clients. */
   @Override
   public void preConstructTestInstance(
       TestInstanceFactoryContext instance, ExtensionContext context) {
@@ -117,7 +117,7 @@ public final class FakeIvsExtension
     SpringTests.requireNoOtherClient(context);
     PerClassLifecycle.beginTest(context, this);
     Routing.begin(context, forTest);
-    // The instance whose own field registers the extension was made before it could be processed.
+    // An instance whose field registers this extension exists before the extension can process it.
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
       Fields.fill(instance, context, forTest);
     }
@@ -152,7 +152,7 @@ public final class FakeIvsExtension
     }
   }
 
-  /** The other callbacks of a test factory do not see failures of its dynamic tests. */
+  /** Reports the failure of a dynamic test, which the callbacks of its factory do not see. */
   @Override
   public void interceptDynamicTest(
       Invocation<Void> invocation,
@@ -162,7 +162,7 @@ public final class FakeIvsExtension
     proceed(invocation, context);
   }
 
-  /** No other callback follows a constructor that fails. */
+  /** Reports the failure of a constructor, which no other callback follows. */
   @Override
   public <T> T interceptTestClassConstructor(
       Invocation<T> invocation,
@@ -206,7 +206,7 @@ public final class FakeIvsExtension
     return ExtensionContextScope.TEST_METHOD;
   }
 
-  /** Returns the settings that it was built with. */
+  /** Returns the settings that this extension was built with. */
   Settings settings() {
     return settings;
   }
@@ -297,8 +297,8 @@ public final class FakeIvsExtension
     }
 
     /**
-     * Sets how long after it happens an event reaches the listeners, on the clock of the fake.
-     * Defaults to zero.
+     * Sets the delay after which an event reaches the listeners, on the clock of the fake. Defaults
+     * to zero.
      *
      * @param eventDelay the delay, zero or more
      * @throws IllegalArgumentException if the delay is negative

@@ -10,10 +10,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /** The parameters and fields that the extension injects, and the values they get. */
 final class InjectionPoints {
 
-  /** Annotations about null, of any project. */
+  /** The simple names of nullness annotations, which do not prevent injection. */
   private static final Set<String> NULLNESS = Set.of("Nullable", "NonNull", "Nonnull", "NotNull");
 
-  /** Wraps an injected value, so it may be combined with injection. */
+  /** An annotation that wraps an injected value, and therefore does not prevent injection. */
   private static final String SPY = "org.mockito.Spy";
 
   private InjectionPoints() {}
@@ -40,10 +40,10 @@ final class InjectionPoints {
   private static boolean hasNoForeignAnnotation(AnnotatedElement member) {
     return Arrays.stream(member.getAnnotations())
         .map(Annotation::annotationType)
-        .allMatch(InjectionPoints::isHarmless);
+        .allMatch(InjectionPoints::allowsInjection);
   }
 
-  private static boolean isHarmless(Class<? extends Annotation> type) {
+  private static boolean allowsInjection(Class<? extends Annotation> type) {
     return type.getName().equals(SPY)
         || NULLNESS.contains(type.getSimpleName())
         || type.getPackageName().equals("java.lang");

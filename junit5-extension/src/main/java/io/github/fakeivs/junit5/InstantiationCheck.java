@@ -17,7 +17,7 @@ final class InstantiationCheck {
     if (context.getTestMethod().isEmpty() && lifecycleOf(context) == Lifecycle.PER_METHOD) {
       throw new ParameterResolutionException(
           Text.of(
-              "%s has a fake in its constructor or a field, which requires JUnit 5.12 or later: before, all its tests would share it. Use parameters of test and lifecycle methods instead.",
+              "%s has a fake in its constructor or a field, which requires JUnit 5.12 or later: with an earlier version, all its tests would share it. Use parameters of test and lifecycle methods instead.",
               context.getRequiredTestClass().getName()));
     }
   }

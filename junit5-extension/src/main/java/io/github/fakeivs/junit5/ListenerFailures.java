@@ -12,7 +12,7 @@ final class ListenerFailures {
 
   private ListenerFailures() {}
 
-  /** Throws what is left, or adds it to the failure of the test. */
+  /** Throws what listeners have thrown, or adds it to the failure of the test. */
   static void throwOrAttach(ExtensionContext context, List<ScopedFake> fakes) {
     context
         .getExecutionException()

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * different attribute means a different channel. With {@link WithFakeIvs} on the same parameter or
  * field, the channel is one of that fake.
  *
- * <p>The channel is added without an SDK call, so it appears in no {@code Calls} and no fault rule
- * matches. Safe for parallel tests.
+ * <p>The channel is added without an SDK call, so no call is recorded and no fault rule matches.
+ * Safe for parallel tests.
  *
  * @see IdleChannel
  * @since 0.1.0

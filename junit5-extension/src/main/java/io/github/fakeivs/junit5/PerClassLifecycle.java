@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Handles the lifecycle {@code PER_CLASS}: all tests of a class share one instance and therefore
  * one fake, since objects in the instance keep using it. Instead of being forked, the fake is
  * restored after each test to what the class had prepared, and after each nested class to what the
- * outer class had. A fake of a Spring context is treated alike, whatever the lifecycle.
+ * outer class had. The fake of a Spring context is treated in the same way, whatever the lifecycle.
  */
 final class PerClassLifecycle {
 
@@ -70,12 +70,12 @@ final class PerClassLifecycle {
     }
   }
 
-  /** With other settings, a test would have a fake beside the one that its instance uses. */
+  /** Rejects other settings, which would give a test another fake than its instance uses. */
   private static void requireSettingsOfOwner(ExtensionContext context, FakeIvsExtension extension) {
     ExtensionContext owner = ownerOf(context);
     Settings ofOwner = extension.settingsFor(owner);
     Settings own = extension.settingsFor(context);
-    if (!own.meanTheFakeOf(ofOwner)) {
+    if (!own.meanSameFakeAs(ofOwner)) {
       throw ConfigurationErrors.invalidAnnotation(
           context.getElement().orElseThrow(),
           "@WithFakeIvs",

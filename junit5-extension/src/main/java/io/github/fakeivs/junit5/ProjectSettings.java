@@ -37,7 +37,7 @@ final class ProjectSettings {
         .orElse(null);
   }
 
-  /** Returns where a failed test is told of its fakes. */
+  /** Returns where the fakes of a failed test are described. */
   static ReportTarget reportTarget(ExtensionContext context) {
     return context
         .getConfigurationParameter(REPORT)

@@ -2,7 +2,7 @@ package io.github.fakeivs.junit5;
 
 import java.util.Locale;
 
-/** Where a failed test is told of its fakes. */
+/** Where the fakes of a failed test are described. */
 enum ReportTarget {
   /** In the stack trace and on standard error. */
   BOTH,

@@ -10,19 +10,19 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * Routes SDK clients to the fake of a context, from before the test instance is created until JUnit
- * closes the context. A test interrupts the routing of its class, and a nested class that of its
+ * closes the context. A test suspends the routing of its class, and a nested class that of its
  * enclosing class.
  */
 @SuppressWarnings("deprecation") // JUnit 5.12 closes no AutoCloseable, only a CloseableResource.
 final class Routing implements CloseableResource, AutoCloseable {
 
   private final FakeIvs fake;
-  private final @Nullable Routing interrupted;
+  private final @Nullable Routing suspended;
   private @Nullable SdkClientRouting open;
 
-  private Routing(FakeIvs fake, @Nullable Routing interrupted) {
+  private Routing(FakeIvs fake, @Nullable Routing suspended) {
     this.fake = fake;
-    this.interrupted = interrupted;
+    this.suspended = suspended;
     resume();
   }
 
@@ -37,12 +37,12 @@ final class Routing implements CloseableResource, AutoCloseable {
   private static Routing start(ExtensionContext context, Settings settings) {
     FakeIvs fake = Scopes.fakeOf(context, settings).fake();
     Routing outer = context.getParent().flatMap(Routing::innermost).orElse(null);
-    Routing interrupted = outer != null && outer.interrupt() ? outer : null;
+    Routing suspended = outer != null && outer.suspend() ? outer : null;
     try {
-      return new Routing(fake, interrupted);
+      return new Routing(fake, suspended);
     } catch (IllegalStateException refused) {
-      if (interrupted != null) {
-        interrupted.resume();
+      if (suspended != null) {
+        suspended.resume();
       }
       throw ConfigurationErrors.invalidAttribute(
           "routeSdkClients",
@@ -63,8 +63,8 @@ final class Routing implements CloseableResource, AutoCloseable {
     open = fake.routeSdkClients();
   }
 
-  /** Returns whether it was routing. */
-  private synchronized boolean interrupt() {
+  /** Stops routing until it is resumed. Returns whether it was routing. */
+  private synchronized boolean suspend() {
     boolean routing = open != null;
     if (open != null) {
       open.close();
@@ -75,9 +75,9 @@ final class Routing implements CloseableResource, AutoCloseable {
 
   @Override
   public void close() {
-    interrupt();
-    if (interrupted != null) {
-      interrupted.resume();
+    suspend();
+    if (suspended != null) {
+      suspended.resume();
     }
   }
 

@@ -18,14 +18,14 @@ final class Scope {
   private final Map<FakeConfiguration, ScopedFake> fakes = new LinkedHashMap<>();
   private final Set<ScopedFake> shared = new LinkedHashSet<>();
   private final Map<String, Map<ScopedFake, ScopedFake.Checkpoint>> checkpoints = new HashMap<>();
-  private final Set<String> inside = new HashSet<>();
-  private String classInside = "";
+  private final Set<String> active = new HashSet<>();
+  private String activeClass = "";
   private @Nullable String runningTest;
 
   /**
    * Returns the fake with a configuration, created if there is none.
    *
-   * @param creation creates a fake, given how many there are already
+   * @param creation creates a fake, given the number of fakes that there are already
    */
   synchronized ScopedFake fake(FakeConfiguration configuration, IntFunction<ScopedFake> creation) {
     ScopedFake present = fakes.get(configuration);
@@ -37,12 +37,14 @@ final class Scope {
     return created;
   }
 
+  /** Returns a fake that one with a configuration can be forked from. */
   synchronized Optional<ScopedFake> baselineFor(FakeConfiguration configuration) {
     return fakes.values().stream()
         .filter(fake -> configuration.canStartFrom(fake.configuration()))
         .findFirst();
   }
 
+  /** Adds a fake that is shared with other tests, and returns it. */
   synchronized ScopedFake shared(ScopedFake fake) {
     shared.add(fake);
     return fake;
@@ -81,22 +83,22 @@ final class Scope {
   }
 
   /**
-   * Lets a test or class in, unless those of another outermost class are inside. Returns the
-   * outermost class that is inside then.
+   * Marks a test or class as active, unless some of another outermost class are. Returns the
+   * outermost class that is active then.
    */
   synchronized String enter(String outermostClass, String testOrClass) {
-    if (inside.isEmpty()) {
-      classInside = outermostClass;
+    if (active.isEmpty()) {
+      activeClass = outermostClass;
     }
-    if (classInside.equals(outermostClass)) {
-      inside.add(testOrClass);
+    if (activeClass.equals(outermostClass)) {
+      active.add(testOrClass);
     }
-    return classInside;
+    return activeClass;
   }
 
-  /** Returns whether the given test or class was inside, and lets it out. */
+  /** Returns whether the given test or class was active, and marks it as no longer active. */
   synchronized boolean leave(String testOrClass) {
-    return inside.remove(testOrClass);
+    return active.remove(testOrClass);
   }
 
   /** Returns true if no other test is running, and marks the given one as running. */

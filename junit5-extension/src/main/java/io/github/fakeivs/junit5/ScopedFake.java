@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.opentest4j.TestAbortedException;
 import software.amazon.awssdk.services.ivs.model.Channel;
 
-/** A fake of a scope, and what it was before the test started. */
+/** A fake of a scope, with the channels of its annotations and the baseline of its test. */
 final class ScopedFake {
 
   private final FakeConfiguration configuration;
@@ -46,7 +46,7 @@ final class ScopedFake {
   }
 
   /**
-   * Creates a fake that is no fork.
+   * Creates a fake that is not a fork of another one.
    *
    * @param derivedSeed the seed of ids if none is specified
    */
@@ -83,14 +83,14 @@ final class ScopedFake {
     return baseline.leftovers();
   }
 
-  /** Saves what the fake is now; what it contains counts as prepared. */
+  /** Saves the present state of the fake. What it contains counts as prepared from now on. */
   Checkpoint checkpoint() {
     fake.calls().clear();
     baseline = fake.baseline();
     return new Checkpoint(baseline, Map.copyOf(channels));
   }
 
-  /** Makes the fake what it was at a checkpoint. */
+  /** Restores the state of the fake at a checkpoint. */
   void restore(Checkpoint checkpoint) {
     checkpoint.baseline().restore();
     channels.keySet().retainAll(checkpoint.channels().keySet());

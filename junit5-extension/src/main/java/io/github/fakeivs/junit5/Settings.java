@@ -25,7 +25,7 @@ record Settings(
   }
 
   /** Returns whether other settings mean the same fake. */
-  boolean meanTheFakeOf(Settings other) {
+  boolean meanSameFakeAs(Settings other) {
     return differencesFrom(other).isEmpty();
   }
 

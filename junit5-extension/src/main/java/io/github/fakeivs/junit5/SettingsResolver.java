@@ -27,7 +27,7 @@ final class SettingsResolver {
     return annotated(context).orElse(registered);
   }
 
-  /** Returns what annotations set. They are looked for once in each context: tests are many. */
+  /** Returns the settings of annotations. They are searched only once for each context. */
   private static Settings annotated(ExtensionContext context) {
     ExtensionContext.Store store = context.getStore(Scopes.NAMESPACE);
     SettingsKey key = new SettingsKey(context.getUniqueId());

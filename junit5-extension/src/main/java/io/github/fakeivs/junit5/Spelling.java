@@ -3,12 +3,12 @@ package io.github.fakeivs.junit5;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** Finds what may have been meant by a word that is spelled wrong. */
+/** Finds the word that may have been meant by a misspelled one. */
 final class Spelling {
 
   private Spelling() {}
 
-  /** Returns the candidate whose text is most like a word. */
+  /** Returns the candidate whose text is most similar to a word. */
   static String nearest(String word, Collection<?> candidates) {
     return candidates.stream()
         .map(Object::toString)

@@ -63,7 +63,7 @@ final class SpringBeans implements BeanFactoryPostProcessor {
 
   private static <T> RootBeanDefinition definition(Class<T> type, Supplier<T> value) {
     RootBeanDefinition definition = new RootBeanDefinition(type, value);
-    // The clients outlive the context: closing them would be told as a mistake of the test's.
+    // The clients outlive the context: closing them would be reported as a mistake of the test.
     definition.setDestroyMethodName("");
     return definition;
   }

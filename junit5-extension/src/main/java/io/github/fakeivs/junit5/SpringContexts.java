@@ -10,12 +10,12 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
-/** What the extension asks Spring. Loaded only for tests that Spring runs. */
+/** Reads what the extension needs from Spring. Loaded only for tests that Spring runs. */
 final class SpringContexts {
 
   private SpringContexts() {}
 
-  /** Returns the fake of the context of a test, which is loaded if it is not yet. */
+  /** Returns the fake of the Spring context of a test. Loads the context if it is not loaded. */
   static ContextFake contextFake(ExtensionContext context) {
     return SpringExtension.getApplicationContext(context)
         .getBeanProvider(ContextFake.class)
@@ -29,7 +29,7 @@ final class SpringContexts {
                         ConfigurationErrors.nameOf(context.getRequiredTestClass()))));
   }
 
-  /** Returns whether the application could use a client. Creates none. */
+  /** Returns whether the Spring context of a test has a client bean. Creates no bean. */
   static boolean hasClient(ExtensionContext context) {
     ApplicationContext application = SpringExtension.getApplicationContext(context);
     return Stream.of(IvsClient.class, IvsAsyncClient.class)

@@ -27,7 +27,7 @@ record SpringCustomizer(FakeConfiguration configuration) implements ContextCusto
         .flatMap(parent -> parent.getBeanProvider(ContextFake.class).stream().findFirst());
   }
 
-  /** Returns a name that is the same in every run, and not that of other contexts. */
+  /** Returns a name that is the same in every run and differs from those of other contexts. */
   private static String nameOf(MergedContextConfiguration merged) {
     return Arrays.toString(merged.getClasses())
         + Arrays.toString(merged.getLocations())

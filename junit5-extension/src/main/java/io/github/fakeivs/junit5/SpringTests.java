@@ -23,11 +23,11 @@ final class SpringTests {
   private SpringTests() {}
 
   /**
-   * Returns the fake of the Spring context that wires a test, or empty if none does. A test keeps
-   * the one that it started with.
+   * Returns the fake of the Spring context of a test, or empty if it has none. A test keeps the one
+   * that it started with.
    */
   static Optional<ContextFake> contextFake(ExtensionContext context) {
-    return isWired(context)
+    return usesContextFake(context)
         ? Optional.of(
             context
                 .getStore(Scopes.NAMESPACE)
@@ -65,20 +65,20 @@ final class SpringTests {
   }
 
   /**
-   * Rejects a test that has a fake beside the clients of its Spring context, because only some
-   * tests of its class have one: the application would not use it.
+   * Rejects a test that has a fake which the clients of its Spring context do not use, because only
+   * some tests of its class have a fake.
    */
   static void requireNoOtherClient(ExtensionContext context) {
-    if (isRunBySpring(context) && !isWired(context) && SpringContexts.hasClient(context)) {
+    if (isRunBySpring(context) && !usesContextFake(context) && SpringContexts.hasClient(context)) {
       throw new ExtensionConfigurationException(
           Text.of(
-              "%s has a fake, but the clients of its Spring context are none of that fake's. Put @WithFakeIvs on %s, or register the extension with a static field, so that all its tests have the fake of the context.",
+              "%s has a fake, but the clients of its Spring context do not belong to that fake. Put @WithFakeIvs on %s, or register the extension with a static field, so that all its tests have the fake of the context.",
               ConfigurationErrors.nameOf(context.getRequiredTestMethod()),
               ConfigurationErrors.nameOf(context.getRequiredTestClass())));
     }
   }
 
-  private static boolean isWired(ExtensionContext context) {
+  private static boolean usesContextFake(ExtensionContext context) {
     return isRunBySpring(context) && isForClass(context);
   }
 

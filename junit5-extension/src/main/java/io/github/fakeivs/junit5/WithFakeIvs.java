@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>Not injected are fields that are final or already set, and parameters and fields with an
  * annotation of another tool, such as {@code @Mock} or {@code @Autowired}. Mockito's {@code @Spy}
- * and annotations about null do not prevent injection.
+ * and nullness annotations do not prevent injection.
  *
  * <p><b>Lifecycle.</b> {@code @BeforeAll} methods and static fields get the baseline of the class.
  * Each test gets a fork of it; the tests of a nested class get a fork of what both classes
@@ -47,16 +47,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * classes inherit it, on a method, and as a meta-annotation. Static fields are injected only if it
  * is on the class or on the field. All annotations that apply are merged by attribute: a method
  * takes precedence over its class, and a class over its enclosing class; on the same element,
- * direct use takes precedence over meta-annotations, and those over the superclass. Seeds are
- * accumulated instead. If the settings of a test differ from those of its class in more than
- * additional seeds, the test gets a new fake rather than a fork.
+ * direct use takes precedence over meta-annotations, and meta-annotations over superclasses and
+ * interfaces. Seeds are accumulated instead. If the settings of a test differ from those of its
+ * class in more than additional seeds, the test gets a new fake rather than a fork.
  *
  * <p><b>Spring.</b> If Spring's {@code SpringExtension} runs a class with this annotation, such as
  * one with {@code @SpringBootTest}, the {@code IvsClient} and {@code IvsAsyncClient} beans of its
  * context are those of one fake, which the tests get too. All tests with the same context share it,
  * one after the other; it is restored after each test as with {@code PER_CLASS}. If only some
- * methods of a class have the annotation, they are refused where the context has a client, because
- * that is none of theirs.
+ * methods of a class have the annotation and the context has a client, these methods fail, because
+ * that client does not belong to their fakes.
  *
  * <p><b>Several fakes.</b> On a parameter or field, the annotation overrides the settings for it.
  * Within a test, equal settings mean the same fake, and different settings mean different fakes.
@@ -68,9 +68,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * <p><b>Failures.</b> If a test fails, a description of its fakes is added to its exception as a
- * suppressed exception, and printed to standard error for build tools that trim stack traces. The
- * configuration parameter {@code io.github.fakeivs.report} of JUnit chooses: {@code both}, {@code
- * stack-trace}, {@code output} or {@code none}. Invalid settings cause an {@link
+ * suppressed exception, and printed to standard error for build tools that trim stack traces.
+ * JUnit's configuration parameter {@code io.github.fakeivs.report} chooses between them: {@code
+ * both}, {@code stack-trace}, {@code output} or {@code none}. Invalid settings cause an {@link
  * org.junit.jupiter.api.extension.ExtensionConfigurationException} before a fake is created.
  *
  * <p>Tests can run in parallel; they do not see each other's fakes.
@@ -126,7 +126,7 @@ public @interface WithFakeIvs {
   QuotaLimit[] quotas() default {};
 
   /**
-   * Returns how long after it happens an event reaches the listeners, on the clock of the fake. An
+   * Returns the delay after which an event reaches the listeners, on the clock of the fake. An
    * empty string means the delay of the enclosing settings; defaults to zero.
    *
    * @return a duration of zero or more, such as {@code PT5S}
@@ -162,12 +162,12 @@ public @interface WithFakeIvs {
 
   /**
    * Returns whether a test fails if it leaves something behind, as {@link
-   * io.github.fakeivs.Baseline#leftovers()} lists it: live streams, fault rules that were used less
-   * often than told or never finished, held events and calls, and calls on a closed client. What
-   * seeds, the baseline or {@link LiveChannel} prepared does not count, and shared fakes are not
-   * checked. Cannot be set on parameters and fields. An empty array means the value of the
-   * enclosing settings; defaults to the configuration parameter {@code io.github.fakeivs.strict} of
-   * JUnit, or false.
+   * io.github.fakeivs.Baseline#leftovers()} lists it: live streams, fault rules that matched fewer
+   * calls than specified or were never finished, held events and calls, and calls on a closed
+   * client. What seeds, the baseline or {@link LiveChannel} prepared does not count, and shared
+   * fakes are not checked. Cannot be set on parameters and fields. An empty array means the value
+   * of the enclosing settings; defaults to the configuration parameter {@code
+   * io.github.fakeivs.strict} of JUnit, or false.
    *
    * @return at most one value
    */

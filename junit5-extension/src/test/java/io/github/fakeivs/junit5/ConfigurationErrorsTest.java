@@ -95,8 +95,8 @@ class ConfigurationErrorsTest {
                 + "give 0 or more, or -1 for a count that timed out."),
         wrong(
             LatencyTestCase.class,
-            "@LiveChannel on parameter channel of method {0}.test(Channel): this fake has a "
-                + "start latency. Use @IdleChannel, call goLive and "
+            "@LiveChannel on parameter channel of method {0}.test(Channel): the channel is not "
+                + "live at once, because this fake has a start latency. Use @IdleChannel, call goLive and "
                 + "advance the clock."),
         wrong(
             TwiceTestCase.class,

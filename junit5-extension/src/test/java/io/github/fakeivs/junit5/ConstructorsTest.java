@@ -112,7 +112,7 @@ class ConstructorsTest {
         .hasMessage(
             OnOldJUnitTestCase.class.getName()
                 + " has a fake in its constructor or a field, which requires JUnit 5.12 or later: "
-                + "before, all its tests would share it. Use parameters of test and lifecycle "
+                + "with an earlier version, all its tests would share it. Use parameters of test and lifecycle "
                 + "methods instead.");
   }
 

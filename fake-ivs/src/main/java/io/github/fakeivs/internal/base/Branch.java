@@ -11,10 +11,10 @@ final class Branch<V> implements RadixTree<V> {
   /** The number of bits after the digit. */
   private final int shift;
 
-  /** The digits before, and zeros: the least key that can be in this tree. */
+  /** The digits before, followed by zeros: the least key that this tree could have. */
   private final long prefix;
 
-  /** A bit for each digit that there is a tree for. */
+  /** A set of bits: the digits for which there is a tree. */
   private final int digits;
 
   /** The trees in the order of their digits. */
@@ -31,7 +31,9 @@ final class Branch<V> implements RadixTree<V> {
   }
 
   /**
-   * Returns a tree of another one, of which any key is given, and of an entry with other digits.
+   * Returns a tree that consists of another tree and an entry with other digits.
+   *
+   * @param keyOfTree any key of the other tree
    */
   static <V> RadixTree<V> of(RadixTree<V> tree, long keyOfTree, Entry<V> entry) {
     int lowestOfEqualBits = Long.SIZE - Long.numberOfLeadingZeros(keyOfTree ^ entry.key());
@@ -111,7 +113,7 @@ final class Branch<V> implements RadixTree<V> {
     return new Branch<>(shift, prefix, digits, changed, size - trees[index].size() + tree.size());
   }
 
-  /** Returns the other trees; one that is left alone needs no branch. */
+  /** Returns the other trees; a single one needs no branch. */
   private RadixTree<V> removed(long key) {
     int index = index(key);
     if (trees.length == 2) {

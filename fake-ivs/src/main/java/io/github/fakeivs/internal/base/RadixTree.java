@@ -3,10 +3,10 @@ package io.github.fakeivs.internal.base;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map of numbers from 0 on to values, in order: a radix tree.
+ * An immutable, ordered map from numbers that are not negative to values: a radix tree.
  *
- * <p>A change returns a new tree, which shares all but one path with the old one. So a copy costs
- * nothing, and a reader sees one moment, however the tree grows meanwhile.
+ * <p>A change returns a new tree, which shares all but one path with the old one. Copies therefore
+ * cost nothing, and a reader sees the tree at one moment, whatever is changed in the meantime.
  *
  * @param <V> the type of value
  */
@@ -30,7 +30,7 @@ public sealed interface RadixTree<V> permits EmptyTree, RadixTree.Entry, Branch 
   /** Returns the entry with the greatest key that is less than a number, or null. */
   @Nullable Entry<V> lower(long key);
 
-  /** Returns this tree with an entry added, or in the place of the one with its key. */
+  /** Returns this tree with an entry, which replaces the one with the same key if there is one. */
   RadixTree<V> with(Entry<V> entry);
 
   /** Returns this tree without the entry with a key. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Formats text independently of the default locale. */
 public final class Text {
 
-  private static final int LONGEST_VALUE = 256;
+  private static final int MAX_VALUE_LENGTH = 256;
 
   private Text() {}
 
@@ -23,8 +23,8 @@ public final class Text {
   /** Returns a value as it is; of a long one its beginning and its length. */
   public static String shortened(@Nullable Object value) {
     String text = Secrets.masked(String.valueOf(value));
-    return text.length() <= LONGEST_VALUE
+    return text.length() <= MAX_VALUE_LENGTH
         ? text
-        : of("%s… (%d characters)", text.substring(0, LONGEST_VALUE), text.length());
+        : of("%s… (%d characters)", text.substring(0, MAX_VALUE_LENGTH), text.length());
   }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pattern of text.
  *
- * <p>Says the same as its regular expression. Sequences are matched without {@code
- * java.util.regex}, which takes a fraction of the time, and keeps its classes out of the first call
- * of a test run.
+ * <p>Matches the same texts as its {@linkplain #expression() regular expression}. Sequences are
+ * matched without {@code java.util.regex}: that takes a fraction of the time, and the first call of
+ * a test run does not load its classes.
  */
 public sealed interface TextPattern {
 

@@ -33,8 +33,8 @@ import software.amazon.awssdk.services.ivs.model.StreamKey;
  */
 public final class BroadcastEngine {
 
-  private static final Duration LONGEST_STREAM = Duration.ofDays(2);
-  private static final Duration LONGEST_STARVATION = Duration.ofSeconds(30);
+  private static final Duration MAX_STREAM_DURATION = Duration.ofDays(2);
+  private static final Duration MAX_STARVATION_DURATION = Duration.ofSeconds(30);
   private static final Duration SESSION_RETENTION = Duration.ofDays(60);
 
   private final BroadcastEvents events;
@@ -174,7 +174,7 @@ public final class BroadcastEngine {
   private void goLive(Transaction transaction, StreamSession session) {
     StreamSession live = session.toBuilder().startTime(transaction.now()).build();
     transaction.state().sessions().put(live);
-    transaction.schedule(LONGEST_STREAM, new ScheduledTask.StreamExpires(live.streamId()));
+    transaction.schedule(MAX_STREAM_DURATION, new ScheduledTask.StreamExpires(live.streamId()));
     events.streamState(transaction, live, STREAM_START);
     recorder
         .start(transaction, live)
@@ -195,7 +195,7 @@ public final class BroadcastEngine {
           .sessions()
           .put(session.toBuilder().starvingSince(transaction.now()).build());
       transaction.schedule(
-          LONGEST_STARVATION,
+          MAX_STARVATION_DURATION,
           new ScheduledTask.StarvationEndsStream(session.streamId(), transaction.now()));
       events.streamHealth(transaction, session, STARVATION_START);
     }

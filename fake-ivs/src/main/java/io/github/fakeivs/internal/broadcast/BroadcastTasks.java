@@ -43,7 +43,7 @@ public final class BroadcastTasks implements TaskRunner {
     } else if (scheduled instanceof ScheduledTask.RecordingCloses task) {
       engine.closeRecording(transaction, task);
     } else if (scheduled instanceof ScheduledTask.EncoderReconnects task) {
-      connections.again(transaction, task);
+      connections.reconnect(transaction, task);
     } else if (scheduled instanceof ScheduledTask.SessionExpires task) {
       transaction.state().forgetSession(task.streamId());
     } else if (scheduled instanceof ScheduledTask.EventArrives task) {

@@ -39,7 +39,7 @@ public final class Connections {
   }
 
   /** Connects the encoder of a stopped stream with the stream key that it had. */
-  void again(Transaction transaction, ScheduledTask.EncoderReconnects task) {
+  void reconnect(Transaction transaction, ScheduledTask.EncoderReconnects task) {
     connect(
         transaction,
         task.channelArn(),
@@ -51,10 +51,10 @@ public final class Connections {
       Transaction transaction,
       @Nullable String channelArn,
       Encoder encoder,
-      Function<State, StreamKey> keys) {
+      Function<State, StreamKey> keyLookup) {
     StreamKey key;
     try {
-      key = keys.apply(transaction.state());
+      key = keyLookup.apply(transaction.state());
     } catch (EncoderRefusedException withoutKey) {
       record(transaction, channelArn, encoder, withoutKey);
       return Connection.refused(withoutKey);

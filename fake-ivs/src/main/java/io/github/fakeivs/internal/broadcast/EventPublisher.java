@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventPublisher implements EventDelivery {
 
   /** Far more than any chain of events that ends by itself. */
-  private static final int LONGEST_CHAIN = 100_000;
+  private static final int MAX_CHAIN_LENGTH = 100_000;
 
   private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
   private final Queue<IvsEvent> arrived = new ConcurrentLinkedQueue<>();
@@ -44,13 +44,13 @@ public final class EventPublisher implements EventDelivery {
   private final Queue<IvsEvent> held = new ArrayDeque<>();
   private boolean holding;
 
-  /** How often it was told to hold. */
+  /** The number of calls of {@link #hold()}. */
   private int holds;
 
   private final Duration usualDelay;
   private volatile Duration delay;
-  private volatile int times = 1;
-  private volatile Predicate<IvsEvent> lost = EventPublisher::none;
+  private volatile int repeat = 1;
+  private volatile Predicate<IvsEvent> dropped = EventPublisher::none;
 
   /** Creates a publisher without listeners, with the delay that it has until a test sets one. */
   public EventPublisher(Duration usualDelay) {
@@ -94,44 +94,44 @@ public final class EventPublisher implements EventDelivery {
   }
 
   private void deliverAll() {
-    // As many as have arrived are no chain: the time may have passed the end of many streams.
-    int left = arrived.size() + LONGEST_CHAIN;
+    // Those that have arrived do not count: an advance of the clock may have ended many streams.
+    int left = arrived.size() + MAX_CHAIN_LENGTH;
     for (IvsEvent event = arrived.poll(); event != null; event = arrived.poll()) {
       IvsEvent next = event;
-      failures.collect(() -> deliverUnlessLost(next));
+      failures.collect(() -> deliverUnlessDropped(next));
       if (--left == 0) {
         failures.collect(this::breakChain);
       }
     }
   }
 
-  /** A listener that causes an event for each event would otherwise keep its thread for ever. */
+  /** Ends a chain of events that would never end: a listener causes an event for each event. */
   private void breakChain() {
     arrived.clear();
     throw new IllegalStateException(
         Text.of(
-            "Listeners went on to cause events for the events that they were told of, %d times: let them cause none for their own.",
-            LONGEST_CHAIN));
+            "Listeners have caused events by handling events, %d times in a row; the events that were not yet delivered are discarded. Let each listener ignore the events that it causes itself.",
+            MAX_CHAIN_LENGTH));
   }
 
   private static boolean none(IvsEvent event) {
     return false;
   }
 
-  private void deliverUnlessLost(IvsEvent event) {
-    if (!lost.test(event)) {
+  private void deliverUnlessDropped(IvsEvent event) {
+    if (!dropped.test(event)) {
       deliver(event);
     }
   }
 
   private void deliver(IvsEvent event) {
-    for (int time = 0; time < times; time++) {
+    for (int time = 0; time < repeat; time++) {
       subscriptions.forEach(
           subscription -> failures.collect(() -> subscription.listener.accept(event)));
     }
   }
 
-  /** Runs code of the test's other than a listener, and keeps what it throws in the same way. */
+  /** Runs code of the test that is not a listener, and keeps what it throws in the same way. */
   public void collectFailures(Runnable ofTheTest) {
     failures.collect(ofTheTest);
   }
@@ -171,7 +171,7 @@ public final class EventPublisher implements EventDelivery {
     synchronized (lock) {
       List<Subscription> presentSubscriptions = List.copyOf(subscriptions);
       List<IvsEvent> presentlyHeld = List.copyOf(held);
-      Settings present = new Settings(holding, delay, times, lost);
+      Settings present = new Settings(holding, delay, repeat, dropped);
       return () -> {
         rewind(present, presentlyHeld);
         subscriptions.clear();
@@ -189,8 +189,8 @@ public final class EventPublisher implements EventDelivery {
     }
     failures.clear();
     delay = settings.delay();
-    times = settings.times();
-    lost = settings.lost();
+    repeat = settings.repeat();
+    dropped = settings.dropped();
   }
 
   @Override
@@ -208,7 +208,7 @@ public final class EventPublisher implements EventDelivery {
     }
   }
 
-  /** Events that happen while the test rearranges are delivered after the others, unchanged. */
+  /** Delivers the rearranged events, and after them those that happened in the meantime. */
   @Override
   public void release(UnaryOperator<List<IvsEvent>> rearrangement) {
     Objects.requireNonNull(rearrangement, "rearrangement");
@@ -226,12 +226,12 @@ public final class EventPublisher implements EventDelivery {
   private static List<IvsEvent> requireEvents(@Nullable List<IvsEvent> rearranged) {
     if (rearranged == null || rearranged.stream().anyMatch(Objects::isNull)) {
       throw new IllegalArgumentException(
-          "The rearrangement returned null where events were due: return the list of the events to deliver, which is empty if there are none.");
+          "The rearrangement returned null, or a list that contains null: return a list of the events to deliver, which may be empty.");
     }
     return List.copyOf(rearranged);
   }
 
-  /** Taken out, so that each event is in one release alone, however many there are at a time. */
+  /** Takes the held events out, so that concurrent releases do not deliver an event twice. */
   private Held takeHeld() {
     synchronized (lock) {
       Held taken = new Held(List.copyOf(held), holds);
@@ -243,7 +243,7 @@ public final class EventPublisher implements EventDelivery {
   private void release(Held taken, List<IvsEvent> rearranged) {
     synchronized (lock) {
       arrived.addAll(rearranged);
-      // Whoever has told to hold meanwhile meant the events from then on.
+      // A call of hold() in the meantime is meant for the events from then on.
       if (holds == taken.holds()) {
         holding = false;
         arrived.addAll(held);
@@ -263,17 +263,17 @@ public final class EventPublisher implements EventDelivery {
 
   @Override
   public void drop(Predicate<IvsEvent> condition) {
-    lost = Objects.requireNonNull(condition, "condition");
+    dropped = Objects.requireNonNull(condition, "condition");
   }
 
   @Override
-  public void delay(Duration later) {
-    delay = Arguments.requireNotNegative(later, "delay");
+  public void delay(Duration delay) {
+    this.delay = Arguments.requireNotNegative(delay, "delay");
   }
 
   @Override
-  public void repeat(int howOften) {
-    times = Arguments.requireAtLeastOne(howOften, "times");
+  public void repeat(int times) {
+    repeat = Arguments.requireAtLeastOne(times, "times");
   }
 
   /** Returns what is held and what is set. The format may change. */
@@ -282,12 +282,13 @@ public final class EventPublisher implements EventDelivery {
     synchronized (lock) {
       return Text.of(
           "EventDelivery[%s, %d held, delay %s, each event %d times]",
-          holding ? "holding" : "not holding", held.size(), delay, times);
+          holding ? "holding" : "not holding", held.size(), delay, repeat);
     }
   }
 
   /** How events are delivered. */
-  private record Settings(boolean holding, Duration delay, int times, Predicate<IvsEvent> lost) {}
+  private record Settings(
+      boolean holding, Duration delay, int repeat, Predicate<IvsEvent> dropped) {}
 
   /** Events taken out of the held ones, and the number of calls of hold() before that. */
   private record Held(List<IvsEvent> events, int holds) {}

@@ -61,7 +61,7 @@ final class MissingResource {
         : ": create it with the client first.";
   }
 
-  /** Returns what tells a fake from others: how much it has, and whether it was used at all. */
+  /** Returns what helps to recognize a fake: how much it contains, and whether it was used. */
   static String census(State state) {
     long calls = state.ids().requests();
     int channels = state.channels().size();

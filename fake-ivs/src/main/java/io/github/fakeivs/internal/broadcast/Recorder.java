@@ -32,8 +32,8 @@ import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
  */
 final class Recorder {
 
-  private static final int MOST_MERGED_STREAMS = 20;
-  private static final Duration LONGEST_MERGED = Duration.ofDays(2);
+  private static final int MAX_MERGED_STREAMS = 20;
+  private static final Duration MAX_MERGED_DURATION = Duration.ofDays(2);
 
   /** The recording of a stream is not ready to be continued earlier. */
   private static final Duration SOONEST_MERGE = Duration.ofSeconds(10);
@@ -150,8 +150,8 @@ final class Recorder {
         && streamEnd != null
         && !now.isBefore(streamEnd.plus(SOONEST_MERGE))
         && !now.isAfter(streamEnd.plus(recording.reconnectWindow()))
-        && recording.streamIds().size() < MOST_MERGED_STREAMS
-        && now.isBefore(recording.startTime().plus(LONGEST_MERGED))
+        && recording.streamIds().size() < MAX_MERGED_STREAMS
+        && now.isBefore(recording.startTime().plus(MAX_MERGED_DURATION))
         && hasSameMedia(recording.encoder(), session.encoder());
   }
 

@@ -26,10 +26,7 @@ final class AsyncCall implements InFlightCall {
   private final Instant time;
   private final CallFuture future = new CallFuture();
 
-  /**
-   * Set by whoever decides the fate of the call first: carrying it out, failing it or cancelling
-   * it.
-   */
+  /** Set by the first attempt to carry out, fail or cancel the call; later ones have no effect. */
   private final AtomicBoolean decided = new AtomicBoolean();
 
   AsyncCall(

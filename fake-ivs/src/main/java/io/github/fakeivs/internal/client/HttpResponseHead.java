@@ -8,9 +8,8 @@ import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.SdkHttpFullResponse;
 
 /**
- * An HTTP response without a body. Everything but the status is taken from the response that the
- * SDK builds of the same head, once it is asked for: building it takes as long as a third of the
- * call.
+ * An HTTP response without a body. Everything but the status comes from the response that the SDK
+ * builds, which is built only when it is needed: that takes a third of the time of a call.
  */
 final class HttpResponseHead implements SdkHttpFullResponse {
 

@@ -34,7 +34,7 @@ record ResponseHead(int status, String requestId, @Nullable String errorCode) {
     return new ResponseHead(status, requestId, errorCode);
   }
 
-  /** Few callers look at it: its headers wait until they are asked for. */
+  /** Returns the HTTP response. Its headers are built only when read: few callers read them. */
   SdkHttpResponse httpResponse() {
     return new HttpResponseHead(this);
   }
@@ -49,7 +49,7 @@ record ResponseHead(int status, String requestId, @Nullable String errorCode) {
     return (errorCode == null ? response : response.putHeader(ERROR_TYPE, errorCode)).build();
   }
 
-  /** Few callers look at more than the request id, if at that: the rest waits as well. */
+  /** Returns the metadata, which are built only when read: few callers read them. */
   AwsResponseMetadata metadata() {
     return DefaultAwsResponseMetadata.create(
         new AbstractMap<>() {

@@ -6,16 +6,16 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Ends reads and writes of slow clients. */
+/** Interrupts threads that wait too long for slow clients to send or to read. */
 final class Deadlines implements AutoCloseable {
 
   private final Duration timeout;
-  private final ScheduledThreadPoolExecutor watch =
+  private final ScheduledThreadPoolExecutor timer =
       new ScheduledThreadPoolExecutor(1, Deadlines::daemon);
 
   Deadlines(Duration timeout) {
     this.timeout = timeout;
-    watch.setRemoveOnCancelPolicy(true);
+    timer.setRemoveOnCancelPolicy(true);
   }
 
   private static Thread daemon(Runnable task) {
@@ -27,15 +27,15 @@ final class Deadlines implements AutoCloseable {
   /** Starts a deadline for the current thread. */
   Deadline begin() {
     Deadline deadline = new Deadline(Thread.currentThread());
-    deadline.alarm =
-        watch.schedule(
+    deadline.expiration =
+        timer.schedule(
             deadline::expire, TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
     return deadline;
   }
 
   @Override
   public void close() {
-    watch.shutdownNow();
+    timer.shutdownNow();
   }
 
   /**
@@ -45,7 +45,7 @@ final class Deadlines implements AutoCloseable {
   static final class Deadline implements AutoCloseable {
 
     private final Thread thread;
-    private @Nullable Future<?> alarm;
+    private @Nullable Future<?> expiration;
     private boolean over;
 
     private Deadline(Thread thread) {
@@ -62,8 +62,8 @@ final class Deadlines implements AutoCloseable {
     @Override
     public synchronized void close() {
       over = true;
-      if (alarm != null) {
-        alarm.cancel(false);
+      if (expiration != null) {
+        expiration.cancel(false);
       }
     }
   }

@@ -14,7 +14,7 @@ import java.net.URI;
 public final class LoopbackEndpoint implements IvsEndpoint {
 
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
-  private static final int GREATEST_PORT = 65_535;
+  private static final int MAX_PORT = 65_535;
 
   private final HttpServer server;
   private final Workers workers;
@@ -51,11 +51,10 @@ public final class LoopbackEndpoint implements IvsEndpoint {
   }
 
   private static HttpServer listenOn(int port) {
-    if (port < 0 || port > GREATEST_PORT) {
+    if (port < 0 || port > MAX_PORT) {
       throw new IllegalArgumentException(
           Text.of(
-              "port is %d: it must be between 1 and %d, or 0 for a free port.",
-              port, GREATEST_PORT));
+              "port is %d: it must be between 1 and %d, or 0 for a free port.", port, MAX_PORT));
     }
     try {
       InetAddress loopback = InetAddress.getByAddress(LOOPBACK);

@@ -46,7 +46,7 @@ final class RequestHandler implements HttpHandler {
 
   private HttpResponse respond(HttpExchange exchange) throws IOException {
     try {
-      return respond(service.answer(arrived(exchange)));
+      return respond(service.answer(read(exchange)));
     } catch (RefusedException refused) {
       return refused.response(service);
     } catch (RuntimeException failure) {
@@ -54,7 +54,7 @@ final class RequestHandler implements HttpHandler {
     }
   }
 
-  private HttpRequest arrived(HttpExchange exchange) throws IOException, RefusedException {
+  private HttpRequest read(HttpExchange exchange) throws IOException, RefusedException {
     try {
       return gateway.read(exchange);
     } finally {
@@ -78,7 +78,7 @@ final class RequestHandler implements HttpHandler {
     }
   }
 
-  /** Responds to a failure that the service itself would not have. */
+  /** Responds to a failure that the service itself does not have. */
   private HttpResponse respondTo(Throwable failure) throws IOException {
     if (failure instanceof IOException lostConnection) {
       throw lostConnection;
@@ -88,7 +88,10 @@ final class RequestHandler implements HttpHandler {
         : service.refusal(500, "InternalFailure", Text.shortened(failure));
   }
 
-  /** Reads the rest of a refused request: some clients read the response only then. */
+  /**
+   * Sends a response, and reads the rest of a refused request: some clients read the response only
+   * after they have sent all.
+   */
   private void send(HttpExchange exchange, HttpResponse response) throws IOException {
     Deadline deadline = deadlines.begin();
     try {

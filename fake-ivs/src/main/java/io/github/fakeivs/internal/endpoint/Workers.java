@@ -8,13 +8,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The daemon threads that handle requests, each one at a time. */
+/** The daemon threads that handle requests. Each thread handles one request at a time. */
 final class Workers implements Executor, AutoCloseable {
 
-  /** Further requests are queued. */
+  /** The maximum number of concurrent requests; further ones are queued. */
   private static final int THREADS = 64;
 
-  private static final int SECONDS_TO_END = 5;
+  private static final int SHUTDOWN_SECONDS = 5;
 
   private final Deadlines deadlines;
   private final ThreadPoolExecutor threads =
@@ -60,7 +60,7 @@ final class Workers implements Executor, AutoCloseable {
   public void close() {
     threads.shutdownNow();
     try {
-      threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+      threads.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

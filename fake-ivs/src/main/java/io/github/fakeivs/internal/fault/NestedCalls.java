@@ -4,26 +4,28 @@ import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.service.ServiceCall;
 
 /**
- * Counts how deep calls lie in one another on a thread: conditions, faults and actions of the
- * test's may call the client, and a condition that then asks itself again would go on until the
- * stack is full.
+ * Limits how deeply calls are nested on a thread. The conditions, faults and actions of a test may
+ * call the client; a rule that matches its own calls would otherwise recurse until the stack
+ * overflows.
  */
 final class NestedCalls {
 
-  private static final int DEEPEST = 100;
+  private static final int MAX_DEPTH = 100;
 
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
-  /** Begins a call; each that was begun has to be ended. */
+  /**
+   * Begins a call, which must be followed by {@link #end()}.
+   *
+   * @throws IllegalStateException if the call is nested too deeply; it has not begun then
+   */
   void begin(ServiceCall call) {
     int now = depth.get() + 1;
-    if (now > DEEPEST) {
+    if (now > MAX_DEPTH) {
       throw new IllegalStateException(
           Text.of(
-              "%s was called from within a condition, fault or action of a fault rule that the same"
-                  + " call meets again, %d calls deep: let the rule match other calls than those"
-                  + " that it makes.",
-              call.operation(), DEEPEST));
+              "%s was called from within a condition, fault or action of a fault rule that matches its own calls, which is now %d calls deep: restrict the rule so that it does not match the calls that it makes.",
+              call.operation(), MAX_DEPTH));
     }
     depth.set(now);
   }

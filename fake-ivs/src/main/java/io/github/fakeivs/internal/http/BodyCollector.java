@@ -11,13 +11,13 @@ import software.amazon.awssdk.utils.BinaryUtils;
 /** Collects the body of a request as it is published. */
 final class BodyCollector implements Subscriber<ByteBuffer> {
 
-  private final Consumer<SdkBytes> whole;
-  private final Consumer<Throwable> broken;
+  private final Consumer<SdkBytes> onBody;
+  private final Consumer<Throwable> onFailure;
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-  BodyCollector(Consumer<SdkBytes> whole, Consumer<Throwable> broken) {
-    this.whole = whole;
-    this.broken = broken;
+  BodyCollector(Consumer<SdkBytes> onBody, Consumer<Throwable> onFailure) {
+    this.onBody = onBody;
+    this.onFailure = onFailure;
   }
 
   @Override
@@ -32,11 +32,11 @@ final class BodyCollector implements Subscriber<ByteBuffer> {
 
   @Override
   public void onError(Throwable failure) {
-    broken.accept(failure);
+    onFailure.accept(failure);
   }
 
   @Override
   public void onComplete() {
-    whole.accept(SdkBytes.fromByteArrayUnsafe(body.toByteArray()));
+    onBody.accept(SdkBytes.fromByteArrayUnsafe(body.toByteArray()));
   }
 }

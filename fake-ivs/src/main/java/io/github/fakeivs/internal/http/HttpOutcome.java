@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes of an HTTP request: a response or a failure such as a lost connection, with its delay.
+ * The outcome of an HTTP request: a response, or a failure such as a lost connection, and its
+ * delay.
  *
  * @param response the response, or null
  * @param failure the failure, or null

@@ -10,8 +10,9 @@ import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 
 /**
- * A request of the SDK's asynchronous client; each attempt is one. If the SDK gives up the attempt,
- * for a timeout or a cancellation, it completes the future itself and no longer expects a response.
+ * An HTTP request of the SDK's asynchronous client, which makes one for each attempt of a call. If
+ * the SDK gives up the attempt, for a timeout or a cancellation, it completes the future itself and
+ * no longer expects a response.
  */
 final class InProcessExchange {
 
@@ -57,7 +58,7 @@ final class InProcessExchange {
       fail(outcome.failureOrThrow());
     } else if (!future.isDone()) {
       handler().onHeaders(response.head());
-      // Despite its name the SDK's publisher of the bytes of an array.
+      // Despite its name, AsyncRequestBody is the SDK's publisher of the bytes of an array.
       handler().onStream(AsyncRequestBody.fromBytes(response.body().asByteArrayUnsafe()));
       future.complete(null);
     }

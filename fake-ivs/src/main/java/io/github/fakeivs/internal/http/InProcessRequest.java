@@ -12,7 +12,7 @@ import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 
-/** A request of the SDK's synchronous client; each attempt is one. */
+/** An HTTP request of the SDK's synchronous client, which makes one for each attempt of a call. */
 final class InProcessRequest implements ExecutableHttpRequest {
 
   private final RestJsonService service;
@@ -46,7 +46,7 @@ final class InProcessRequest implements ExecutableHttpRequest {
     }
   }
 
-  /** The SDK replaces this exception by its own if its timeout has interrupted the thread. */
+  /** Waits. The SDK replaces the exception by its own if its timeout interrupted the thread. */
   private void await(Duration delay) throws InterruptedIOException {
     try {
       responseWait.await(delay, delayedResponses);

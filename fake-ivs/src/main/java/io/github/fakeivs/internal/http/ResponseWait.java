@@ -23,7 +23,7 @@ public final class ResponseWait implements DelayedResponse {
   public ResponseWait() {}
 
   /**
-   * Waits.
+   * Waits until the response arrives.
    *
    * @throws InterruptedException if the thread is interrupted, as the SDK does after a timeout
    * @throws CancellationException if the response will never arrive

@@ -17,7 +17,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 
-/** The service as HTTP clients see it. Calls are subject to faults and recorded as all others. */
+/** The service as HTTP clients see it. Like all calls, theirs meet faults and are recorded. */
 public final class RestJsonService {
 
   private static final int BAD_REQUEST = 400;
@@ -77,7 +77,8 @@ public final class RestJsonService {
   }
 
   /**
-   * The HTTP client of a caller fails with the cause of the SDK's exception for a lost connection.
+   * Returns the outcome of a call that failed. A lost connection becomes the {@code IOException} of
+   * the caller's HTTP client, from which the SDK builds its own exception.
    */
   private HttpOutcome failed(Throwable failure, Duration delay) {
     if (failure instanceof AwsServiceException refused) {

@@ -53,7 +53,7 @@ public final class Operations {
   /**
    * Returns an operation. Its handler must be called only with requests of the operation's type.
    */
-  @SuppressWarnings("unchecked") // whoever has a request of an operation's type may call it
+  @SuppressWarnings("unchecked") // callers pass only requests of its type
   public Operation<IvsRequest> get(IvsOperation operation) {
     Operation<?> known = declared.get(operation);
     return (Operation<IvsRequest>)

@@ -27,8 +27,8 @@ final class PageTokens {
   /** Members that may differ between the pages of a list. */
   private static final Set<String> PAGE_MEMBERS = Set.of(NEXT_TOKEN, "maxResults");
 
-  private static final int SEAL_LENGTH = 16;
-  private static final int TOKEN_LENGTH = Long.BYTES + SEAL_LENGTH;
+  private static final int SIGNATURE_LENGTH = 16;
+  private static final int TOKEN_LENGTH = Long.BYTES + SIGNATURE_LENGTH;
 
   private final String secret;
 
@@ -36,9 +36,12 @@ final class PageTokens {
     this.secret = secret;
   }
 
-  String issue(IvsRequest request, long place) {
+  String issue(IvsRequest request, long position) {
     byte[] token =
-        ByteBuffer.allocate(TOKEN_LENGTH).putLong(place).put(seal(request, place)).array();
+        ByteBuffer.allocate(TOKEN_LENGTH)
+            .putLong(position)
+            .put(signature(request, position))
+            .array();
     return Base64.getUrlEncoder().encodeToString(token);
   }
 
@@ -58,20 +61,20 @@ final class PageTokens {
   }
 
   /** Returns the position after which the requested page starts, or null for the first page. */
-  @Nullable Long place(IvsRequest request) {
+  @Nullable Long position(IvsRequest request) {
     return open(request, SdkMembers.text(request, NEXT_TOKEN)).orElse(null);
   }
 
   private Optional<Long> open(IvsRequest request, String token) {
     return decode(token)
         .filter(bytes -> bytes.length == TOKEN_LENGTH)
-        .filter(bytes -> isSealed(request, bytes))
+        .filter(bytes -> isSigned(request, bytes))
         .map(bytes -> ByteBuffer.wrap(bytes).getLong());
   }
 
-  private boolean isSealed(IvsRequest request, byte[] token) {
-    byte[] seal = Arrays.copyOfRange(token, Long.BYTES, TOKEN_LENGTH);
-    return Arrays.equals(seal, seal(request, ByteBuffer.wrap(token).getLong()));
+  private boolean isSigned(IvsRequest request, byte[] token) {
+    byte[] signature = Arrays.copyOfRange(token, Long.BYTES, TOKEN_LENGTH);
+    return Arrays.equals(signature, signature(request, ByteBuffer.wrap(token).getLong()));
   }
 
   private static Optional<byte[]> decode(String token) {
@@ -82,11 +85,12 @@ final class PageTokens {
     }
   }
 
-  private byte[] seal(IvsRequest request, long place) {
-    String sealed = secret + '|' + request.getClass().getSimpleName() + filters(request) + place;
+  private byte[] signature(IvsRequest request, long position) {
+    String signed = secret + '|' + request.getClass().getSimpleName() + filters(request) + position;
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return Arrays.copyOf(digest.digest(sealed.getBytes(StandardCharsets.UTF_8)), SEAL_LENGTH);
+      return Arrays.copyOf(
+          digest.digest(signed.getBytes(StandardCharsets.UTF_8)), SIGNATURE_LENGTH);
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
     }

@@ -33,7 +33,7 @@ final class Pages {
   <V> Page<V> page(IvsRequest request, int defaultSize, Listing<V> listing) {
     Object maxResults = SdkMembers.member(request, "maxResults");
     int size = maxResults == null ? defaultSize : (Integer) maxResults;
-    Slice<V> slice = listing.slice(tokens.place(request), size);
+    Slice<V> slice = listing.slice(tokens.position(request), size);
     Long last = slice.resumeAfter();
     return new Page<>(slice.rows(), last == null ? null : tokens.issue(request, last));
   }

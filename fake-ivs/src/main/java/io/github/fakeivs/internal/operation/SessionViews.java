@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.ivs.model.StreamSessionSummary;
 /** Stream sessions as the service returns them. */
 public final class SessionViews {
 
-  private static final int MOST_EVENTS = 500;
+  private static final int MAX_EVENTS = 500;
 
   /** The events that count as errors, besides all limit breaches. */
   private static final Set<String> ERRORS =
@@ -73,7 +73,7 @@ public final class SessionViews {
         .events()
         .where(Indexes.EVENTS_BY_STREAM, session.streamId())
         .newestFirst()
-        .slice(null, MOST_EVENTS)
+        .slice(null, MAX_EVENTS)
         .rows()
         .stream()
         .map(SessionViews::event)

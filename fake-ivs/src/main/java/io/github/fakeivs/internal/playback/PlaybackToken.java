@@ -29,7 +29,7 @@ import software.amazon.awssdk.protocols.jsoncore.JsonNode;
  */
 final class PlaybackToken {
 
-  private static final int MOST_BYTES = 2_048;
+  private static final int MAX_BYTES = 2_048;
 
   /** Three parts in unpadded base64url. */
   private static final Pattern FORM =
@@ -48,12 +48,12 @@ final class PlaybackToken {
 
   static PlaybackToken parse(String token) {
     int bytes = token.getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > MOST_BYTES) {
+    if (bytes > MAX_BYTES) {
       throw new RefusedException(
           TOKEN_TOO_LONG,
           "The token has %d bytes, and the limit is %d: leave out claims that the service does not need.",
           bytes,
-          MOST_BYTES);
+          MAX_BYTES);
     }
     Matcher parts = FORM.matcher(token);
     if (!parts.matches()) {

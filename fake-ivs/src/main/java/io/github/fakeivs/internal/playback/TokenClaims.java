@@ -45,8 +45,8 @@ record TokenClaims(
   static final String VERSION = "aws:viewer-session-version";
   static final String MAXIMUM_RESOLUTION = "aws:maximum-resolution";
 
-  private static final int MOST_STRICT_ORIGINS = 5;
-  private static final int LONGEST_VIEWER_ID = 40;
+  private static final int MAX_STRICT_ORIGINS = 5;
+  private static final int MAX_VIEWER_ID_LENGTH = 40;
   private static final int INT64_BITS = 63;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
   private static final Pattern UUID =
@@ -79,7 +79,7 @@ record TokenClaims(
         new AllowedOrigins(
             "the token", List.of(list.split(",", -1)), bool(payload, STRICT_ORIGINS));
     int count = origins.onEveryRequest().size();
-    if (count > MOST_STRICT_ORIGINS) {
+    if (count > MAX_STRICT_ORIGINS) {
       throw malformed(
           ORIGINS,
           "has "
@@ -87,7 +87,7 @@ record TokenClaims(
               + " origins; with "
               + STRICT_ORIGINS
               + ", it must have at most "
-              + MOST_STRICT_ORIGINS);
+              + MAX_STRICT_ORIGINS);
     }
     return origins;
   }
@@ -102,7 +102,7 @@ record TokenClaims(
 
   private static @Nullable String viewerId(JsonNode payload) {
     Optional<String> id = string(payload, VIEWER_ID);
-    if (id.isPresent() && (id.get().isEmpty() || id.get().length() > LONGEST_VIEWER_ID)) {
+    if (id.isPresent() && (id.get().isEmpty() || id.get().length() > MAX_VIEWER_ID_LENGTH)) {
       throw malformed(VIEWER_ID, "must have 1 to 40 characters");
     }
     return id.orElse(null);

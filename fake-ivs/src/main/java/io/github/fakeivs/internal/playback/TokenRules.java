@@ -26,9 +26,9 @@ import java.time.Instant;
 final class TokenRules {
 
   /** The year 5138 in seconds, 1973 in milliseconds. */
-  private static final BigInteger GREATEST_EXPIRY = BigInteger.valueOf(100_000_000_000L);
+  private static final BigInteger MAX_EXPIRY = BigInteger.valueOf(100_000_000_000L);
 
-  private static final Duration LONGEST_LIMITED_VALIDITY = Duration.ofMinutes(10);
+  private static final Duration MAX_LIMITED_VALIDITY = Duration.ofMinutes(10);
 
   private TokenRules() {}
 
@@ -61,7 +61,7 @@ final class TokenRules {
   }
 
   private static void checkExpiry(TokenClaims claims, Instant now) {
-    if (claims.expiry().compareTo(GREATEST_EXPIRY) > 0) {
+    if (claims.expiry().compareTo(MAX_EXPIRY) > 0) {
       throw new RefusedException(
           EXPIRY_IN_MILLISECONDS,
           "The claim exp is %d, which is in milliseconds; the service expects seconds: divide by 1000.",
@@ -75,7 +75,7 @@ final class TokenRules {
           expiry,
           now);
     }
-    Instant latest = Instants.plusOrMax(now, LONGEST_LIMITED_VALIDITY);
+    Instant latest = Instants.plusOrMax(now, MAX_LIMITED_VALIDITY);
     if (claims.limitsValidity() && expiry.isAfter(latest)) {
       throw new RefusedException(
           EXPIRY_TOO_FAR_AHEAD,

@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 final class ClientClassFile {
 
-  private static final int ROOM = 1 << 16;
+  private static final int CAPACITY = 1 << 16;
   private static final int MAGIC = 0xCAFEBABE;
   private static final int JAVA_17 = 61;
   private static final int PUBLIC = 0x0001;
@@ -31,8 +31,8 @@ final class ClientClassFile {
   private static final byte ARETURN = (byte) 0xb0;
   private static final byte RETURN = (byte) 0xb1;
 
-  private final ByteBuffer pool = ByteBuffer.allocate(ROOM);
-  private final ByteBuffer methods = ByteBuffer.allocate(ROOM);
+  private final ByteBuffer pool = ByteBuffer.allocate(CAPACITY);
+  private final ByteBuffer methods = ByteBuffer.allocate(CAPACITY);
   private final String superclass;
   private final String callee;
   private final String calleeDescriptor;
@@ -56,7 +56,7 @@ final class ClientClassFile {
   private void addConstructor(Constructor<?> ofSuperclass) {
     Class<?>[] parameters = ofSuperclass.getParameterTypes();
     String descriptor = MethodType.methodType(void.class, parameters).toMethodDescriptorString();
-    ByteBuffer code = ByteBuffer.allocate(ROOM);
+    ByteBuffer code = ByteBuffer.allocate(CAPACITY);
     for (int parameter = 0; parameter <= parameters.length; parameter++) {
       code.put((byte) (ALOAD_0 + parameter));
     }
@@ -66,7 +66,7 @@ final class ClientClassFile {
 
   /** Adds an operation. */
   void add(Operation operation) {
-    ByteBuffer code = ByteBuffer.allocate(ROOM);
+    ByteBuffer code = ByteBuffer.allocate(CAPACITY);
     code.put(ALOAD_0).put(LDC_W).putShort(text(operation.name())).put(ALOAD_1);
     code.put(INVOKEVIRTUAL).putShort(methodOfSuperclass(callee, calleeDescriptor));
     code.put(CHECKCAST).putShort(type(operation.result())).put(ARETURN);
@@ -76,12 +76,12 @@ final class ClientClassFile {
   /**
    * Adds a method.
    *
-   * @param room the maximum size of the stack, and of the local variables
+   * @param maxSize the maximum size of the stack, and of the local variables
    */
-  private void addMethod(String name, String descriptor, int room, ByteBuffer code) {
+  private void addMethod(String name, String descriptor, int maxSize, ByteBuffer code) {
     methods.putShort((short) PUBLIC).putShort(utf8(name)).putShort(utf8(descriptor));
     methods.putShort((short) 1).putShort(utf8("Code")).putInt(12 + code.position());
-    methods.putShort((short) room).putShort((short) room);
+    methods.putShort((short) maxSize).putShort((short) maxSize);
     methods.putInt(code.position()).put(code.flip());
     methods.putShort((short) 0).putShort((short) 0); // exception handlers, attributes
     methodCount++;
@@ -90,7 +90,7 @@ final class ClientClassFile {
   byte[] bytes() {
     short thisClass = type(superclass + "$OfNewerSdk");
     short superClass = type(superclass);
-    ByteBuffer file = ByteBuffer.allocate(2 * ROOM);
+    ByteBuffer file = ByteBuffer.allocate(2 * CAPACITY);
     file.putInt(MAGIC).putInt(JAVA_17);
     file.putShort((short) constants).put(pool.flip());
     file.putShort((short) SUPER_AND_SYNTHETIC).putShort(thisClass).putShort(superClass);

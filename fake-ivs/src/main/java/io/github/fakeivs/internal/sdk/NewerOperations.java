@@ -19,7 +19,10 @@ public final class NewerOperations {
 
   private static final String UNSUPPORTED = "unsupported";
 
-  /** Takes a request, and returns a response or a future: no consumer overload, no paginator. */
+  /**
+   * Matches a method that takes a request and returns a response or a future, but no consumer
+   * overload and no paginator.
+   */
   private static final String OPERATION =
       "(\\w+)(\\(L[\\w/]+/(\\w+)Request;\\)L([\\w/]+/(?:\\3Response|CompletableFuture));)";
 
@@ -62,7 +65,8 @@ public final class NewerOperations {
         return method.substring(UNSUPPORTED.length());
       }
     }
-    throw new IllegalArgumentException("no method " + UNSUPPORTED + " among " + methods);
+    throw new IllegalArgumentException(
+        "The client declares no method " + UNSUPPORTED + ", only " + methods);
   }
 
   private static <C> Class<? extends C> subclass(
@@ -74,7 +78,7 @@ public final class NewerOperations {
     try {
       return lookup.defineClass(file.bytes()).asSubclass(client);
     } catch (IllegalAccessException e) {
-      throw new IllegalArgumentException("no access to the package of " + client, e);
+      throw new IllegalArgumentException("The lookup has no access to the package of " + client, e);
     }
   }
 

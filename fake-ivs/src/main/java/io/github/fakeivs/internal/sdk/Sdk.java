@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.ivs.IvsClient;
 /** The AWS SDK on the class path. */
 public final class Sdk {
 
-  /** The oldest tested one. It has all 35 operations, whose types the fake's clients refer to. */
+  /** The oldest version that is supported. It has all types that the fake's clients refer to. */
   private static final String OLDEST = "2.24.8";
 
   private static final boolean SUPPORTED = modelled("PlaybackRestrictionPolicy").isPresent();

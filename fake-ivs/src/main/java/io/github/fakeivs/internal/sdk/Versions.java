@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.ivs.IvsClient;
 /** The versions of this fake and of the AWS SDK on the class path. */
 final class Versions {
 
-  /** A constant of the SDK, whose value the compiler copies: the version compiled against. */
+  /** The version compiled against: the compiler copies the value of the SDK's constant. */
   static final String COMPILED_AGAINST = VersionInfo.SDK_VERSION;
 
   private Versions() {}
@@ -28,7 +28,9 @@ final class Versions {
     return version.isEmpty() ? ofCore() : version;
   }
 
-  /** Returns whether the SDK is newer than the one compiled against, and may have more in it. */
+  /**
+   * Returns whether the SDK is newer than the one compiled against: it may have more operations.
+   */
   static boolean isNewerThanCompiledAgainst() {
     return Version.parse(ofCore()).compareTo(Version.parse(COMPILED_AGAINST)) > 0;
   }

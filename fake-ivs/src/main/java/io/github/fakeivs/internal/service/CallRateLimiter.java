@@ -25,7 +25,7 @@ public final class CallRateLimiter {
   private static final int METADATA_PER_ACCOUNT = 155;
 
   /** More than the account's limits let through in a second. */
-  private static final int MOST_COUNTED = 1_000;
+  private static final int MAX_COUNTED_CALLS = 1_000;
 
   private final @Nullable CallRates chosen;
   private final String accountId;
@@ -116,7 +116,7 @@ public final class CallRateLimiter {
 
   /** Forgets what counts no longer, once there is much of it. */
   private void sweep(Instant now) {
-    if (calls.size() > MOST_COUNTED) {
+    if (calls.size() > MAX_COUNTED_CALLS) {
       calls.values().forEach(recent -> dropOld(recent, now));
       calls.values().removeIf(Deque::isEmpty);
     }

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table by the values of an index, and by place. Built when first asked for: most
- * tests look rows up by their key alone.
+ * The rows of a table by the values of an index, in the order of the table. Built on first use,
+ * since most tests look up rows only by their key.
  *
- * <p>A reader may build it while a writer changes the table. The writer therefore changes the table
- * before the index, the reader says that it builds before it looks at the table, and a change does
- * no harm to an index that knows of it already.
+ * <p>A reader may build it while a writer changes the table. Therefore the writer changes the table
+ * before the index, the reader sets {@code wanted} before it reads the table, and a change has no
+ * effect on an index that includes it already.
  *
  * @param <V> the type of row
  */
@@ -26,7 +26,7 @@ final class IndexedRows<V> {
   /**
    * Creates an index that is not built.
    *
-   * @param table gives the rows of the table by place
+   * @param table supplies the rows of the table
    */
   IndexedRows(Index<V> index, Supplier<RadixTree<V>> table) {
     this.index = index;

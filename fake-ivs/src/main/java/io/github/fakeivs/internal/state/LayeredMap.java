@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map that can be forked without a copy: map and fork both go on with a layer of their own, on
- * top of the layers that they share and never change again.
+ * A map that can be forked without being copied. Afterwards the map and the fork each put their
+ * changes into a layer of their own, on top of the layers that they share, which no longer change.
  *
  * <p>Any thread may read; changes must be guarded by a lock.
  *
@@ -19,7 +19,7 @@ final class LayeredMap<K, V> {
   /** The latest layer; null until something is put. */
   private volatile @Nullable Layer<K, V> top;
 
-  /** Whether a fork has the top layer too. */
+  /** Whether a fork shares the top layer. */
   private boolean shared;
 
   LayeredMap() {}
@@ -31,7 +31,7 @@ final class LayeredMap<K, V> {
 
   LayeredMap<K, V> fork() {
     if (!shared) {
-      top = settled(top);
+      top = compacted(top);
       shared = true;
     }
     return new LayeredMap<>(top);
@@ -84,12 +84,12 @@ final class LayeredMap<K, V> {
   }
 
   /**
-   * Merges layers until each is less than half as large as the one below. So there are few of them
-   * after any number of forks, and on average a change is copied rarely.
+   * Merges layers until each is less than half as large as the one below. There are therefore few
+   * layers after any number of forks, and a change is copied only a few times on average.
    */
-  private static <K, V> @Nullable Layer<K, V> settled(@Nullable Layer<K, V> top) {
+  private static <K, V> @Nullable Layer<K, V> compacted(@Nullable Layer<K, V> top) {
     Layer<K, V> layer = top;
-    while (layer != null && layer.below() != null && !layer.isHalfOf(layer.below())) {
+    while (layer != null && layer.below() != null && !layer.isSmallerThanHalfOf(layer.below())) {
       layer = layer.mergedInto(layer.below());
     }
     return layer;
@@ -103,7 +103,7 @@ final class LayeredMap<K, V> {
    */
   private record Layer<K, V>(ConcurrentMap<K, Optional<V>> entries, @Nullable Layer<K, V> below) {
 
-    boolean isHalfOf(Layer<K, V> other) {
+    boolean isSmallerThanHalfOf(Layer<K, V> other) {
       return 2 * entries.size() < other.entries.size();
     }
 

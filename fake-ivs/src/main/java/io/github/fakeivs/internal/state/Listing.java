@@ -79,8 +79,8 @@ public final class Listing<V> {
     return descending ? rows.last() : rows.first();
   }
 
-  private @Nullable Entry<V> entryAfter(long place) {
-    return descending ? rows.lower(place) : rows.higher(place);
+  private @Nullable Entry<V> entryAfter(long position) {
+    return descending ? rows.lower(position) : rows.higher(position);
   }
 
   private final class Rows implements Iterator<V> {

@@ -5,8 +5,9 @@ import io.github.fakeivs.stream.Encoder;
 import java.time.Instant;
 
 /**
- * A task that is carried out at its time, unless its subject has changed by then; whoever carries
- * it out checks that. Tasks are data rather than code, so that they can be forked with the state.
+ * A task that is carried out at its time, unless its subject has changed by then, which the code
+ * that carries it out checks. Tasks are data rather than code, so that they can be forked with the
+ * state.
  */
 public sealed interface ScheduledTask {
 

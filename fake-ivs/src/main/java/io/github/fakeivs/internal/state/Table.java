@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Immutable rows by key, in the order in which they were added, with indexes.
  *
- * <p>Any thread may read; changes must be guarded by the lock of the {@link StateStore}. A fork
- * takes no longer for more rows: both tables share them, and each goes on with its own changes.
+ * <p>Any thread may read; changes must be guarded by the lock of the {@link StateStore}. The cost
+ * of a fork does not depend on the number of rows: both tables share them, and each keeps its own
+ * changes.
  *
  * @param <V> the type of row
  */
@@ -28,11 +29,11 @@ public final class Table<V> {
   /** Null until an index is asked for. */
   private volatile @Nullable List<IndexedRows<V>> byIndex;
 
-  /** The rows by place. */
+  /** The rows by position. */
   private volatile RadixTree<V> inOrder;
 
   private final AtomicLong total;
-  private long places;
+  private long nextPosition;
 
   /** Creates a table without indexes. */
   public Table(Function<V, String> key) {
@@ -44,7 +45,7 @@ public final class Table<V> {
     this(key, indexes, row -> 0);
   }
 
-  /** Creates a table that has the {@linkplain #total() total} of a measure. */
+  /** Creates a table that keeps the {@linkplain #total() total} of a measure of its rows. */
   public Table(
       Function<V, String> key, Supplier<List<Index<V>>> indexes, ToLongFunction<V> measure) {
     this.key = key;
@@ -62,7 +63,7 @@ public final class Table<V> {
     this.byKey = origin.byKey.fork();
     this.inOrder = origin.inOrder;
     this.total = new AtomicLong(origin.total.get());
-    this.places = origin.places;
+    this.nextPosition = origin.nextPosition;
     if (origin.byIndex != null || origin.size() > 0) {
       this.byIndex = origin.indexed().stream().map(rows -> rows.fork(this::inOrder)).toList();
     }
@@ -130,7 +131,7 @@ public final class Table<V> {
   public void put(V row) {
     String keyOfRow = key.apply(row);
     Entry<V> before = byKey.get(keyOfRow).orElse(null);
-    Entry<V> after = new Entry<>(before == null ? places++ : before.key(), row);
+    Entry<V> after = new Entry<>(before == null ? nextPosition++ : before.key(), row);
     byKey.put(keyOfRow, after);
     inOrder = inOrder.with(after);
     total.addAndGet(measure.applyAsLong(row) - (before == null ? 0 : measureOf(before)));

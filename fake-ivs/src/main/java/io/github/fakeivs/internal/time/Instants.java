@@ -26,7 +26,7 @@ public final class Instants {
     return time;
   }
 
-  /** Returns the time as the service tells it: in whole seconds. */
+  /** Returns the time as the service shows it: in whole seconds. */
   public static Instant wholeSecond(Instant time) {
     return time.truncatedTo(ChronoUnit.SECONDS);
   }

@@ -42,10 +42,10 @@ public final class Schedule<T> {
   /** Adds a task after those of the same time. */
   public void add(Instant time, T task) {
     long second = time.getEpochSecond() - Instant.MIN.getEpochSecond();
-    long place = ((long) time.getNano() << NUMBER_BITS) + added++;
+    long key = ((long) time.getNano() << NUMBER_BITS) + added++;
     Entry<RadixTree<T>> others = seconds.get(second);
     RadixTree<T> tasks = others == null ? RadixTree.empty() : others.value();
-    seconds = seconds.with(new Entry<>(second, tasks.with(new Entry<>(place, task))));
+    seconds = seconds.with(new Entry<>(second, tasks.with(new Entry<>(key, task))));
   }
 
   /** Returns when the first task falls due, or null if there is none. */

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.ivs.model.IvsRequest;
 public final class Violations {
 
   /** A list of thousands of wrong elements needs no message of megabytes. */
-  private static final int MOST_TOLD = 100;
+  private static final int MAX_REPORTED = 100;
 
   private final IvsOperation operation;
   private final IvsRequest request;
@@ -77,10 +77,10 @@ public final class Violations {
         found.stream()
             .sorted(
                 Comparator.comparingInt(violation -> members.indexOf(violation.path().topMember())))
-            .limit(MOST_TOLD)
+            .limit(MAX_REPORTED)
             .map(Violation::text)
             .collect(Collectors.joining("; "));
-    int more = found.size() - MOST_TOLD;
+    int more = found.size() - MAX_REPORTED;
     return more <= 0 ? first : Text.of("%s; and %d more", first, more);
   }
 

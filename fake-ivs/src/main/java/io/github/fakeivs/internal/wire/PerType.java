@@ -10,8 +10,8 @@ import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
- * A value derived from the fields of a structure's type. It is derived once for each type and the
- * same whoever asks first, so it may be kept for the life of the type.
+ * A value that is derived from the fields of a structure's type, once for each type. It does not
+ * depend on the structure from which it is derived first, so it is kept as long as the type exists.
  *
  * @param <T> the value
  */

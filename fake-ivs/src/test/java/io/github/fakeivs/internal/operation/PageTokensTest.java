@@ -17,27 +17,27 @@ import software.amazon.awssdk.services.ivs.model.ListRecordingConfigurationsRequ
 
 class PageTokensTest {
 
-  private static final long PLACE = 41;
+  private static final long POSITION = 41;
   private static final ListChannelsRequest REQUEST =
       ListChannelsRequest.builder().filterByName("lobby").maxResults(3).build();
 
   private final PageTokens tokens = new PageTokens("secret");
-  private final String token = tokens.issue(REQUEST, PLACE);
+  private final String token = tokens.issue(REQUEST, POSITION);
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 41, Long.MAX_VALUE})
-  void token_leadsToItsPlace(long place) {
-    ListChannelsRequest next = with(tokens.issue(REQUEST, place));
+  void token_leadsToItsPosition(long position) {
+    ListChannelsRequest next = with(tokens.issue(REQUEST, position));
 
     assertAccepted(tokens, next);
-    assertThat(tokens.place(next)).isEqualTo(place);
+    assertThat(tokens.position(next)).isEqualTo(position);
   }
 
   @ParameterizedTest
   @NullAndEmptySource
   void request_withoutAToken_beginsAtTheStart(String none) {
     assertAccepted(tokens, with(none));
-    assertThat(tokens.place(with(none))).isNull();
+    assertThat(tokens.position(with(none))).isNull();
   }
 
   @Test
@@ -45,13 +45,13 @@ class PageTokensTest {
     ListChannelsRequest next = with(token).toBuilder().maxResults(50).build();
 
     assertAccepted(tokens, next);
-    assertThat(tokens.place(next)).isEqualTo(PLACE);
+    assertThat(tokens.position(next)).isEqualTo(POSITION);
   }
 
   @Test
   void token_isTheSame_forAllWhoKnowTheSecret() {
     assertAccepted(new PageTokens("secret"), with(token));
-    assertThat(new PageTokens("secret").issue(REQUEST, PLACE)).isEqualTo(token);
+    assertThat(new PageTokens("secret").issue(REQUEST, POSITION)).isEqualTo(token);
   }
 
   @Test
@@ -73,7 +73,7 @@ class PageTokensTest {
 
   @Test
   void token_ofAnotherOperation_isRefused() {
-    String ofChannels = tokens.issue(ListChannelsRequest.builder().build(), PLACE);
+    String ofChannels = tokens.issue(ListChannelsRequest.builder().build(), POSITION);
     ListRecordingConfigurationsRequest other =
         ListRecordingConfigurationsRequest.builder().nextToken(ofChannels).build();
     Violations violations = new Violations(IvsOperation.LIST_RECORDING_CONFIGURATIONS, other);
@@ -81,7 +81,7 @@ class PageTokensTest {
     tokens.check(other, violations);
 
     assertThat(violations.accepts("nextToken")).isFalse();
-    assertThat(tokens.place(other)).isNull();
+    assertThat(tokens.position(other)).isNull();
   }
 
   @ParameterizedTest
@@ -142,6 +142,6 @@ class PageTokensTest {
     Violations violations = new Violations(IvsOperation.LIST_CHANNELS, request);
     tokens.check(request, violations);
     assertThat(violations.accepts("nextToken")).isFalse();
-    assertThat(tokens.place(request)).isNull();
+    assertThat(tokens.position(request)).isNull();
   }
 }

@@ -338,7 +338,7 @@ class ContextsTest {
             failure ->
                 assertThat(failure)
                     .hasMessageContaining(
-                        "has a fake, but the clients of its Spring context are none of that fake's.")
+                        "has a fake, but the clients of its Spring context do not belong to that fake.")
                     .hasMessageContaining("Put @WithFakeIvs on class " + ContextsTest.class.getName()));
   }
 
