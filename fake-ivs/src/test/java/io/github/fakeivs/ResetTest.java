@@ -160,6 +160,22 @@ class ResetTest {
   }
 
   @Test
+  void reset_cancelsHeldCallsInTheirOrder() {
+    fake.asyncCalls().hold();
+    List<Integer> cancelled = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      int call = i;
+      fake.asyncClient()
+          .listChannels(c -> {})
+          .whenComplete((response, failure) -> cancelled.add(call));
+    }
+
+    fake.reset();
+
+    assertThat(cancelled).hasSize(20).isSorted();
+  }
+
+  @Test
   void reset_cancelsCallsThatAreAnsweredLate() {
     fake.faults().on(IvsOperation.LIST_CHANNELS).delay(Duration.ofSeconds(2));
     CompletableFuture<?> late = fake.asyncClient().listChannels(c -> {});
