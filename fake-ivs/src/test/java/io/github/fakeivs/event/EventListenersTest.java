@@ -42,6 +42,19 @@ class EventListenersTest {
     assertThat(told).containsExactly("Stream End", "Session Ended");
   }
 
+  private record Notifier(String name) implements Consumer<IvsEvent> {
+    @Override
+    public void accept(IvsEvent event) {}
+  }
+
+  @Test
+  void aSubscription_tellsItsListener() {
+    assertThat(fake.onEvent(new Notifier("slack")))
+        .hasToString("EventSubscription[Notifier[name=slack]]");
+    assertThat(fake.onEvent(event -> {}))
+        .hasToString("EventSubscription[a listener of the test's]");
+  }
+
   @Test
   void aListenerThatIsClosed_isToldNoMore() {
     EventSubscription subscription = fake.onEvent(event -> told.add(event.name()));
