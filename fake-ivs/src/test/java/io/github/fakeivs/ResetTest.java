@@ -238,6 +238,21 @@ class ResetTest {
     assertThat(fake.faults().rules()).isEmpty();
   }
 
+  @Test
+  void reset_beforeACallIsCarriedOut_leavesTheCallWithItsChannel() {
+    fake.faults().on(IvsOperation.CREATE_CHANNEL).when(request -> resets()).delay(Duration.ZERO);
+
+    ivs.createChannel(c -> {});
+
+    assertThat(fake.calls().of(IvsOperation.CREATE_CHANNEL)).hasSize(1);
+    assertThat(VisibleResources.of(ivs).channels()).hasSize(1);
+  }
+
+  private boolean resets() {
+    fake.reset();
+    return false;
+  }
+
   @RepeatedTest(100)
   void reset_duringACall_leavesNoChannelWithoutItsCall() {
     List<Runnable> racers = List.of(fake::reset, () -> ivs.createChannel(c -> {}));
