@@ -128,12 +128,14 @@ class BaselineTest {
   }
 
   @Test
-  void restore_opensAClientThatWasClosed() {
+  void restore_opensClientsThatWereClosed() {
     Baseline baseline = fake.baseline();
     ivs.close();
+    fake.asyncClient().close();
 
     baseline.restore();
     ivs.listChannels(c -> {});
+    fake.asyncClient().listChannels(c -> {});
 
     assertThat(fake.calls().afterClose()).isEmpty();
   }

@@ -230,4 +230,18 @@ class FakeIvsAsyncClientTest {
     async.listChannels(c -> {});
     assertThat(fake.calls().afterClose()).isEmpty();
   }
+
+  @Test
+  void aCallOfAnUnknownOperation_failsAtOnce_evenWhileCallsAreHeld() {
+    fake.asyncCalls().hold();
+    GetChannelRequest request = GetChannelRequest.builder().build();
+
+    CompletableFuture<?> failed = fake.asyncClient().unsupported("GetLaterThing", request);
+
+    Throwable cause = FailureView.JOIN.of(failed).getCause();
+    assertThat(cause).isInstanceOf(UnsupportedOperationException.class);
+    assertThat(fake.calls().last()).map(RecordedCall::operationName).contains("GetLaterThing");
+    assertThat(fake.calls().last()).map(RecordedCall::time).contains(NOW);
+    assertThat(fake.calls().last()).flatMap(RecordedCall::exception).containsSame(cause);
+  }
 }

@@ -1,9 +1,12 @@
 package io.github.fakeivs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.fixture.PaginatedOperation;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -209,5 +212,33 @@ class FakeIvsClientTest {
     fake.reset();
     fake.client().listChannels(l -> {});
     assertThat(fake.calls().afterClose()).isEmpty();
+  }
+
+  /** As the subclass calls it that the fake has with a newer SDK; see NewerOperations. */
+  @Test
+  void aCallOfAnUnknownOperation_isRefusedByNameAndNoted() {
+    GetChannelRequest request = GetChannelRequest.builder().arn("some-arn").build();
+
+    Throwable thrown = catchThrowable(() -> ivs.unsupported("GetLaterThing", request));
+
+    assertThat(thrown)
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessageContaining("does not support GetLaterThing");
+    RecordedCall call = ivs.fake().calls().last().orElseThrow();
+    assertThat(call.operationName()).isEqualTo("GetLaterThing");
+    assertThat(call.request()).isSameAs(request);
+    assertThat(call.response()).isEmpty();
+    assertThat(call.exception()).containsSame(thrown);
+    assertThat(call.thread()).isSameAs(Thread.currentThread());
+    assertThat(call).hasToString(call.time() + " " + request + " -> " + thrown);
+    assertThatThrownBy(call::operation).hasMessageContaining("GetLaterThing").hasCause(thrown);
+  }
+
+  @Test
+  void aCallOfAnUnknownOperation_withoutARequest_isNotSent() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> ivs.unsupported("GetLaterThing", null))
+        .withMessage("GetLaterThing was called without a request");
+    assertThat(ivs.fake().calls()).isEmpty();
   }
 }

@@ -3,12 +3,18 @@ package io.github.fakeivs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.PlaybackKeyPair;
 import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicy;
@@ -28,6 +34,15 @@ class PutResourcesTest {
 
   private RecordingConfiguration putRecordingConfiguration() {
     return fake.putRecordingConfiguration(RecordingConfiguration.builder().arn(RECORDING).build());
+  }
+
+  private PlaybackKeyPair putPlaybackKeyPair() {
+    return fake.putPlaybackKeyPair(PlaybackKeyPair.builder().arn(KEY).name("main").build());
+  }
+
+  private PlaybackRestrictionPolicy putPlaybackRestrictionPolicy() {
+    return fake.putPlaybackRestrictionPolicy(
+        PlaybackRestrictionPolicy.builder().arn(POLICY).allowedCountries("AT").build());
   }
 
   @Test
@@ -73,8 +88,7 @@ class PutResourcesTest {
 
   @Test
   void aPlaybackKeyPair_isThere() {
-    PlaybackKeyPair keyPair =
-        fake.putPlaybackKeyPair(PlaybackKeyPair.builder().arn(KEY).name("main").build());
+    PlaybackKeyPair keyPair = putPlaybackKeyPair();
 
     assertThat(keyPair.fingerprint()).matches("([0-9a-f]{2}:){15}[0-9a-f]{2}");
     assertThat(ivs.getPlaybackKeyPair(k -> k.arn(KEY)).keyPair()).isEqualTo(keyPair);
@@ -85,9 +99,7 @@ class PutResourcesTest {
 
   @Test
   void aPlaybackRestrictionPolicy_isThereAndRestrictsWhatItNames() {
-    PlaybackRestrictionPolicy policy =
-        fake.putPlaybackRestrictionPolicy(
-            PlaybackRestrictionPolicy.builder().arn(POLICY).allowedCountries("AT").build());
+    PlaybackRestrictionPolicy policy = putPlaybackRestrictionPolicy();
 
     assertThat(policy.allowedCountries()).containsExactly("AT");
     assertThat(policy.allowedOrigins()).isEmpty();
@@ -109,8 +121,8 @@ class PutResourcesTest {
             .with(Quota.PLAYBACK_RESTRICTION_POLICIES, 0));
 
     putRecordingConfiguration();
-    fake.putPlaybackKeyPair(PlaybackKeyPair.builder().arn(KEY).build());
-    fake.putPlaybackRestrictionPolicy(PlaybackRestrictionPolicy.builder().arn(POLICY).build());
+    putPlaybackKeyPair();
+    putPlaybackRestrictionPolicy();
 
     assertThat(fake.calls()).isEmpty();
   }
@@ -134,12 +146,24 @@ class PutResourcesTest {
                         .build()));
   }
 
-  @Test
-  void areRefused_ifTheyExistAlready() {
-    putRecordingConfiguration();
+  static Stream<Arguments> puts() {
+    return Stream.of(
+        put(RECORDING, PutResourcesTest::putRecordingConfiguration),
+        put(KEY, PutResourcesTest::putPlaybackKeyPair),
+        put(POLICY, PutResourcesTest::putPlaybackRestrictionPolicy));
+  }
+
+  private static Arguments put(String arn, Consumer<PutResourcesTest> put) {
+    return arguments(arn, put);
+  }
+
+  @ParameterizedTest
+  @MethodSource("puts")
+  void areRefused_ifTheyExistAlready(String resource, Consumer<PutResourcesTest> put) {
+    put.accept(this);
 
     assertThatIllegalStateException()
-        .isThrownBy(this::putRecordingConfiguration)
-        .withMessageStartingWith(RECORDING + " exists in this fake already");
+        .isThrownBy(() -> put.accept(this))
+        .withMessageStartingWith(resource + " exists in this fake already");
   }
 }

@@ -160,6 +160,22 @@ class ResetTest {
   }
 
   @Test
+  void reset_cancelsHeldCallsInTheirOrder() {
+    fake.asyncCalls().hold();
+    List<Integer> cancelled = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      int call = i;
+      fake.asyncClient()
+          .listChannels(c -> {})
+          .whenComplete((response, failure) -> cancelled.add(call));
+    }
+
+    fake.reset();
+
+    assertThat(cancelled).hasSize(20).isSorted();
+  }
+
+  @Test
   void reset_cancelsCallsThatAreAnsweredLate() {
     fake.faults().on(IvsOperation.LIST_CHANNELS).delay(Duration.ofSeconds(2));
     CompletableFuture<?> late = fake.asyncClient().listChannels(c -> {});
@@ -220,6 +236,21 @@ class ResetTest {
     fake.reset();
     assertThat(VisibleState.of(fake)).isEqualTo(asBuilt);
     assertThat(fake.faults().rules()).isEmpty();
+  }
+
+  @Test
+  void reset_beforeACallIsCarriedOut_leavesTheCallWithItsChannel() {
+    fake.faults().on(IvsOperation.CREATE_CHANNEL).when(request -> resets()).delay(Duration.ZERO);
+
+    ivs.createChannel(c -> {});
+
+    assertThat(fake.calls().of(IvsOperation.CREATE_CHANNEL)).hasSize(1);
+    assertThat(VisibleResources.of(ivs).channels()).hasSize(1);
+  }
+
+  private boolean resets() {
+    fake.reset();
+    return false;
   }
 
   @RepeatedTest(100)

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /** A system clock that a test moves, for fakes that follow it. */
 public final class SystemClock extends Clock {
 
   private volatile Instant time;
+  private final Queue<Runnable> readings = new ConcurrentLinkedQueue<>();
 
   public SystemClock(Instant time) {
     this.time = time;
@@ -26,8 +29,17 @@ public final class SystemClock extends Clock {
     time = now;
   }
 
+  /** Adds what happens on one of the next readings, each on its own. */
+  public void onReading(Runnable action) {
+    readings.add(action);
+  }
+
   @Override
   public Instant instant() {
+    Runnable action = readings.poll();
+    if (action != null) {
+      action.run();
+    }
     return time;
   }
 

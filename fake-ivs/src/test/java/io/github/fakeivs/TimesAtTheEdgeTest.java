@@ -75,7 +75,8 @@ class TimesAtTheEdgeTest {
                 () ->
                     ivs.getChannel(
                         c -> c.arn(arn).overrideConfiguration(o -> o.apiCallTimeout(FOREVER)))))
-        .isInstanceOf(ApiCallTimeoutException.class);
+        .isInstanceOf(ApiCallTimeoutException.class)
+        .hasMessage(ApiCallTimeoutException.create(Long.MAX_VALUE).getMessage());
   }
 
   @Test
@@ -83,7 +84,8 @@ class TimesAtTheEdgeTest {
     fake.faults().on(IvsOperation.GET_CHANNEL).fail(Fault.apiCallTimeout(FOREVER));
 
     assertThat(catchThrowable(() -> ivs.getChannel(c -> c.arn(arn))))
-        .isInstanceOf(ApiCallTimeoutException.class);
+        .isInstanceOf(ApiCallTimeoutException.class)
+        .hasMessage(ApiCallTimeoutException.create(Long.MAX_VALUE).getMessage());
   }
 
   @ParameterizedTest

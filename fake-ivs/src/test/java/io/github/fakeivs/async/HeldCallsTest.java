@@ -255,6 +255,17 @@ class HeldCallsTest {
   }
 
   @Test
+  void asyncCalls_tellWhetherCallsAreHeldAndHowMany() {
+    assertThat(asyncCalls).hasToString("AsyncCalls[not holding, 0 in flight]");
+
+    asyncCalls.hold();
+    create("first");
+    create("second");
+
+    assertThat(asyncCalls).hasToString("AsyncCalls[holding, 2 in flight]");
+  }
+
+  @Test
   void faults_areMatchedWhenACallIsCarriedOut() {
     asyncCalls.hold();
     CompletableFuture<?> future = create("failed");

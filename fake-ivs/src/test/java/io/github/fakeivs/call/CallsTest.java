@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.SystemClock;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fidelity.SdkTypes;
 import io.github.fakeivs.fixture.Threads;
@@ -254,6 +255,22 @@ class CallsTest {
         .fail(Fault.throttling());
 
     assertKeptWithItsFailure(thrown);
+  }
+
+  /** Its first reading is when the call is received, its second when it is carried out. */
+  @Test
+  void aCall_isKept_whateverTheSystemClockThrows() {
+    SystemClock system = new SystemClock(START);
+    FakeIvs following = system.fake(f -> {});
+    AssertionError thrown = new AssertionError("no time");
+    system.onReading(() -> {});
+    system.onReading(() -> doThrow(thrown));
+
+    assertThat(catchThrowable(() -> following.client().listStreams(s -> {}))).isSameAs(thrown);
+
+    assertThat(following.calls())
+        .singleElement()
+        .satisfies(call -> assertThat(call.exception()).containsSame(thrown));
   }
 
   @ParameterizedTest

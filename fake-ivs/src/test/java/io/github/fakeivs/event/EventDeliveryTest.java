@@ -55,6 +55,20 @@ class EventDeliveryTest {
     assertThat(told).hasSize(4);
   }
 
+  @Test
+  void eventDelivery_tellsWhatIsHeldAndSet() {
+    assertThat(delivery)
+        .hasToString("EventDelivery[not holding, 0 held, delay PT0S, each event 1 times]");
+
+    delivery.hold();
+    fake.goLive(arn);
+    delivery.delay(Duration.ofSeconds(2));
+    delivery.repeat(3);
+
+    assertThat(delivery)
+        .hasToString("EventDelivery[holding, 2 held, delay PT2S, each event 3 times]");
+  }
+
   /** As after a time in which all of many streams have ended. */
   @Test
   void release_ofMoreEventsThanTheLongestChain_deliversAll() {

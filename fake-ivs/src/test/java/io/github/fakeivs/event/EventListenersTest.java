@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.SystemClock;
+import io.github.fakeivs.async.AsyncCalls;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
 class EventListenersTest {
@@ -38,6 +40,19 @@ class EventListenersTest {
     fixture.stop(arn);
 
     assertThat(told).containsExactly("Stream End", "Session Ended");
+  }
+
+  private record Notifier(String name) implements Consumer<IvsEvent> {
+    @Override
+    public void accept(IvsEvent event) {}
+  }
+
+  @Test
+  void aSubscription_tellsItsListener() {
+    assertThat(fake.onEvent(new Notifier("slack")))
+        .hasToString("EventSubscription[Notifier[name=slack]]");
+    assertThat(fake.onEvent(event -> {}))
+        .hasToString("EventSubscription[a listener of the test's]");
   }
 
   @Test
@@ -274,7 +289,35 @@ class EventListenersTest {
     return Stream.of(
         (fake, broadcast) -> fake.events(),
         (fake, broadcast) -> broadcast.session(),
-        (fake, broadcast) -> fake.describe());
+        (fake, broadcast) -> fake.describe(),
+        (fake, broadcast) -> hold(fake.asyncCalls(), fake.asyncClient()));
+  }
+
+  private static void hold(AsyncCalls calls, IvsAsyncClient ivs) {
+    calls.hold();
+    assertThat(ivs.listStreams(s -> {})).isNotDone();
+  }
+
+  @Test
+  void aDelayOfAnAnswer_tellsListenersWhatItFindsDue() {
+    SystemClock system = new SystemClock(BroadcastFixture.START);
+    FakeIvs following = system.fake(f -> f.startLatency(Duration.ofSeconds(5)));
+    String channel = following.client().createChannel(c -> {}).channel().arn();
+    String starting = following.client().createChannel(c -> {}).channel().arn();
+    following.goLive(channel);
+    system.set(BroadcastFixture.START.plusSeconds(6));
+    following.goLive(starting);
+    List<String> toldOf = new ArrayList<>();
+    following.onEvent(
+        event -> {
+          toldOf.add(event.name());
+          system.set(BroadcastFixture.START.plusSeconds(12));
+        });
+    following.faults().on(IvsOperation.STOP_STREAM).delay(Duration.ofSeconds(2));
+
+    following.asyncClient().stopStream(s -> s.channelArn(channel));
+
+    assertThat(toldOf).containsExactly("Stream End", "Session Ended", "Stream Start");
   }
 
   @Test

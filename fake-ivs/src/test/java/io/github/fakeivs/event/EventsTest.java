@@ -89,6 +89,18 @@ class EventsTest {
   }
 
   @ParameterizedTest
+  @MethodSource("io.github.fakeivs.event.EventKind#kinds")
+  void anEvent_isShownByTypeNameTimeDetailAndResources(EventKind kind) {
+    kind.cause().accept(fixture, arn);
+    IvsEvent event = fixture.event(IvsEvent.class, kind.name());
+
+    assertThat(event)
+        .hasToString(
+            "%s[%s, %s, %s %s]",
+            kind.type(), kind.name(), event.time(), event.detail(), event.resources());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "with \"quotes\" and \\ backslashes /",

@@ -33,7 +33,7 @@ public final class Controls {
     } finally {
       deliveries.deliver();
     }
-    deliveries.deliverAndRethrow();
+    deliveries.rethrowFailures();
     return result;
   }
 
@@ -94,7 +94,7 @@ public final class Controls {
       more = store.step(advance.state(), advance.goal());
       deliveries.deliver();
     }
-    deliveries.deliverAndRethrow();
+    deliveries.rethrowFailures();
     return advance.goal();
   }
 

@@ -29,9 +29,8 @@ public final class Deliveries {
     }
   }
 
-  /** Delivers what has arrived, and throws the exceptions of listeners. */
-  void deliverAndRethrow() {
-    deliver();
+  /** Throws the exceptions of listeners that have been kept. */
+  void rethrowFailures() {
     publisher.rethrowFailures();
   }
 }

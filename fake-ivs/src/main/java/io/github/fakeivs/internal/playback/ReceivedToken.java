@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.playback;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class ReceivedToken {
     if (problem != null) {
       throw problem;
     }
-    return readable().orElseThrow(() -> new AssertionError("a token without problem is readable"));
+    return Objects.requireNonNull(token, "what is sent has either a token or a problem");
   }
 
   Optional<PlaybackToken> readable() {

@@ -38,7 +38,9 @@ class TextPatternTest {
           "ä",
           "\u0100",
           "\uD83D\uDE00",
-          "@`[{/:");
+          "@`[{/:",
+          "?@A",
+          "\u0000");
 
   private static final String CHARACTERS = "aZz09-_.:/+= \u007F\u0080\u00E1";
 
@@ -58,6 +60,7 @@ class TextPatternTest {
         emptyOr(arn),
         sequence(any("a-zA-Z0-9-_")),
         sequence(some("a-z0-9-.")),
+        sequence(some("?-A")),
         sequence(any("a-zA-Z0-9+/=_-")),
         sequence(literal("st-"), some("a-zA-Z0-9")),
         regularExpression("([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)"));

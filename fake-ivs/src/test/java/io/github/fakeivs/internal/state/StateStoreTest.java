@@ -225,10 +225,28 @@ class StateStoreTest {
     schedule(SECOND, "at the next beginning");
     system.set(NOON.plusSeconds(1));
     assertThat(catchThrowable(store::begin)).isSameAs(failureOfTasks);
+    schedule(SECOND, "at the next step");
+    assertThat(catchThrowable(() -> store.step(store.current(), NOON.plusSeconds(10))))
+        .isSameAs(failureOfTasks);
 
     failureOfTasks = null;
 
     assertThatCode(() -> putChannel("a")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whereAReplacementFails_theStateStays_andTheLockIsFreeAgain() {
+    State before = store.current();
+    IllegalStateException failure = new IllegalStateException("a bug");
+
+    assertThat(catchThrowable(() -> store.replace(replaced -> fail(failure)))).isSameAs(failure);
+
+    assertThat(store.current()).isSameAs(before);
+    assertThatCode(() -> putChannel("a")).doesNotThrowAnyException();
+  }
+
+  private static State fail(RuntimeException failure) {
+    throw failure;
   }
 
   @Test
