@@ -1,7 +1,9 @@
 package io.github.fakeivs.junit5;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -43,7 +45,20 @@ final class Fields {
 
   private static boolean isOurs(Field field) {
     return InjectionPoints.isSupported(field, field.getType())
-        && (InjectionPoints.isAnnotated(field) || !Modifier.isFinal(field.getModifiers()));
+        && (!Modifier.isFinal(field.getModifiers())
+            || (InjectionPoints.isAnnotated(field) && !isSetByConstructor(field)));
+  }
+
+  /**
+   * Returns whether a parameter of a constructor repeats a final field with its annotations, as the
+   * component of a record does: then the annotations are those of the parameter.
+   */
+  private static boolean isSetByConstructor(Field field) {
+    List<Annotation> annotations = List.of(field.getAnnotations());
+    return Arrays.stream(field.getDeclaringClass().getDeclaredConstructors())
+        .flatMap(constructor -> Arrays.stream(constructor.getParameters()))
+        .filter(parameter -> parameter.getType() == field.getType())
+        .anyMatch(parameter -> List.of(parameter.getAnnotations()).containsAll(annotations));
   }
 
   private static boolean isStatic(Field field) {

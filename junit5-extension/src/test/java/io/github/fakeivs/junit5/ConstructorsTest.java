@@ -2,6 +2,7 @@ package io.github.fakeivs.junit5;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.model.Channel;
 
 /** Fakes as arguments of constructors. */
 class ConstructorsTest {
@@ -56,6 +59,27 @@ class ConstructorsTest {
       assertThat(ivs).isSameAs(parameter).isSameAs(ofBeforeEach);
       assertThat(ivs.listChannels(request -> {}).channels()).hasSize(1);
       ivs.createChannel(request -> {});
+    }
+  }
+
+  @Test
+  void theAnnotationsOfARecordsComponentsAreThoseOfItsConstructor() {
+    Specimens.pass(1, AnnotatedRecordTestCase.class);
+  }
+
+  @WithFakeIvs
+  record AnnotatedRecordTestCase(
+      FakeIvs fake,
+      @WithFakeIvs(region = "eu-west-1") IvsClient elsewhere,
+      @IdleChannel Channel idle,
+      @LiveChannel(viewers = 3) Broadcast live) {
+
+    @Test
+    void test() {
+      assertThat(elsewhere.serviceClientConfiguration().region()).isEqualTo(Region.EU_WEST_1);
+      assertThat(fake.broadcast(idle.arn())).isEmpty();
+      assertThat(fake.broadcasts()).containsExactly(live);
+      assertThat(live.viewers()).isEqualTo(3);
     }
   }
 

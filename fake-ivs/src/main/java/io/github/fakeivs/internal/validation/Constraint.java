@@ -48,7 +48,7 @@ sealed interface Constraint {
     }
 
     private String bounds() {
-      return Messages.bounds(min, max);
+      return Messages.sizeBounds(min, max);
     }
   }
 
@@ -87,7 +87,8 @@ sealed interface Constraint {
       if (list.size() < min || list.size() > max) {
         violations.add(
             path,
-            Text.of("has %d elements, it must have %s", list.size(), Messages.bounds(min, max)));
+            Text.of(
+                "has %d elements, it must have %s", list.size(), Messages.sizeBounds(min, max)));
       }
       for (int i = 0; i < list.size(); i++) {
         Object item = list.get(i);
@@ -108,7 +109,8 @@ sealed interface Constraint {
       long entries = map.values().stream().filter(Objects::nonNull).count();
       if (entries < min || entries > max) {
         violations.add(
-            path, Text.of("has %d entries, it must have %s", entries, Messages.bounds(min, max)));
+            path,
+            Text.of("has %d entries, it must have %s", entries, Messages.sizeBounds(min, max)));
       }
       map.forEach((entryKey, entryValue) -> checkEntry(path, entryKey, entryValue, violations));
     }

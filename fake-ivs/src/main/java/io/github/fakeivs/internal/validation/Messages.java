@@ -14,10 +14,12 @@ final class Messages {
     return Text.quoted(text);
   }
 
+  /** Returns the bounds of a length or a size, which is never less than 0. */
+  static String sizeBounds(long min, long max) {
+    return min == 0 && max != Integer.MAX_VALUE ? "at most " + max : bounds(min, max);
+  }
+
   static String bounds(long min, long max) {
-    if (max == Integer.MAX_VALUE) {
-      return "at least " + min;
-    }
-    return min == 0 ? "at most " + max : "between " + min + " and " + max;
+    return max == Integer.MAX_VALUE ? "at least " + min : "between " + min + " and " + max;
   }
 }

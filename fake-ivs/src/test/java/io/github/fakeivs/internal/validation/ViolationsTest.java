@@ -133,6 +133,13 @@ class ViolationsTest {
   }
 
   @Test
+  void aNumberLessThanZero_isToldTheLowerBoundToo() {
+    new Constraint.Whole(0, 300).check(Path.of("type"), -1, violations);
+
+    assertThat(text()).isEqualTo("CreateChannel.type -1 must be between 0 and 300");
+  }
+
+  @Test
   void theValuesOfAnEnum_areTold_theEmptyOneInQuotationMarks() {
     new Constraint.OneOf(List.of("", "STANDARD")).check(Path.of("type"), "WRONG", violations);
 
