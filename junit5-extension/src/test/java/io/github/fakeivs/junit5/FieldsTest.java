@@ -261,7 +261,7 @@ class FieldsTest {
   @Test
   void subclassesAtTheSameTimeCannotHaveTheInheritedStaticField() {
     EngineExecutionResults results =
-        Specimens.runInParallel(2, OneAtATimeTestCase.class, TheOtherAtThatTimeTestCase.class);
+        Specimens.runInParallel(8, OneAtATimeTestCase.class, TheOtherAtThatTimeTestCase.class);
 
     results.testEvents().assertStatistics(counts -> counts.started(1).succeeded(1));
     assertThat(Specimens.failuresOf(results))
