@@ -5,7 +5,6 @@ import io.github.fakeivs.http.SdkClientRouting;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
@@ -29,8 +28,7 @@ final class Routing implements CloseableResource, AutoCloseable {
   /** Starts routing for a context if its settings request it. Has no effect if it has started. */
   static void begin(ExtensionContext context, Settings settings) {
     if (settings.routesSdkClients()) {
-      store(context)
-          .getOrComputeIfAbsent(keyOf(context), key -> start(context, settings), Routing.class);
+      ContextValues.findOrCreate(context, Routing.class, () -> start(context, settings));
     }
   }
 
@@ -55,7 +53,7 @@ final class Routing implements CloseableResource, AutoCloseable {
   }
 
   private static Optional<Routing> innermost(ExtensionContext context) {
-    return Optional.ofNullable(store(context).get(keyOf(context), Routing.class))
+    return ContextValues.find(context, Routing.class)
         .or(() -> context.getParent().flatMap(Routing::innermost));
   }
 
@@ -80,14 +78,4 @@ final class Routing implements CloseableResource, AutoCloseable {
       suspended.resume();
     }
   }
-
-  private static Store store(ExtensionContext context) {
-    return context.getStore(Scopes.NAMESPACE);
-  }
-
-  private static Key keyOf(ExtensionContext context) {
-    return new Key(context.getUniqueId());
-  }
-
-  private record Key(String uniqueId) {}
 }

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
  * Assigns fakes to contexts: each test has one, and each class that requests one has a baseline,
  * which the fakes of its tests and nested classes are forked from.
  *
- * <p>Everything is kept in JUnit's store, which is safe for parallel tests. Each scope has its own
- * key, because the store of a context also returns the values of its parents.
+ * <p>Everything is kept in JUnit's store, which is safe for parallel tests.
  */
 final class Scopes {
 
@@ -114,22 +112,12 @@ final class Scopes {
   }
 
   static Scope of(ExtensionContext context) {
-    return store(context).getOrComputeIfAbsent(keyOf(context), key -> new Scope(), Scope.class);
+    return ContextValues.findOrCreate(context, Scope.class, Scope::new);
   }
 
   private static Optional<Scope> heldBy(ExtensionContext context) {
-    return Optional.ofNullable(store(context).get(keyOf(context), Scope.class));
+    return ContextValues.find(context, Scope.class);
   }
-
-  private static Store store(ExtensionContext context) {
-    return context.getStore(NAMESPACE);
-  }
-
-  private static ScopeKey keyOf(ExtensionContext context) {
-    return new ScopeKey(context.getUniqueId());
-  }
-
-  private record ScopeKey(String uniqueId) {}
 
   private record SharedKey(String name) {}
 }

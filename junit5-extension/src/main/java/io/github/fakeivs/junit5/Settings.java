@@ -14,9 +14,6 @@ record Settings(
 
   /** Returns these settings, completed by outer ones. */
   Settings orElse(Settings outer) {
-    if (equals(NONE)) {
-      return outer;
-    }
     return new Settings(
         configuration.orElse(outer.configuration),
         shared != null ? shared : outer.shared,

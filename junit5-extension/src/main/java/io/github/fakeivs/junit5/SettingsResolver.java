@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,16 +30,14 @@ final class SettingsResolver {
 
   /** Returns the settings of annotations. They are searched only once for each context. */
   private static Settings annotated(ExtensionContext context) {
-    ExtensionContext.Store store = context.getStore(Scopes.NAMESPACE);
-    SettingsKey key = new SettingsKey(context.getUniqueId());
-    Settings known = store.get(key, Settings.class);
-    if (known != null) {
-      return known;
+    Optional<Settings> known = ContextValues.find(context, Settings.class);
+    if (known.isPresent()) {
+      return known.get();
     }
     Settings outer = context.getParent().map(SettingsResolver::annotated).orElse(Settings.NONE);
     Settings found = context.getElement().map(element -> on(element)).orElse(Settings.NONE);
     Settings settings = found.orElse(outer);
-    store.put(key, settings);
+    ContextValues.put(context, Settings.class, settings);
     return settings;
   }
 
@@ -109,7 +108,4 @@ final class SettingsResolver {
     }
     return supertypes;
   }
-
-  /** A key of its own for each context, whose store also returns the values of its parents. */
-  private record SettingsKey(String uniqueId) {}
 }

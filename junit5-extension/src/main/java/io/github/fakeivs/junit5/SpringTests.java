@@ -29,19 +29,14 @@ final class SpringTests {
   static Optional<ContextFake> contextFake(ExtensionContext context) {
     return usesContextFake(context)
         ? Optional.of(
-            context
-                .getStore(Scopes.NAMESPACE)
-                .getOrComputeIfAbsent(
-                    new Key(context.getUniqueId()),
-                    key -> SpringContexts.contextFake(context),
-                    ContextFake.class))
+            ContextValues.findOrCreate(
+                context, ContextFake.class, () -> SpringContexts.contextFake(context)))
         : Optional.empty();
   }
 
   /** Returns the fake of the Spring context that a test or class has started with, if any. */
   static Optional<ContextFake> knownContextFake(ExtensionContext context) {
-    return Optional.ofNullable(
-        context.getStore(Scopes.NAMESPACE).get(new Key(context.getUniqueId()), ContextFake.class));
+    return ContextValues.find(context, ContextFake.class);
   }
 
   /** Rejects a test whose Spring context was replaced after the test had got its fake. */
@@ -124,6 +119,4 @@ final class SpringTests {
         ? Optional.ofNullable(testClass.getEnclosingClass())
         : Optional.empty();
   }
-
-  private record Key(String uniqueId) {}
 }
