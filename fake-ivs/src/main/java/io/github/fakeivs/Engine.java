@@ -1,5 +1,6 @@
 package io.github.fakeivs;
 
+import io.github.fakeivs.internal.base.Failures;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.broadcast.BroadcastTasks;
 import io.github.fakeivs.internal.broadcast.Connection;
@@ -59,7 +60,8 @@ final class Engine {
   Engine(Origin origin, State begin) {
     this.origin = origin;
     this.account = begin.account();
-    this.publisher = new EventPublisher(origin.eventDelay());
+    Failures failures = new Failures();
+    this.publisher = new EventPublisher(failures, origin.eventDelay());
     this.broadcasts = new BroadcastEngine(publisher);
     this.calls = new CallLog(origin.maxRecordedCalls());
     this.deliveries = new Deliveries(publisher);
@@ -73,7 +75,7 @@ final class Engine {
     Operations operations =
         new Operations(broadcasts, playback, origin.pageSecret(), faults::matchCreation);
     IvsService service = new IvsService(account, store, operations, callRates, calls);
-    FaultyService faultyService = new FaultyService(account, faults, service, publisher);
+    FaultyService faultyService = new FaultyService(account, faults, service, failures);
     this.client = new ServiceClient(service, faultyService, calls, deliveries);
     this.syncCaller = new SyncCaller(client, calls);
     this.asyncCaller = new AsyncCaller(client, calls, store, deliveries);

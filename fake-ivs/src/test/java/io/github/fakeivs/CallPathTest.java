@@ -2,6 +2,7 @@ package io.github.fakeivs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakeivs.internal.base.Failures;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.broadcast.Deliveries;
 import io.github.fakeivs.internal.broadcast.EventPublisher;
@@ -70,7 +71,8 @@ class CallPathTest {
   private SyncCaller caller() {
     Account account = Account.of("us-east-1", "123456789012");
     Latencies latencies = new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
-    EventPublisher publisher = new EventPublisher(Duration.ZERO);
+    Failures failures = new Failures();
+    EventPublisher publisher = new EventPublisher(failures, Duration.ZERO);
     BroadcastEngine broadcasts = new BroadcastEngine(publisher);
     PlaybackEngine playback = new PlaybackEngine(broadcasts.audience());
     CallLog log = new CallLog(10);
@@ -89,7 +91,7 @@ class CallPathTest {
     return new SyncCaller(
         new ServiceClient(
             service,
-            new FaultyService(account, new FaultRules(), service, publisher),
+            new FaultyService(account, new FaultRules(), service, failures),
             log,
             new Deliveries(publisher)),
         log);

@@ -5,8 +5,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Collects what listeners of a test throw, so that one failing listener does not keep others from
- * being notified. Safe for use by multiple threads.
+ * Collects what listeners and actions of a test throw, so that one that fails keeps neither others
+ * nor a call from going on. Safe for use by multiple threads.
  */
 public final class Failures {
 

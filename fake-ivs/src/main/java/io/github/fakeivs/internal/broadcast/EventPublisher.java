@@ -39,7 +39,7 @@ public final class EventPublisher implements EventDelivery {
   private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
   private final Queue<IvsEvent> arrived = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Thread> deliverer = new AtomicReference<>();
-  private final Failures failures = new Failures();
+  private final Failures failures;
   private final Object lock = new Object();
   private final Queue<IvsEvent> held = new ArrayDeque<>();
   private boolean holding;
@@ -52,8 +52,14 @@ public final class EventPublisher implements EventDelivery {
   private volatile int repeat = 1;
   private volatile Predicate<IvsEvent> dropped = EventPublisher::none;
 
-  /** Creates a publisher without listeners, with the delay that it has until a test sets one. */
-  public EventPublisher(Duration usualDelay) {
+  /**
+   * Creates a publisher without listeners.
+   *
+   * @param failures keeps what listeners throw
+   * @param usualDelay the delay that it has until a test sets one
+   */
+  public EventPublisher(Failures failures, Duration usualDelay) {
+    this.failures = failures;
     this.usualDelay = usualDelay;
     this.delay = usualDelay;
   }
@@ -129,11 +135,6 @@ public final class EventPublisher implements EventDelivery {
       subscriptions.forEach(
           subscription -> failures.collect(() -> subscription.listener.accept(event)));
     }
-  }
-
-  /** Runs code of the test that is not a listener, and keeps what it throws in the same way. */
-  public void collectFailures(Runnable ofTheTest) {
-    failures.collect(ofTheTest);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.fakeivs.internal.fault;
 
 import io.github.fakeivs.fault.Fault;
-import io.github.fakeivs.internal.broadcast.EventPublisher;
+import io.github.fakeivs.internal.base.Failures;
 import io.github.fakeivs.internal.service.IvsService;
 import io.github.fakeivs.internal.service.ServiceCall;
 import io.github.fakeivs.internal.state.Account;
@@ -16,20 +16,19 @@ public final class FaultyService {
   private final Account account;
   private final FaultRules rules;
   private final IvsService service;
-  private final EventPublisher publisher;
+  private final Failures failures;
   private final NestedCalls nestedCalls = new NestedCalls();
 
   /**
    * Creates a service.
    *
-   * @param publisher keeps what actions of the test's throw, as it does for listeners
+   * @param failures keeps what actions of the test throw, as it does for listeners
    */
-  public FaultyService(
-      Account account, FaultRules rules, IvsService service, EventPublisher publisher) {
+  public FaultyService(Account account, FaultRules rules, IvsService service, Failures failures) {
     this.account = account;
     this.rules = rules;
     this.service = service;
-    this.publisher = publisher;
+    this.failures = failures;
   }
 
   /**
@@ -66,13 +65,13 @@ public final class FaultyService {
       ServiceExceptions exceptions) {
     RealTime.sleep(shorter(faults.realDelay(), patience));
     FaultyServiceCall faulted = new FaultyServiceCall(call, account, exceptions);
-    publisher.collectFailures(faults::runBefore);
+    failures.collect(faults::runBefore);
     Throwable failureBefore = faults.failureBefore(faulted);
     Answer answer =
         failureBefore == null
             ? serviceAnswer(call, faults)
             : Answer.failed(call, failureBefore, faults);
-    publisher.collectFailures(faults::runAfter);
+    failures.collect(faults::runAfter);
     Throwable failureAfter = faults.failureAfter(faulted);
     return failureAfter == null ? answer : Answer.failed(answer.call(), failureAfter, faults);
   }

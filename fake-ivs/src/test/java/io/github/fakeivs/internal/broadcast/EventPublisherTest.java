@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fixture.Threads;
+import io.github.fakeivs.internal.base.Failures;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Latencies;
 import io.github.fakeivs.internal.state.ScheduledTask;
@@ -28,7 +29,7 @@ class EventPublisherTest {
 
   private static final Instant NOON = Instant.parse("2100-01-01T12:00:00Z");
 
-  private final EventPublisher publisher = new EventPublisher(Duration.ZERO);
+  private final EventPublisher publisher = new EventPublisher(new Failures(), Duration.ZERO);
   private final List<String> told = new ArrayList<>();
   private final StateStore store =
       new StateStore(
