@@ -247,12 +247,7 @@ class EndingTest {
   void aReconnect_thatTheChannelNoLongerTakes_leavesARefusedSession() {
     fake.goLive(arn, RECONNECTING);
     fixture.stop(arn);
-    ivs.updateChannel(
-        c ->
-            c.arn(arn)
-                .containerFormat("FRAGMENTED_MP4")
-                .multitrackInputConfiguration(
-                    m -> m.enabled(true).policy("REQUIRE").maximumResolution("FULL_HD")));
+    fixture.requireMultitrack(arn);
 
     fixture.pass(Duration.ofHours(1));
 

@@ -76,12 +76,7 @@ class RefusedEncodersTest {
   void anEncoderThatTheChannelNoLongerTakes_isTold() {
     fake.goLive(arn, RECONNECTING);
     fixture.stop(arn);
-    ivs.updateChannel(
-        c ->
-            c.arn(arn)
-                .containerFormat("FRAGMENTED_MP4")
-                .multitrackInputConfiguration(
-                    m -> m.enabled(true).policy("REQUIRE").maximumResolution("FULL_HD")));
+    fixture.requireMultitrack(arn);
 
     fixture.pass(Duration.ofHours(1));
 

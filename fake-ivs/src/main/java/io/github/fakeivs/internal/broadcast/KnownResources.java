@@ -51,9 +51,8 @@ public final class KnownResources {
         .findFirst()
         .orElseThrow(
             () ->
-                new EncoderRefusedException(
+                withoutStreamKey(
                     Reason.NO_STREAM_KEY,
-                    null,
                     Text.of(
                         "Channel %s has no stream key to go live with: call createStreamKey first.",
                         channelArn)));
@@ -66,9 +65,8 @@ public final class KnownResources {
         .find(task.streamKeyArn())
         .orElseThrow(
             () ->
-                new EncoderRefusedException(
+                withoutStreamKey(
                     Reason.UNKNOWN_STREAM_KEY,
-                    null,
                     Text.of(
                         "The encoder came back to channel %s with stream key %s, which was deleted: connect it with a stream key that the channel has.",
                         task.channelArn(), task.streamKeyArn())));
@@ -80,11 +78,14 @@ public final class KnownResources {
         .streamKeyWithValue(value)
         .orElseThrow(
             () ->
-                new EncoderRefusedException(
+                withoutStreamKey(
                     Reason.UNKNOWN_STREAM_KEY,
-                    null,
                     Text.of(
                         "No channel has this stream key in this fake%s: it was never created here, or it was deleted. Use the value that createChannel, createStreamKey or getStreamKey returned.",
                         MissingResource.census(state))));
+  }
+
+  private static EncoderRefusedException withoutStreamKey(Reason reason, String message) {
+    return new EncoderRefusedException(reason, null, message);
   }
 }
