@@ -1,8 +1,8 @@
 package io.github.fakeivs.junit5;
 
 import java.lang.reflect.Field;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class StaticFields {
 
-  private final ConcurrentMap<Field, Injection> injections = new ConcurrentHashMap<>();
+  /** By field; guarded by this object, as is what an injected field holds. */
+  private final Map<Field, Injection> injections = new HashMap<>();
 
   private StaticFields() {}
 
@@ -34,38 +35,49 @@ final class StaticFields {
   }
 
   private void fill(Field field, ExtensionContext context, Settings ofContext) {
+    // Initializes the field's class, which may run code of the test, before the lock is taken.
+    Fields.get(field, null);
+    if (isSet(field, context)) {
+      return;
+    }
+    set(field, context, InjectionPoints.valueFor(field, field.getType(), context, ofContext));
+  }
+
+  /**
+   * Returns whether the field has a value already, of the test's own or injected for an enclosing
+   * class.
+   */
+  private synchronized boolean isSet(Field field, ExtensionContext context) {
     @Nullable Injection held = injections.get(field);
-    if (held != null && !held.isFor(context)) {
+    if (held == null) {
+      Fields.requireUnset(field, null);
+      return Fields.get(field, null) != null;
+    }
+    if (!held.isFor(context)) {
       throw inUse(field, held, context);
     }
-    if (held != null) {
-      return;
+    return true;
+  }
+
+  /** Sets the field, unless it was set while the value was made. */
+  private synchronized void set(Field field, ExtensionContext context, Object value) {
+    if (!isSet(field, context)) {
+      injections.put(field, new Injection(context, value));
+      Fields.set(field, null, value);
     }
-    Fields.requireUnset(field, null);
-    if (Fields.get(field, null) != null) {
-      return;
-    }
-    Object value = InjectionPoints.valueFor(field, field.getType(), context, ofContext);
-    @Nullable Injection other = injections.putIfAbsent(field, new Injection(context, value));
-    if (other != null) {
-      throw inUse(field, other, context);
-    }
-    Fields.set(field, null, value);
   }
 
   /**
    * Clears the fields that were injected for a class, unless the test has replaced their values.
    */
-  void clear(ExtensionContext context) {
+  synchronized void clear(ExtensionContext context) {
     injections.forEach(
         (field, injection) -> {
-          if (injection.owner().equals(context.getUniqueId())
-              && injections.remove(field, injection)) {
-            if (Fields.get(field, null) == injection.value()) {
-              Fields.set(field, null, null);
-            }
+          if (injection.isOf(context) && Fields.get(field, null) == injection.value()) {
+            Fields.set(field, null, null);
           }
         });
+    injections.values().removeIf(injection -> injection.isOf(context));
   }
 
   private static ExtensionConfigurationException inUse(
@@ -82,12 +94,15 @@ final class StaticFields {
       this(context.getUniqueId(), context.getDisplayName(), value);
     }
 
+    boolean isOf(ExtensionContext context) {
+      return context.getUniqueId().equals(owner);
+    }
+
     /**
      * Returns whether the injection was made for the class of the context or for an enclosing one.
      */
     boolean isFor(ExtensionContext context) {
-      return context.getUniqueId().equals(owner)
-          || context.getParent().filter(this::isFor).isPresent();
+      return isOf(context) || context.getParent().filter(this::isFor).isPresent();
     }
   }
 }
