@@ -77,7 +77,7 @@ final class PlaybackKeyPairs implements ResourceOperations {
     throw ServiceFailure.conflict(
         Text.of(
             "The public key is imported already, as %s; delete that or import another key",
-            imported.arn()));
+            imported.keyPair().arn()));
   }
 
   GetPlaybackKeyPairResponse.Builder get(Call call, GetPlaybackKeyPairRequest request) {

@@ -101,7 +101,8 @@ final class RecordingConfigurations implements ResourceOperations {
     State state = call.state();
     RecordingConfigurationCreation creation =
         call.require(state.recordingConfigurations(), request.arn());
-    Channels.requireUnused(state, Indexes.CHANNELS_BY_RECORDING_CONFIGURATION, creation.arn());
+    Channels.requireUnused(
+        state, Indexes.CHANNELS_BY_RECORDING_CONFIGURATION, creation.configuration().arn());
     state.recordingConfigurations().remove(creation);
     return DeleteRecordingConfigurationResponse.builder();
   }

@@ -43,11 +43,11 @@ final class TokenSignature {
   static void check(State state, PlaybackToken token) {
     ImportedKey signer =
         signer(keyPairs(state), token).orElseThrow(() -> notVerified(state, token));
-    if (state.playbackKeyPairs().find(signer.arn()).isEmpty()) {
+    if (state.playbackKeyPairs().find(signer.keyPair().arn()).isEmpty()) {
       throw new RefusedException(
           UNKNOWN_KEY,
           "The token was signed with playback key pair %s, which has been deleted: sign it with an existing one.",
-          signer.arn());
+          signer.keyPair().arn());
     }
   }
 

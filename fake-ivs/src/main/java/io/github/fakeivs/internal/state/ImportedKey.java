@@ -9,9 +9,10 @@ import software.amazon.awssdk.services.ivs.model.PlaybackKeyPair;
  * @param subjectPublicKeyInfo the DER form of the public key in hexadecimal digits, which the
  *     service does not return
  */
-public record ImportedKey(PlaybackKeyPair keyPair, String subjectPublicKeyInfo) {
+public record ImportedKey(PlaybackKeyPair keyPair, String subjectPublicKeyInfo) implements Row {
 
-  public String arn() {
+  @Override
+  public String key() {
     return keyPair.arn();
   }
 

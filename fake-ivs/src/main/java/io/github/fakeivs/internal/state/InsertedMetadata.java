@@ -13,7 +13,12 @@ import java.time.Instant;
  * @param payload the payload
  */
 public record InsertedMetadata(String id, String streamId, Instant time, String payload)
-    implements TimedMetadata {
+    implements TimedMetadata, Row {
+
+  @Override
+  public String key() {
+    return id;
+  }
 
   /** Returns the time and the payload. */
   @Override

@@ -26,7 +26,13 @@ public record RecordedAttempt(
     @Nullable String country,
     @Nullable String viewerId,
     @Nullable ViewerSession admitted,
-    @Nullable PlaybackRefusal refusal) {
+    @Nullable PlaybackRefusal refusal)
+    implements Row {
+
+  @Override
+  public String key() {
+    return id;
+  }
 
   /** Returns an attempt without its outcome. */
   public static RecordedAttempt of(

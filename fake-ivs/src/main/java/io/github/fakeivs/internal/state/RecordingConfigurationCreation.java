@@ -12,9 +12,10 @@ import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
  * @param failed whether the creation fails
  */
 public record RecordingConfigurationCreation(
-    RecordingConfiguration configuration, Instant readyAt, boolean failed) {
+    RecordingConfiguration configuration, Instant readyAt, boolean failed) implements Row {
 
-  public String arn() {
+  @Override
+  public String key() {
     return configuration.arn();
   }
 

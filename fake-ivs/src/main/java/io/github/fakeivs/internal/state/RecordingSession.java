@@ -37,7 +37,12 @@ public record RecordingSession(
     Duration reconnectWindow,
     @Nullable Instant streamEnd,
     @Nullable String failure)
-    implements Recording {
+    implements Recording, Row {
+
+  @Override
+  public String key() {
+    return recordingSessionId;
+  }
 
   public String latestStream() {
     return streamIds.get(0);

@@ -26,7 +26,12 @@ public record RefusedConnection(
     Encoder encoder,
     Reason reason,
     String message)
-    implements RefusedEncoder {
+    implements RefusedEncoder, Row {
+
+  @Override
+  public String key() {
+    return id;
+  }
 
   @Override
   public Optional<String> channelArn() {

@@ -14,7 +14,12 @@ import java.time.Instant;
  */
 public record RequestedRevocation(
     String id, String channelArn, String viewerId, int versionsUpTo, Instant time)
-    implements ViewerSessionRevocation {
+    implements ViewerSessionRevocation, Row {
+
+  @Override
+  public String key() {
+    return id;
+  }
 
   @Override
   public String toString() {

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.ivs.model.StreamHealth;
  * <p>A session is live from the start of its stream to its end. The session of a refused encoder is
  * never live.
  */
-public final class StreamSession {
+public final class StreamSession implements Row {
 
   /** The number of viewers if counting timed out. */
   private static final long UNKNOWN = -1;
@@ -88,6 +88,11 @@ public final class StreamSession {
     return streamId;
   }
 
+  @Override
+  public String key() {
+    return streamId;
+  }
+
   /** Returns the channel as it was when the session began. */
   public Channel channel() {
     return channel;
@@ -151,7 +156,8 @@ public final class StreamSession {
    * Returns the number of viewers without those that a timed-out count hides, or 0 unless the
    * session is live.
    */
-  long viewersWhileLive() {
+  @Override
+  public long measure() {
     long known = audience == UNKNOWN ? watching : viewers();
     return isLive() ? known : 0;
   }

@@ -35,18 +35,7 @@ public final class Table<V> {
   private final AtomicLong total;
   private long nextPosition;
 
-  /** Creates a table without indexes. */
-  public Table(Function<V, String> key) {
-    this(key, List::of);
-  }
-
-  /** Creates a table with indexes, which are supplied when one of them is first asked for. */
-  public Table(Function<V, String> key, Supplier<List<Index<V>>> indexes) {
-    this(key, indexes, row -> 0);
-  }
-
-  /** Creates a table that keeps the {@linkplain #total() total} of a measure of its rows. */
-  public Table(
+  private Table(
       Function<V, String> key, Supplier<List<Index<V>>> indexes, ToLongFunction<V> measure) {
     this.key = key;
     this.indexes = indexes;
@@ -54,6 +43,34 @@ public final class Table<V> {
     this.byKey = new LayeredMap<>();
     this.inOrder = RadixTree.empty();
     this.total = new AtomicLong();
+  }
+
+  /** Creates a table of rows of any type, without indexes. */
+  static <V> Table<V> keyedBy(Function<V, String> key) {
+    return keyedBy(key, List::of);
+  }
+
+  /**
+   * Creates a table of rows of any type.
+   *
+   * @param indexes supplies the indexes when one of them is first asked for
+   */
+  static <V> Table<V> keyedBy(Function<V, String> key, Supplier<List<Index<V>>> indexes) {
+    return new Table<>(key, indexes, row -> 0);
+  }
+
+  /** Creates a table of rows that know their key, without indexes. */
+  static <V extends Row> Table<V> ofRows() {
+    return ofRows(List::of);
+  }
+
+  /**
+   * Creates a table of rows that know their key.
+   *
+   * @param indexes supplies the indexes when one of them is first asked for
+   */
+  static <V extends Row> Table<V> ofRows(Supplier<List<Index<V>>> indexes) {
+    return new Table<>(Row::key, indexes, Row::measure);
   }
 
   private Table(Table<V> origin) {
@@ -81,7 +98,7 @@ public final class Table<V> {
     return inOrder.size();
   }
 
-  /** Returns the sum of the measure of all rows. */
+  /** Returns the sum of the {@linkplain Row#measure() measures} of all rows. */
   long total() {
     return total.get();
   }

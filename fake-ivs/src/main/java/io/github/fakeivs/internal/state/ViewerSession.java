@@ -25,7 +25,13 @@ public record ViewerSession(
     String streamId,
     Instant startTime,
     Grant grant,
-    @Nullable Ending ending) {
+    @Nullable Ending ending)
+    implements Row {
+
+  @Override
+  public String key() {
+    return id;
+  }
 
   public ViewerSession ended(Instant time, EndReason reason) {
     Ending how = new Ending(time, reason);

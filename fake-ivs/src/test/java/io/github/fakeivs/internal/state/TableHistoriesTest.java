@@ -17,32 +17,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tables and their forks beside plain maps, through long histories that come by chance. */
 class TableHistoriesTest {
 
-  private static final Index<Row> BY_TEAM = Index.on(Row::team);
+  private static final Index<Player> BY_TEAM = Index.on(Player::team);
   private static final List<String> TEAMS = List.of("red", "blue", "green");
   private static final int STEPS = 4_000;
   private static final int MOST_TABLES = 6;
 
-  record Row(String name, String team, int points) {}
+  record Player(String name, String team, int points) implements Row {
+    @Override
+    public String key() {
+      return name;
+    }
+
+    @Override
+    public long measure() {
+      return points;
+    }
+  }
 
   /** A table with the map that tells what is in it. */
-  private record Pair(Table<Row> table, Map<String, Row> model) {
+  private record Pair(Table<Player> table, Map<String, Player> model) {
 
     static Pair empty() {
-      return new Pair(
-          new Table<>(Row::name, () -> List.of(BY_TEAM), Row::points), new LinkedHashMap<>());
+      return new Pair(Table.ofRows(() -> List.of(BY_TEAM)), new LinkedHashMap<>());
     }
 
     Pair fork() {
       return new Pair(table.fork(), new LinkedHashMap<>(model));
     }
 
-    void put(Row row) {
+    void put(Player row) {
       table.put(row);
       model.put(row.name(), row);
     }
 
     void remove(String name) {
-      table.remove(new Row(name, "any", 0));
+      table.remove(new Player(name, "any", 0));
       model.remove(name);
     }
 
@@ -50,9 +59,9 @@ class TableHistoriesTest {
       assertThat(table.size()).isEqualTo(model.size());
       assertThat(table.all().toList()).containsExactlyElementsOf(model.values());
       assertThat(table.all().newestFirst().toList()).isEqualTo(reversed(rows(row -> true)));
-      assertThat(table.total()).isEqualTo(model.values().stream().mapToInt(Row::points).sum());
+      assertThat(table.total()).isEqualTo(model.values().stream().mapToInt(Player::points).sum());
       for (String team : TEAMS) {
-        List<Row> expected = rows(row -> row.team().equals(team));
+        List<Player> expected = rows(row -> row.team().equals(team));
         assertThat(table.where(BY_TEAM, team).toList()).isEqualTo(expected);
         assertThat(table.where(BY_TEAM, team).size()).isEqualTo(expected.size());
       }
@@ -62,12 +71,12 @@ class TableHistoriesTest {
       assertThat(table.find(name).orElse(null)).isEqualTo(model.get(name));
     }
 
-    private List<Row> rows(Predicate<Row> condition) {
+    private List<Player> rows(Predicate<Player> condition) {
       return model.values().stream().filter(condition).toList();
     }
 
-    private static List<Row> reversed(List<Row> rows) {
-      List<Row> reversed = new ArrayList<>(rows);
+    private static List<Player> reversed(List<Player> rows) {
+      List<Player> reversed = new ArrayList<>(rows);
       Collections.reverse(reversed);
       return reversed;
     }
@@ -85,7 +94,7 @@ class TableHistoriesTest {
       String name = "n" + random.nextInt(names);
       int kind = random.nextInt(100);
       if (kind < 60) {
-        pair.put(new Row(name, TEAMS.get(random.nextInt(TEAMS.size())), random.nextInt(10)));
+        pair.put(new Player(name, TEAMS.get(random.nextInt(TEAMS.size())), random.nextInt(10)));
       } else if (kind < 90) {
         pair.remove(name);
       } else {
@@ -111,7 +120,7 @@ class TableHistoriesTest {
   void forkOfAForkOfAFork_hasAllRows() {
     Pair pair = Pair.empty();
     for (int generation = 0; generation < 300; generation++) {
-      pair.put(new Row("n" + generation, "red", 1));
+      pair.put(new Player("n" + generation, "red", 1));
       pair.remove("n" + (generation - 100));
       pair = pair.fork();
     }
@@ -121,16 +130,16 @@ class TableHistoriesTest {
   /** One thread changes, as under the lock; the other reads without it. */
   @Test
   void reader_findsWhatStays_whileOtherRowsComeAndGo() throws InterruptedException {
-    Table<Row> table = new Table<>(Row::name, () -> List.of(BY_TEAM));
-    Row stays = new Row("stays", "red", 0);
+    Table<Player> table = Table.ofRows(() -> List.of(BY_TEAM));
+    Player stays = new Player("stays", "red", 0);
     table.put(stays);
     AtomicBoolean ended = new AtomicBoolean();
     Thread writer =
         new Thread(
             () -> {
               for (int i = 0; i < 20_000; i++) {
-                table.put(new Row("n" + i, "red", 1));
-                table.remove(new Row("n" + (i - 20), "red", 1));
+                table.put(new Player("n" + i, "red", 1));
+                table.remove(new Player("n" + (i - 20), "red", 1));
                 if (i % 100 == 0) {
                   table.fork();
                 }
@@ -142,7 +151,7 @@ class TableHistoriesTest {
     while (!ended.get()) {
       assertThat(table.find("stays")).contains(stays);
       assertThat(table.all().first()).contains(stays);
-      List<Row> red = table.where(BY_TEAM, "red").toList();
+      List<Player> red = table.where(BY_TEAM, "red").toList();
       assertThat(red).startsWith(stays).doesNotHaveDuplicates();
       assertThat(red).hasSizeLessThanOrEqualTo(22);
     }
@@ -153,15 +162,15 @@ class TableHistoriesTest {
   @Test
   void index_thatIsAskedForDuringChanges_missesNone() throws InterruptedException {
     for (int round = 0; round < 200; round++) {
-      Table<Row> table = new Table<>(Row::name, () -> List.of(BY_TEAM));
+      Table<Player> table = Table.ofRows(() -> List.of(BY_TEAM));
       Thread reader = new Thread(() -> table.where(BY_TEAM, "red").size());
       for (int i = 0; i < 300; i++) {
         if (i == 100) {
           reader.start();
         }
-        table.put(new Row("n" + i, i % 2 == 0 ? "red" : "blue", 0));
-        table.put(new Row("n" + i / 2, i % 3 == 0 ? "red" : "green", 0));
-        table.remove(new Row("n" + i / 3, "any", 0));
+        table.put(new Player("n" + i, i % 2 == 0 ? "red" : "blue", 0));
+        table.put(new Player("n" + i / 2, i % 3 == 0 ? "red" : "green", 0));
+        table.remove(new Player("n" + i / 3, "any", 0));
       }
       reader.join();
 

@@ -12,7 +12,7 @@ class TableTest {
   private static final Index<Row> BY_TEAM = Index.on(Row::team);
   private static final Index<Row> BY_CITY = Index.on(Row::city);
 
-  private final Table<Row> table = new Table<>(Row::name, () -> List.of(BY_TEAM, BY_CITY));
+  private final Table<Row> table = Table.keyedBy(Row::name, () -> List.of(BY_TEAM, BY_CITY));
   private final Row ann = new Row("ann", "red", "Bern");
   private final Row bob = new Row("bob", "blue", "Bern");
   private final Row eve = new Row("eve", "red", "Chur");
