@@ -13,9 +13,13 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class IdSource {
 
+  /** As many as six bits can choose from, so two of the 62 come twice. */
   private static final byte[] ALPHANUMERICS =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789AB"
           .getBytes(StandardCharsets.ISO_8859_1);
+
+  private static final int BITS_PER_CHARACTER = 6;
+  private static final int CHARACTERS_PER_DRAW = Long.SIZE / BITS_PER_CHARACTER;
 
   private static final int RESOURCE_ID_LENGTH = 12;
   private static final int STREAM_KEY_SECRET_LENGTH = 30;
@@ -25,18 +29,7 @@ public final class IdSource {
   /** The number of letters that were observed after "st-1" in real stream ids. */
   private static final int STREAM_ID_LETTERS = "ABCDEFG".length();
 
-  /**
-   * The number of characters in a 63-bit number: 62 to the power of 10 is less than 2 to the power
-   * of 63.
-   */
-  private static final int CHARACTERS_PER_DRAW = 10;
-
   private static final int DRAWS_PER_UUID = 2;
-
-  private static final int CHARACTERS_PER_HALF = CHARACTERS_PER_DRAW / 2;
-
-  /** 62 to the power of 5. */
-  private static final int HALVES = 916_132_832;
 
   /** Keeps the sequences apart; resources use the seed itself. */
   private static final long REQUESTS = 1L << 62;
@@ -111,25 +104,21 @@ public final class IdSource {
     return new UUID(draw(seed ^ lane, count), draw(seed ^ lane, count + 1));
   }
 
-  /** Works on halves of a draw, which are small and independent of each other. */
   private String alphanumerics(int length) {
     int draws = (length + CHARACTERS_PER_DRAW - 1) / CHARACTERS_PER_DRAW;
     long count = resourceDraws.getAndAdd(draws);
     byte[] characters = new byte[draws * CHARACTERS_PER_DRAW];
     for (int i = 0; i < draws; i++) {
-      long bits = draw(seed, count + i) >>> 1;
-      int begin = i * CHARACTERS_PER_DRAW;
-      write((int) (bits % HALVES), characters, begin);
-      write((int) (bits / HALVES % HALVES), characters, begin + CHARACTERS_PER_HALF);
+      write(draw(seed, count + i), characters, i * CHARACTERS_PER_DRAW);
     }
     return new String(characters, 0, length, StandardCharsets.ISO_8859_1);
   }
 
-  private static void write(int half, byte[] characters, int begin) {
-    int left = half;
-    for (int i = begin; i < begin + CHARACTERS_PER_HALF; i++) {
-      characters[i] = ALPHANUMERICS[left % ALPHANUMERICS.length];
-      left /= ALPHANUMERICS.length;
+  private static void write(long draw, byte[] characters, int begin) {
+    long bits = draw;
+    for (int i = begin; i < begin + CHARACTERS_PER_DRAW; i++) {
+      characters[i] = ALPHANUMERICS[(int) bits & (ALPHANUMERICS.length - 1)];
+      bits >>>= BITS_PER_CHARACTER;
     }
   }
 

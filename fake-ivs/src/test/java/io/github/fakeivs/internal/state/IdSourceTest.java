@@ -12,9 +12,9 @@ class IdSourceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 9DyjPtXdhK3Y, pzUXZ1EVvPZ1, st-1BmFrrQFfZnllfCgBPorgiL",
-    "1, 9hvtKd2d1C7u, 0AknZncxze0e, st-1DOYVtukVDnfzhPlsgEdr2x",
-    "-1, xJne3XaNhBkh, 34pn0fSu1lwz, st-1FyMaU51D16q5zujPj593iB"
+    "0, v5XGN9S3Gce9, XcBq7TVkaMGk, st-1Bh6gQimmovVA68iEy6uVde",
+    "1, eEWO0hwqB5uH, 41ofy0m9Vupu, st-1DUPOMcxiBBYL8ZIaQhATB7",
+    "-1, 3EnoyeqCC3cS, mIAuranM0K0m, st-1FkwB9S5AvudH0pMRABdF7n"
   })
   void resources_andStreams(long seed, String first, String second, String stream) {
     IdSource ids = new IdSource(seed);
@@ -30,10 +30,10 @@ class IdSourceTest {
     IdSource ids = new IdSource(0);
 
     assertThat(ids.streamKeyValue("us-east-1", "AbCdEfGh1234"))
-        .isEqualTo("sk_us-east-1_AbCdEfGh1234_9DyjPtXdhK3Ye6qb7YvrpzUXZ1EVvP");
+        .isEqualTo("sk_us-east-1_AbCdEfGh1234_v5XGN9S3Gce9UQ0XwoCOXcBq7TVkaM");
     assertThat(ids.passphrase())
         .isEqualTo(
-            "Z1dU0sk8ONbz2QnDkj0omFrrQFfZnllfCgBPorgiL0BnC9San4UgmZbQWTpHoS2ACKWscPSXz9GhOyi");
+            "GkAZGyouKg7CPmmBhr1mh6gQimmovVA68iEy6uVdeTqJp5LyePpal0oUNuPA5d5OwBb1UGQaUtaXzBI");
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class IdSourceTest {
     ids.requestId();
     ids.eventId();
 
-    assertThat(ids.resourceId()).isEqualTo("9DyjPtXdhK3Y");
+    assertThat(ids.resourceId()).isEqualTo("v5XGN9S3Gce9");
   }
 
   @Test
@@ -78,7 +78,7 @@ class IdSourceTest {
 
     IdSource copy = ids.copy();
 
-    assertThat(copy.resourceId()).isEqualTo(ids.resourceId()).isEqualTo("pzUXZ1EVvPZ1");
+    assertThat(copy.resourceId()).isEqualTo(ids.resourceId()).isEqualTo("XcBq7TVkaMGk");
     assertThat(copy.requestId())
         .isEqualTo(ids.requestId())
         .isEqualTo("beae39d9-c5a5-4e98-8a4a-ba4fd7871c1a");
