@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.ApiName;
-import software.amazon.awssdk.core.RequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.protocol.MarshallLocation;
@@ -75,19 +74,20 @@ final class SdkRequests {
 
   /** Returns the timeout of the call, or null if it has none. */
   static @Nullable Duration timeout(IvsRequest request) {
-    return request
-        .overrideConfiguration()
-        .flatMap(RequestOverrideConfiguration::apiCallTimeout)
-        .orElse(null);
+    AwsRequestOverrideConfiguration configuration = configurationOf(request);
+    return configuration == null ? null : configuration.apiCallTimeout().orElse(null);
   }
 
   /** Returns the request as the caller built it, without what a paginator adds. */
   static IvsRequest asGiven(IvsRequest request) {
-    return request
-        .overrideConfiguration()
-        .filter(SdkRequests::isPaginatorMark)
-        .map(mark -> withoutConfiguration(request))
-        .orElse(request);
+    AwsRequestOverrideConfiguration configuration = configurationOf(request);
+    return configuration != null && isPaginatorMark(configuration)
+        ? withoutConfiguration(request)
+        : request;
+  }
+
+  private static @Nullable AwsRequestOverrideConfiguration configurationOf(IvsRequest request) {
+    return request.overrideConfiguration().orElse(null);
   }
 
   private static boolean isPaginatorMark(AwsRequestOverrideConfiguration configuration) {
