@@ -24,9 +24,11 @@ public interface FaultyCall {
   /**
    * Returns an exception of the service with all details that the SDK sets.
    *
-   * @param code the error code, such as {@code ThrottlingException} or {@code ServiceUnavailable}
+   * @param code the error code: one of the service model, such as {@code ThrottlingException}, or
+   *     one that all services of AWS have in common, such as {@code ExpiredTokenException}
    * @param message the message
-   * @return the SDK's exception for this code, with the request id of this call
+   * @return the SDK's exception for this code, with the request id of this call; an {@code
+   *     IvsException} for a code without a type of its own
    * @throws IllegalArgumentException if the service has no such code
    */
   RuntimeException serviceException(String code, String message);

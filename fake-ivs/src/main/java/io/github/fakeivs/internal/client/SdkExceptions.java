@@ -50,6 +50,7 @@ final class SdkExceptions {
       case STREAM_UNAVAILABLE -> StreamUnavailableException.builder().exceptionMessage(text);
       case THROTTLING -> ThrottlingException.builder().exceptionMessage(text);
       case VALIDATION -> ValidationException.builder().exceptionMessage(text);
+      default -> IvsException.builder(); // errors of all services, without types of their own
     };
   }
 

@@ -4,7 +4,12 @@ import io.github.fakeivs.internal.base.Text;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The errors of the service, with their code and HTTP status. Source: the service model. */
+/**
+ * The errors of the service, with their code and HTTP status.
+ *
+ * <p>Sources: the service model, and for the errors that all services of AWS have in common, which
+ * the state of the fake never causes, the API reference on common errors.
+ */
 public enum ServiceError {
   ACCESS_DENIED("AccessDeniedException", 403),
   CHANNEL_NOT_BROADCASTING("ChannelNotBroadcasting", 404),
@@ -16,7 +21,21 @@ public enum ServiceError {
   SERVICE_UNAVAILABLE("ServiceUnavailable", 503),
   STREAM_UNAVAILABLE("StreamUnavailable", 503),
   THROTTLING("ThrottlingException", 429),
-  VALIDATION("ValidationException", 400);
+  VALIDATION("ValidationException", 400),
+
+  EXPIRED_TOKEN("ExpiredTokenException", 403),
+  INCOMPLETE_SIGNATURE("IncompleteSignature", 403),
+  INTERNAL_FAILURE("InternalFailure", 500),
+  MALFORMED_HTTP_REQUEST("MalformedHttpRequestException", 400),
+  NOT_AUTHORIZED("NotAuthorized", 401),
+  OPT_IN_REQUIRED("OptInRequired", 403),
+  REQUEST_ABORTED("RequestAbortedException", 400),
+  REQUEST_ENTITY_TOO_LARGE("RequestEntityTooLargeException", 413),
+  REQUEST_EXPIRED("RequestExpired", 400),
+  REQUEST_TIMEOUT("RequestTimeoutException", 408),
+  UNKNOWN_OPERATION("UnknownOperationException", 404),
+  UNRECOGNIZED_CLIENT("UnrecognizedClientException", 403),
+  VALIDATION_ERROR("ValidationError", 400);
 
   private final String code;
   private final int status;
