@@ -77,7 +77,7 @@ record QuotaCase(Quota quota, BiFunction<FakeIvs, String, Use> start, Refusal re
               IntStream.rangeClosed(1, 5).forEach(n -> fake.putChannel(another(n)));
               return n -> fake.goLive(another(n));
             },
-            new Refusal(EncoderRefusedException.class, "2 streams are live")),
+            new Refusal(EncoderRefusedException.class, "reached its limit of live streams, 2")),
         new QuotaCase(
             Quota.TAKEOVERS_PER_STREAM,
             (fake, channelArn) -> {

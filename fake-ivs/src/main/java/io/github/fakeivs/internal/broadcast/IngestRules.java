@@ -89,7 +89,7 @@ final class IngestRules {
         Reason.CONCURRENT_STREAMS,
         null,
         Text.of(
-            "Channel %s cannot go live: %d streams are live, the limit of the account. End one, or raise the quota CONCURRENT_STREAMS.",
+            "Channel %s cannot go live: the account has reached its limit of live streams, %d. End one, or raise the quota CONCURRENT_STREAMS.",
             channel.arn(), limit));
   }
 
