@@ -10,17 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
 
 /**
  * Prints what calls and controls cost with few and with many channels, all of them live, in
- * microseconds of CPU time; what a channel, a live stream and a recorded call take up, in bytes;
- * and how much two threads get done beside one.
+ * microseconds of CPU time, and what a channel, a live stream and a recorded call take up, in
+ * bytes.
  */
 public final class ScaleTable {
 
@@ -59,13 +57,13 @@ public final class ScaleTable {
    *
    * @param args the numbers of channels
    */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
     for (String channels : args) {
       new ScaleTable(Integer.parseInt(channels)).print();
     }
   }
 
-  private void print() throws Exception {
+  private void print() {
     System.out.printf("%d channels%n", channels);
     long empty = usedMemory();
     List<String> arns = new ArrayList<>(channels);
@@ -78,7 +76,6 @@ public final class ScaleTable {
     printRecordedCalls();
     printCalls(arns);
     printForks();
-    printThreads(arns);
     printBroadcasts(arns);
   }
 
@@ -149,55 +146,6 @@ public final class ScaleTable {
     fake.clock().advance(Duration.ofHours(49));
     double milliseconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
     System.out.printf("  advance until all streams have expired: %.0f ms%n", milliseconds);
-  }
-
-  /** Prints the calls per time of two threads, as a multiple of that of one. */
-  private void printThreads(List<String> arns) throws Exception {
-    IntConsumer get = i -> sink = ivs.getChannel(c -> c.arn(arns.get(i * 31 % channels)));
-    IntConsumer update =
-        i ->
-            sink =
-                ivs.updateChannel(c -> c.arn(arns.get(i * 31 % channels)).authorized(i % 2 == 0));
-    System.out.printf("  two threads read %.2f times as much as one%n", gain(get));
-    System.out.printf("  two threads write %.2f times as much as one%n", gain(update));
-  }
-
-  private static double gain(IntConsumer call) throws Exception {
-    List<Double> gains = new ArrayList<>();
-    for (int sample = 0; sample < SAMPLES; sample++) {
-      gains.add(2.0 * nanoseconds(1, call) / nanoseconds(2, call));
-    }
-    return Jvm.median(gains);
-  }
-
-  /** Returns how long it takes until each of some threads has made its calls. */
-  private static long nanoseconds(int threads, IntConsumer call) throws Exception {
-    CyclicBarrier barrier = new CyclicBarrier(threads + 1);
-    List<Thread> all =
-        IntStream.range(0, threads)
-            .mapToObj(
-                n ->
-                    new Thread(
-                        () -> {
-                          await(barrier);
-                          IntStream.range(0, 20_000).forEach(call);
-                        }))
-            .toList();
-    all.forEach(Thread::start);
-    await(barrier);
-    long start = System.nanoTime();
-    for (Thread thread : all) {
-      thread.join();
-    }
-    return System.nanoTime() - start;
-  }
-
-  private static void await(CyclicBarrier barrier) {
-    try {
-      barrier.await();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void printTime(String what, IntConsumer call) {
