@@ -8,12 +8,18 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRuleBuilder;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +35,10 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.metrics.CoreMetric;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpMetric;
+import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.metrics.MetricCollection;
 import software.amazon.awssdk.metrics.MetricPublisher;
@@ -46,6 +55,7 @@ import software.amazon.awssdk.services.ivs.model.ListTagsForResourceRequest;
 import software.amazon.awssdk.services.ivs.model.TagResourceRequest;
 import software.amazon.awssdk.services.ivs.model.ThrottlingException;
 import software.amazon.awssdk.services.ivs.model.UntagResourceRequest;
+import software.amazon.awssdk.utils.StringInputStream;
 
 /** What the SDK's own synchronous client does in front of a fake, as it does in production. */
 class RealClientTest {
@@ -241,6 +251,61 @@ class RealClientTest {
   }
 
   @Test
+  void aRequestThatIsAborted_doesNotWaitForItsDelayedResponse() {
+    fake.clock().freeze();
+    fake.faults().on(IvsOperation.LIST_CHANNELS).delay(Duration.ofSeconds(30));
+    ExecutableHttpRequest request = request("/ListChannels", InputStream.nullInputStream());
+
+    request.abort();
+
+    assertThatThrownBy(request::call)
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("While the response was delayed, the request was aborted.");
+  }
+
+  @Test
+  void aRequestThatIsInterrupted_doesNotWaitForItsDelayedResponse() {
+    fake.clock().freeze();
+    fake.faults().on(IvsOperation.LIST_CHANNELS).delay(Duration.ofSeconds(30));
+
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(request("/ListChannels", InputStream.nullInputStream())::call)
+        .isInstanceOf(InterruptedIOException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void aRequest_closesItsBody_andAResponseWithoutABodyHasNone() throws IOException {
+    AtomicBoolean closed = new AtomicBoolean();
+    String json = "{\"arn\":\"" + channelArn() + "\"}";
+    InputStream body =
+        new FilterInputStream(new StringInputStream(json)) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+
+    assertThat(request("/DeleteChannel", body).call().responseBody()).isEmpty();
+    assertThat(closed).isTrue();
+  }
+
+  private ExecutableHttpRequest request(String path, InputStream body) {
+    SdkHttpRequest request =
+        SdkHttpRequest.builder()
+            .method(SdkHttpMethod.POST)
+            .uri(URI.create("https://ivs.us-east-1.amazonaws.com" + path))
+            .build();
+    return fake.httpClient()
+        .prepareRequest(
+            HttpExecuteRequest.builder()
+                .request(request)
+                .contentStreamProvider(() -> body)
+                .build());
+  }
+
+  @Test
   void aThrowableOfTheTest_isThrownAsItIs() {
     IllegalStateException mine = new IllegalStateException("mine");
     fake.faults().on(IvsOperation.LIST_CHANNELS).fail(mine);
@@ -398,6 +463,18 @@ class RealClientTest {
         .flatExtracting(attempt -> attempt.childrenWithName("HttpClient").toList())
         .extracting(http -> http.metricValues(HttpMetric.HTTP_CLIENT_NAME))
         .containsExactly(List.of("FakeIvs"), List.of("FakeIvs"));
+
+    fake.asyncClientBuilder()
+        .build()
+        .listChannels(c -> c.overrideConfiguration(o -> o.addMetricPublisher(publisher)))
+        .join();
+
+    assertThat(published.get(1).childrenWithName("ApiCallAttempt"))
+        .flatExtracting(attempt -> attempt.childrenWithName("HttpClient").toList())
+        .extracting(http -> http.metricValues(HttpMetric.HTTP_CLIENT_NAME))
+        .containsExactly(List.of(fake.asyncHttpClient().clientName()));
+    assertThat(fake.asyncHttpClient().clientName()).isEqualTo("FakeIvsAsync");
+    assertThat(fake.httpClient().clientName()).isEqualTo("FakeIvs");
   }
 
   @Test
