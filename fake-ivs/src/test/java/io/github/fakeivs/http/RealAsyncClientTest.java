@@ -6,24 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.async.AsyncRequestBody;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.interceptor.Context;
-import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.model.ChannelSummary;
 import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
@@ -145,28 +138,6 @@ class RealAsyncClientTest {
     }
     timeouts.shutdownNow();
     assertThat(fake.calls().size()).isEqualTo(2);
-  }
-
-  @Test
-  void aBodyThatFails_failsTheCall() {
-    ExecutionInterceptor interceptor =
-        new ExecutionInterceptor() {
-          @Override
-          public Optional<AsyncRequestBody> modifyAsyncHttpContent(
-              Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
-            return Optional.of(AsyncRequestBody.fromFile(Path.of("missing")));
-          }
-        };
-
-    try (IvsAsyncClient real =
-        fake.asyncClientBuilder()
-            .overrideConfiguration(
-                Retries.atOnce().andThen(o -> o.addExecutionInterceptor(interceptor)))
-            .build()) {
-      assertThatThrownBy(() -> real.listChannels(c -> {}).join())
-          .hasRootCauseInstanceOf(NoSuchFileException.class);
-    }
-    assertThat(fake.calls().size()).isZero();
   }
 
   @Test

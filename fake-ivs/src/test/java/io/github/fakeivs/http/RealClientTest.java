@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -277,18 +276,37 @@ class RealClientTest {
 
   @Test
   void aRequest_closesItsBody_andAResponseWithoutABodyHasNone() throws IOException {
-    AtomicBoolean closed = new AtomicBoolean();
-    String json = "{\"arn\":\"" + channelArn() + "\"}";
-    InputStream body =
-        new FilterInputStream(new StringInputStream(json)) {
-          @Override
-          public void close() {
-            closed.set(true);
-          }
-        };
+    Body body = new Body(new StringInputStream("{\"arn\":\"" + channelArn() + "\"}"));
 
     assertThat(request("/DeleteChannel", body).call().responseBody()).isEmpty();
-    assertThat(closed).isTrue();
+
+    assertThat(body.closed).isTrue();
+  }
+
+  @Test
+  void aRequest_closesABodyThatFails() throws IOException {
+    InputStream failing = InputStream.nullInputStream();
+    failing.close();
+    Body body = new Body(failing);
+
+    assertThatThrownBy(request("/ListChannels", body)::call).isInstanceOf(IOException.class);
+
+    assertThat(body.closed).isTrue();
+    assertThat(fake.calls().size()).isZero();
+  }
+
+  private static final class Body extends FilterInputStream {
+
+    private boolean closed;
+
+    private Body(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
   }
 
   private ExecutableHttpRequest request(String path, InputStream body) {

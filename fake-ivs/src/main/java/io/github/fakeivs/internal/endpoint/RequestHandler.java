@@ -42,17 +42,11 @@ final class RequestHandler implements HttpHandler {
 
   private HttpResponse respond(HttpExchange exchange) throws IOException {
     try {
-      return respond(service.answer(read(exchange)));
+      HttpRequest request = gateway.read(exchange);
+      workers.endDeadline();
+      return respond(service.answer(request));
     } catch (RefusedException refused) {
       return refused.response(service);
-    }
-  }
-
-  private HttpRequest read(HttpExchange exchange) throws IOException, RefusedException {
-    try {
-      return gateway.read(exchange);
-    } finally {
-      workers.endDeadline();
     }
   }
 

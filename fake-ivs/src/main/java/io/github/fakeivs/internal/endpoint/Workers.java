@@ -43,8 +43,9 @@ final class Workers implements Executor, AutoCloseable {
     }
   }
 
-  /** Starts a deadline for the current worker, whose last one has ended. */
+  /** Starts a deadline for the current worker, and ends the one before. */
   void beginDeadline() {
+    endDeadline();
     ((Worker) Thread.currentThread()).deadline = deadlines.begin();
   }
 

@@ -64,6 +64,7 @@ class DeadlineTest {
       for (int thread = 0; thread < 64; thread++) {
         workers.execute(
             () -> {
+              workers.beginDeadline();
               workers.endDeadline();
               try {
                 forEver.await();
@@ -76,7 +77,9 @@ class DeadlineTest {
 
       assertThatThrownBy(forEver::await).isInstanceOf(InterruptedException.class);
       assertThat(interrupted).isEmpty();
+      Thread.currentThread().interrupt();
     }
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   /** A deadline that passes before the endpoint has read what is sent resets the connection. */
