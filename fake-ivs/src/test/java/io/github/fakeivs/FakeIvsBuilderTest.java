@@ -67,6 +67,7 @@ class FakeIvsBuilderTest {
             .startLatency(Duration.ZERO)
             .stopLatency(Duration.ZERO)
             .provisioningDelay(Duration.ZERO)
+            .ingestDataDelay(Duration.ZERO)
             .clock(START)
             .build();
     FakeIvs plain = FakeIvs.builder().seed(0).clock(START).build();

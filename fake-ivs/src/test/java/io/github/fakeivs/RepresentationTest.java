@@ -79,7 +79,10 @@ class RepresentationTest {
     assertThat(things)
         .hasSizeGreaterThan(30)
         .allSatisfy(
-            thing -> assertThat(thing.toString()).doesNotContainPattern("[A-Za-z]@[0-9a-f]+"));
+            thing ->
+                assertThat(thing.toString())
+                    .isNotEmpty()
+                    .doesNotContainPattern("[A-Za-z]@[0-9a-f]+"));
   }
 
   private static Throwable tell(List<Object> things, Object call) {

@@ -95,7 +95,7 @@ public class ChannelAssert extends AbstractStreamAssert<ChannelAssert, ChannelSt
   /** Verifies that the channel is live and that its stream is being recorded. */
   public ChannelAssert isRecorded() {
     isLive();
-    if (actual.recordingsOfStream().isEmpty()) {
+    if (!actual.isRecorded()) {
       throw failure(
           "\n%s",
           Text.of(

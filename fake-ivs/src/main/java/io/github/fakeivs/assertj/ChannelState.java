@@ -92,12 +92,13 @@ public final class ChannelState {
     return streamState;
   }
 
-  /** Returns the recordings that are in progress and include the live stream. */
-  List<Recording> recordingsOfStream() {
-    return recordings().stream()
-        .filter(recording -> recording.status() == Recording.Status.RECORDING)
-        .filter(recording -> stream != null && recording.streamIds().contains(stream.streamId()))
-        .toList();
+  /** Returns whether the live stream is being recorded. */
+  boolean isRecorded() {
+    return stream().map(Stream::streamId).filter(this::isRecorded).isPresent();
+  }
+
+  private boolean isRecorded(String streamId) {
+    return recordings().stream().anyMatch(it -> it.streamIds().contains(streamId));
   }
 
   List<IvsEvent> events() {

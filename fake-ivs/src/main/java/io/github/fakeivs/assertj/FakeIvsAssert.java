@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.stream.Recording;
 import io.github.fakeivs.viewer.PlaybackAttempt;
@@ -128,13 +129,13 @@ public class FakeIvsAssert extends AbstractObjectAssert<FakeIvsAssert, FakeIvs> 
   /** Verifies that there was no call at all. */
   public FakeIvsAssert receivedNothing() {
     isNotNull();
-    ReceivedCalls<IvsRequest> calls = ReceivedCalls.all(actual);
-    if (!calls.all().isEmpty()) {
+    List<RecordedCall> calls = actual.calls().all();
+    if (!calls.isEmpty()) {
       throw failure(
           "\n%s",
           Text.of(
               "Expecting %s to have received no call, but there are %d:%s",
-              actual, calls.all().size(), Lines.of(calls.all(), ReceivedCalls::line)));
+              actual, calls.size(), Lines.of(calls, ReceivedCalls::line)));
     }
     return myself;
   }

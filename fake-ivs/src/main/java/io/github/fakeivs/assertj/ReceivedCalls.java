@@ -38,10 +38,6 @@ record ReceivedCalls<Q>(
     return of(name, IvsRequest.class, call -> call.operationName().equals(name), fake);
   }
 
-  static ReceivedCalls<IvsRequest> all(FakeIvs fake) {
-    return of("all", IvsRequest.class, call -> true, fake);
-  }
-
   private static <Q> ReceivedCalls<Q> of(
       String kind, Class<Q> type, Predicate<RecordedCall> condition, FakeIvs fake) {
     List<RecordedCall> all = fake.calls().all();

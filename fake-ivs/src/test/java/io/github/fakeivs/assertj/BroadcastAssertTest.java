@@ -24,9 +24,9 @@ class BroadcastAssertTest {
   void eachAssertion_looksAnew() {
     BroadcastAssert assertions = assertThat(broadcast).isHealthy();
     broadcast.starve();
-    assertions.isStarving();
+    assertions.isStarving().isLive();
     broadcast.disconnect();
-    assertions.hasEnded();
+    assertions.hasEnded().isNotNull();
   }
 
   @Test

@@ -26,7 +26,7 @@ class ChannelAssertTest {
 
   @Test
   void offlineChannel_passes() {
-    assertThat(fake).channel(arn).exists().isOffline().hasName("lobby").hasTag("team", "red");
+    assertThat(fake).channel(arn).exists().hasName("lobby").hasTag("team", "red").isOffline();
   }
 
   @Test
@@ -40,7 +40,7 @@ class ChannelAssertTest {
   void starvingChannel_passes() {
     lobby.goLive().starve();
 
-    assertThat(fake).channel(arn).isStarving();
+    assertThat(fake).channel(arn).isStarving().isLive();
   }
 
   @Test
@@ -187,10 +187,10 @@ class ChannelAssertTest {
 
   @Test
   void isRecorded_passes_whileTheLiveStreamIsRecorded() {
-    String recorded = recordedChannel();
+    String recorded = recordedChannel(0);
     Broadcast broadcast = fake.goLive(recorded);
 
-    assertThat(fake).channel(recorded).isRecorded();
+    assertThat(fake).channel(recorded).isRecorded().isLive();
 
     broadcast.disconnect();
     Recording recording = fake.recordings().get(0);
@@ -204,12 +204,14 @@ class ChannelAssertTest {
     assertThat(fake).channel(arn).recordings().isEmpty();
   }
 
-  private String recordedChannel() {
+  private String recordedChannel(int reconnectWindowSeconds) {
     String configuration =
         lobby
             .ivs
             .createRecordingConfiguration(
-                r -> r.destinationConfiguration(d -> d.s3(s -> s.bucketName("my-bucket"))))
+                r ->
+                    r.destinationConfiguration(d -> d.s3(s -> s.bucketName("my-bucket")))
+                        .recordingReconnectWindowSeconds(reconnectWindowSeconds))
             .recordingConfiguration()
             .arn();
     return lobby
@@ -229,7 +231,7 @@ class ChannelAssertTest {
 
   @Test
   void isRecorded_fails_withTheRecordingsThatThereAre() {
-    String recorded = recordedChannel();
+    String recorded = recordedChannel(60);
     fake.goLive(recorded).disconnect();
     fake.failRecordingStart(recorded, "ValidationException");
     fake.goLive(recorded);

@@ -44,7 +44,7 @@ class FakeIvsAssertTest {
   void hasNoChannel_passes_afterItWasDeleted() {
     lobby.ivs.deleteChannel(c -> c.arn(lobby.arn));
 
-    assertThat(fake).hasNoChannel(lobby.arn);
+    assertThat(fake).hasNoChannel(lobby.arn).hasNoLiveStream();
   }
 
   @Test
@@ -55,7 +55,7 @@ class FakeIvsAssertTest {
 
   @Test
   void receivedNothing_passes() {
-    assertThat(FakeIvs.create()).receivedNothing();
+    assertThat(FakeIvs.create()).receivedNothing().hasNoLiveStream();
   }
 
   @Test

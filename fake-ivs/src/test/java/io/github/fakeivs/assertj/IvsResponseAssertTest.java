@@ -22,7 +22,7 @@ class IvsResponseAssertTest {
     GetChannelResponse one = lobby.ivs.getChannel(c -> c.arn(lobby.arn));
     GetChannelResponse other = lobby.ivs.getChannel(c -> c.arn(lobby.arn));
 
-    assertThat(one).isNotEqualTo(other).hasSameMembersAs(other);
+    assertThat(one).isNotEqualTo(other).hasSameMembersAs(other).isNotNull();
   }
 
   @Test
@@ -53,7 +53,9 @@ class IvsResponseAssertTest {
             """
 
             Expecting ListChannelsResponse to have the same members as the other, but 1 differ:
-              channels[1].name: expected 'attic', was 'hall'""");
+              channels[1].name: expected 'attic', was 'hall'""")
+        .extracting("expected.value", "actual.value")
+        .containsExactly("\n  channels[1].name: 'attic'", "\n  channels[1].name: 'hall'");
   }
 
   private static ListChannelsResponse channels(String... names) {

@@ -27,7 +27,7 @@ class ReceivedAssertTest {
   void numbersOfCalls_pass() {
     lobby.createChannel("hall");
 
-    assertThat(fake).received(CreateChannelRequest.class).times(2).atLeastOnce();
+    assertThat(fake).received(CreateChannelRequest.class).atLeastOnce().times(2);
     assertThat(fake).received(CreateChannelRequest.class).with(r -> r.name("hall")).once();
     assertThat(fake).received(StopStreamRequest.class).never().times(0);
     assertThat(fake).received(IvsOperation.CREATE_CHANNEL).times(2);

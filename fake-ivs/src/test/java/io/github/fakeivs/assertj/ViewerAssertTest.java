@@ -22,7 +22,7 @@ class ViewerAssertTest {
 
     viewer.leave();
 
-    assertThat(viewer).hasStopped(Viewer.EndReason.LEFT);
+    assertThat(viewer).hasStopped(Viewer.EndReason.LEFT).isNotNull();
   }
 
   @Test
@@ -57,8 +57,8 @@ class ViewerAssertTest {
   void attempt_passes() {
     broadcast.disconnect();
 
-    assertThat(admitted).isAdmitted();
-    assertThat(lobby.fake.watch(lobby.arn).start()).isRefused(RefusalReason.OFFLINE);
+    assertThat(admitted).isAdmitted().isNotNull();
+    assertThat(lobby.fake.watch(lobby.arn).start()).isRefused(RefusalReason.OFFLINE).isNotNull();
   }
 
   @Test

@@ -126,7 +126,7 @@ class HeldCallsTest {
     asyncCalls.hold();
     CompletableFuture<?> failed = create("failed");
 
-    asyncCalls.failNext(throwable);
+    assertThat(asyncCalls.failNext(throwable)).isNotNull();
 
     assertThat(FailureView.HANDLE.of(failed).getCause()).isSameAs(throwable);
   }

@@ -104,6 +104,17 @@ class ReadyMadeFaultsTest {
     assertThat(thrown.awsErrorDetails().sdkHttpResponse().statusCode()).isEqualTo(known.status());
   }
 
+  @Test
+  void aCodeThatTheServiceDoesNotHave_isMisuse() {
+    fake.faults()
+        .on(IvsOperation.GET_CHANNEL)
+        .fail((Fault) call -> call.serviceException("Teapot", "short and stout"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ivs.getChannel(c -> c.arn(arn)))
+        .withMessageStartingWith("The service has no error code 'Teapot': use one of [Access");
+  }
+
   @ParameterizedTest
   @MethodSource("ofTheService")
   @Evidence(

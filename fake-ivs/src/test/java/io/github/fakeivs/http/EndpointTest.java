@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Scanner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,6 +244,14 @@ class EndpointTest {
     assertThat(fake.calls().size()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MIN_VALUE, Integer.MAX_VALUE})
+  void aNumberOf32Bits_isLeftToTheService(int number) {
+    String response = post("/ListChannels", "{\"maxResults\":" + number + "}");
+
+    assertThat(errorType(response)).isEqualTo("ValidationException");
+  }
+
   @Test
   void aWrongValueOfAString_isNotInTheMessage() {
     assertThat(post("/PutMetadata", "{\"channelArn\":{},\"metadata\":\"s3cret\"}"))
@@ -282,6 +292,24 @@ class EndpointTest {
         .contains("{\"message\":\"The request body must not be longer than 1048576 bytes\"");
     assertThat(errorType(response)).isEqualTo("RequestEntityTooLargeException");
     assertServes();
+  }
+
+  @Test
+  void aBodyThatIsTooLong_isRefusedBeforeItsEnd() throws IOException {
+    String tooMuch = " ".repeat((1 << 20) + 1);
+    try (Socket socket = RawRequest.connect(endpoint)) {
+      String head =
+          "POST /CreateChannel HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3000000\r\n\r\n";
+      socket.getOutputStream().write((head + tooMuch).getBytes(StandardCharsets.UTF_8));
+
+      Scanner response = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8);
+      assertThat(response.findWithinHorizon("longer than 1048576 bytes", 0)).isNotNull();
+    }
+  }
+
+  @Test
+  void theLongestBody_isRead() {
+    assertThat(post("/ListChannels", "{}" + " ".repeat((1 << 20) - 2))).startsWith("HTTP/1.1 200");
   }
 
   @Test
@@ -441,18 +469,16 @@ class EndpointTest {
       while (!isClosed(socket)) {
         fake.reset();
       }
-      assertThat(socket.getInputStream().readAllBytes()).isEmpty();
     }
   }
 
   private static boolean isClosed(Socket socket) throws IOException {
     socket.setSoTimeout(1);
     try {
-      return socket.getInputStream().read() < 0;
+      assertThat(socket.getInputStream().read()).isEqualTo(-1);
+      return true;
     } catch (SocketTimeoutException stillOpen) {
       return false;
-    } finally {
-      socket.setSoTimeout(30_000);
     }
   }
 
@@ -495,6 +521,13 @@ class EndpointTest {
                 + endpoint.port()
                 + ": use another port, or startEndpoint() for a free one.")
         .withCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void theGreatestPort_isOne() {
+    Throwable inUse = catchThrowable(() -> fake.startEndpoint(65_535).close());
+
+    assertThat(String.valueOf(inUse)).doesNotContain("port is 65535");
   }
 
   @ParameterizedTest

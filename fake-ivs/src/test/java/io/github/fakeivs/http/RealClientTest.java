@@ -8,11 +8,16 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRuleBuilder;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -29,7 +34,10 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.metrics.CoreMetric;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpMetric;
+import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.metrics.MetricCollection;
 import software.amazon.awssdk.metrics.MetricPublisher;
@@ -46,6 +54,7 @@ import software.amazon.awssdk.services.ivs.model.ListTagsForResourceRequest;
 import software.amazon.awssdk.services.ivs.model.TagResourceRequest;
 import software.amazon.awssdk.services.ivs.model.ThrottlingException;
 import software.amazon.awssdk.services.ivs.model.UntagResourceRequest;
+import software.amazon.awssdk.utils.StringInputStream;
 
 /** What the SDK's own synchronous client does in front of a fake, as it does in production. */
 class RealClientTest {
@@ -241,6 +250,80 @@ class RealClientTest {
   }
 
   @Test
+  void aRequestThatIsAborted_doesNotWaitForItsDelayedResponse() {
+    fake.clock().freeze();
+    fake.faults().on(IvsOperation.LIST_CHANNELS).delay(Duration.ofSeconds(30));
+    ExecutableHttpRequest request = request("/ListChannels", InputStream.nullInputStream());
+
+    request.abort();
+
+    assertThatThrownBy(request::call)
+        .isInstanceOf(CancellationException.class)
+        .hasMessage("While the response was delayed, the request was aborted.");
+  }
+
+  @Test
+  void aRequestThatIsInterrupted_doesNotWaitForItsDelayedResponse() {
+    fake.clock().freeze();
+    fake.faults().on(IvsOperation.LIST_CHANNELS).delay(Duration.ofSeconds(30));
+
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(request("/ListChannels", InputStream.nullInputStream())::call)
+        .isInstanceOf(InterruptedIOException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void aRequest_closesItsBody_andAResponseWithoutABodyHasNone() throws IOException {
+    Body body = new Body(new StringInputStream("{\"arn\":\"" + channelArn() + "\"}"));
+
+    assertThat(request("/DeleteChannel", body).call().responseBody()).isEmpty();
+
+    assertThat(body.closed).isTrue();
+  }
+
+  @Test
+  void aRequest_closesABodyThatFails() throws IOException {
+    InputStream failing = InputStream.nullInputStream();
+    failing.close();
+    Body body = new Body(failing);
+
+    assertThatThrownBy(request("/ListChannels", body)::call).isInstanceOf(IOException.class);
+
+    assertThat(body.closed).isTrue();
+    assertThat(fake.calls().size()).isZero();
+  }
+
+  private static final class Body extends FilterInputStream {
+
+    private boolean closed;
+
+    private Body(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+
+  private ExecutableHttpRequest request(String path, InputStream body) {
+    SdkHttpRequest request =
+        SdkHttpRequest.builder()
+            .method(SdkHttpMethod.POST)
+            .uri(URI.create("https://ivs.us-east-1.amazonaws.com" + path))
+            .build();
+    return fake.httpClient()
+        .prepareRequest(
+            HttpExecuteRequest.builder()
+                .request(request)
+                .contentStreamProvider(() -> body)
+                .build());
+  }
+
+  @Test
   void aThrowableOfTheTest_isThrownAsItIs() {
     IllegalStateException mine = new IllegalStateException("mine");
     fake.faults().on(IvsOperation.LIST_CHANNELS).fail(mine);
@@ -398,6 +481,18 @@ class RealClientTest {
         .flatExtracting(attempt -> attempt.childrenWithName("HttpClient").toList())
         .extracting(http -> http.metricValues(HttpMetric.HTTP_CLIENT_NAME))
         .containsExactly(List.of("FakeIvs"), List.of("FakeIvs"));
+
+    fake.asyncClientBuilder()
+        .build()
+        .listChannels(c -> c.overrideConfiguration(o -> o.addMetricPublisher(publisher)))
+        .join();
+
+    assertThat(published.get(1).childrenWithName("ApiCallAttempt"))
+        .flatExtracting(attempt -> attempt.childrenWithName("HttpClient").toList())
+        .extracting(http -> http.metricValues(HttpMetric.HTTP_CLIENT_NAME))
+        .containsExactly(List.of(fake.asyncHttpClient().clientName()));
+    assertThat(fake.asyncHttpClient().clientName()).isEqualTo("FakeIvsAsync");
+    assertThat(fake.httpClient().clientName()).isEqualTo("FakeIvs");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
@@ -217,18 +218,34 @@ class SdkClientRoutingTest {
     public String get() {
       try (IvsClient early =
           IvsClient.builder().region(Region.US_EAST_1).credentialsProvider(CREDENTIALS).build()) {
-        FakeIvs.create().routeSdkClients();
-        return "routed in spite of " + early;
-      } catch (IllegalStateException e) {
-        return e.getMessage() + " " + leftOver();
+        assertThat(early).isNotNull();
+        return outcomeOfRouting();
       }
     }
+  }
 
-    private static Map<String, String> leftOver() {
-      return System.getProperties().stringPropertyNames().stream()
-          .filter(name -> name.startsWith("aws."))
-          .collect(Collectors.toMap(name -> name, System::getProperty));
+  /** An asynchronous SDK client that found no HTTP client before there is any routing. */
+  public static final class AsynchronousRoutingTooLate implements Supplier<String> {
+    @Override
+    public String get() {
+      assertThatThrownBy(IvsAsyncClient.builder().region(Region.US_EAST_1)::build)
+          .isInstanceOf(SdkClientException.class);
+      return outcomeOfRouting();
     }
+  }
+
+  private static String outcomeOfRouting() {
+    try {
+      return FakeIvs.create().routeSdkClients().toString();
+    } catch (IllegalStateException e) {
+      return e.getMessage() + " " + leftOver();
+    }
+  }
+
+  private static Map<String, String> leftOver() {
+    return System.getProperties().stringPropertyNames().stream()
+        .filter(name -> name.startsWith("aws."))
+        .collect(Collectors.toMap(name -> name, System::getProperty));
   }
 
   @Test
@@ -242,6 +259,12 @@ class SdkClientRoutingTest {
                   + " system property software.amazon.awssdk.http.service.impl="
                   + FakeIvsHttpService.class.getName()
                   + ", or give an HTTP client to the SDK clients that are built earlier. {}");
+    }
+    try (FreshClassLoader classes = new FreshClassLoader()) {
+      assertThat(classes.run(AsynchronousRoutingTooLate.class))
+          .contains("chosen the HTTP client of this JVM: none. It")
+          .contains("async.service.impl=" + FakeIvsAsyncHttpService.class.getName())
+          .endsWith(" {}");
     }
   }
 }

@@ -43,5 +43,23 @@ class VideoTrackTest {
 
     assertThat(track.profile()).isEqualTo("Main");
     assertThat(track.level()).isEqualTo("4.0");
+    assertThat(track.toBuilder().build()).isEqualTo(track);
+  }
+
+  /** Source: H.264, table A-1. */
+  @ParameterizedTest
+  @CsvSource({
+    "1280, 720, 30, 3.1",
+    "1281, 720, 30, 3.2",
+    "1280, 721, 30, 3.2",
+    "1280, 720, 60, 3.2",
+    "1280, 720, 61, 4.0",
+    "1920, 1088, 30, 4.0",
+    "1920, 1088, 31, 4.2",
+    "8192, 4352, 60, 6.1",
+    "8192, 4352, 61, 6.2"
+  })
+  void of_givesTheLowestLevelThatIsSufficient(int width, int height, int frameRate, String level) {
+    assertThat(VideoTrack.of(width, height, frameRate, 1_000_000).level()).isEqualTo(level);
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.ivs.IvsClient;
@@ -178,8 +179,10 @@ class ScopesTest {
     }
   }
 
-  @WithFakeIvs(shared = "suite")
   static class SecondSharingTestCase {
+    @RegisterExtension
+    static final FakeIvsExtension IVS = FakeIvsExtension.builder().shared("suite").build();
+
     @Test
     void test(IvsClient ivs, @WithFakeIvs(shared = "other") IvsClient other) {
       assertThat(channelsOf(ivs)).containsExactlyInAnyOrder("first", "second");

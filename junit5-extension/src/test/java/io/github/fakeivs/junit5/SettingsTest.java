@@ -44,14 +44,26 @@ class SettingsTest {
 
   @Test
   void quotasAndEventDelayBecomeTheFakes() {
-    Specimens.pass(2, QuotasTestCase.class);
+    Specimens.pass(4, QuotasTestCase.class, RegisteredQuotasTestCase.class);
   }
 
   @WithFakeIvs(
       clock = "2030-01-01T00:00:00Z",
       eventDelay = "PT5S",
       quotas = @QuotaLimit(quota = Quota.CHANNELS, limit = 1))
-  static class QuotasTestCase {
+  static class QuotasTestCase extends QuotasCases {}
+
+  static class RegisteredQuotasTestCase extends QuotasCases {
+    @RegisterExtension
+    static final FakeIvsExtension IVS =
+        FakeIvsExtension.builder()
+            .clock(Instant.parse("2030-01-01T00:00:00Z"))
+            .eventDelay(Duration.ofSeconds(5))
+            .quotas(Quotas.defaults().with(Quota.CHANNELS, 1))
+            .build();
+  }
+
+  abstract static class QuotasCases {
     @BeforeAll
     static void beforeAll(FakeIvs fake) {}
 

@@ -44,8 +44,7 @@ public final class LoopbackEndpoint implements IvsEndpoint {
     server.setExecutor(workers);
     server.createContext(
         "/",
-        new RequestHandler(
-            service, delayedResponses, new Gateway(limits.bodyBytes()), workers, deadlines));
+        new RequestHandler(service, delayedResponses, new Gateway(limits.bodyBytes()), workers));
     workers.run(server::start);
     return new LoopbackEndpoint(server, workers, deadlines);
   }

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import io.github.fakeivs.internal.base.Text;
 import io.github.fakeivs.internal.client.DelayedResponses;
-import io.github.fakeivs.internal.endpoint.Deadlines.Deadline;
 import io.github.fakeivs.internal.http.HttpOutcome;
 import io.github.fakeivs.internal.http.HttpRequest;
 import io.github.fakeivs.internal.http.HttpResponse;
@@ -22,19 +21,16 @@ final class RequestHandler implements HttpHandler {
   private final DelayedResponses delayedResponses;
   private final Gateway gateway;
   private final Workers workers;
-  private final Deadlines deadlines;
 
   RequestHandler(
       RestJsonService service,
       DelayedResponses delayedResponses,
       Gateway gateway,
-      Workers workers,
-      Deadlines deadlines) {
+      Workers workers) {
     this.service = service;
     this.delayedResponses = delayedResponses;
     this.gateway = gateway;
     this.workers = workers;
-    this.deadlines = deadlines;
   }
 
   @Override
@@ -46,19 +42,11 @@ final class RequestHandler implements HttpHandler {
 
   private HttpResponse respond(HttpExchange exchange) throws IOException {
     try {
-      return respond(service.answer(read(exchange)));
+      HttpRequest request = gateway.read(exchange);
+      workers.endDeadline();
+      return respond(service.answer(request));
     } catch (RefusedException refused) {
       return refused.response(service);
-    } catch (RuntimeException failure) {
-      return respondTo(failure);
-    }
-  }
-
-  private HttpRequest read(HttpExchange exchange) throws IOException, RefusedException {
-    try {
-      return gateway.read(exchange);
-    } finally {
-      workers.arrived();
     }
   }
 
@@ -93,22 +81,18 @@ final class RequestHandler implements HttpHandler {
    * after they have sent all.
    */
   private void send(HttpExchange exchange, HttpResponse response) throws IOException {
-    Deadline deadline = deadlines.begin();
-    try {
-      exchange.getResponseHeaders().putAll(response.head().headers());
-      // On JDK 17 the server sends head and body apart. On a connection that stays open, TCP would
-      // wait 40 ms for the client to acknowledge the head before it sends the body.
-      exchange.getResponseHeaders().set("Connection", "close");
-      byte[] body = response.body().asByteArrayUnsafe();
-      boolean hasBody = body.length > 0 && !exchange.getRequestMethod().equals("HEAD");
-      exchange.sendResponseHeaders(response.head().statusCode(), hasBody ? body.length : -1);
-      if (hasBody) {
-        exchange.getResponseBody().write(body);
-        exchange.getResponseBody().flush();
-        exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
-      }
-    } finally {
-      deadline.close();
+    workers.beginDeadline();
+    exchange.getResponseHeaders().putAll(response.head().headers());
+    // On JDK 17 the server sends head and body apart. On a connection that stays open, TCP would
+    // wait 40 ms for the client to acknowledge the head before it sends the body.
+    exchange.getResponseHeaders().set("Connection", "close");
+    byte[] body = response.body().asByteArrayUnsafe();
+    boolean hasBody = body.length > 0 && !exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(response.head().statusCode(), hasBody ? body.length : -1);
+    if (hasBody) {
+      exchange.getResponseBody().write(body);
+      exchange.getResponseBody().flush();
+      exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
     }
   }
 }

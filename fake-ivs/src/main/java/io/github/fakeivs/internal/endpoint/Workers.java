@@ -3,8 +3,8 @@ package io.github.fakeivs.internal.endpoint;
 import io.github.fakeivs.internal.endpoint.Deadlines.Deadline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,10 @@ final class Workers implements Executor, AutoCloseable {
   private static final int SHUTDOWN_SECONDS = 5;
 
   private final Deadlines deadlines;
-  private final ThreadPoolExecutor threads =
-      new ThreadPoolExecutor(
-          THREADS, THREADS, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Worker::new);
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Worker::new);
 
   Workers(Deadlines deadlines) {
     this.deadlines = deadlines;
-    threads.allowCoreThreadTimeOut(true);
   }
 
   /** Runs a task on a worker and waits for it. Threads that the task starts are daemons too. */
@@ -34,24 +31,29 @@ final class Workers implements Executor, AutoCloseable {
   /** Reads and handles a request. Its deadline for arriving starts now. */
   @Override
   public void execute(Runnable request) {
-    threads.execute(() -> handle((Worker) Thread.currentThread(), request));
+    threads.execute(() -> handle(request));
   }
 
-  private void handle(Worker worker, Runnable request) {
-    Deadline arrival = deadlines.begin();
-    worker.arrival = arrival;
+  private void handle(Runnable request) {
+    beginDeadline();
     try {
       request.run();
     } finally {
-      arrival.close();
+      endDeadline();
     }
   }
 
-  /** Ends the deadline of the current thread: the request has arrived. */
-  void arrived() {
-    Deadline arrival = ((Worker) Thread.currentThread()).arrival;
-    if (arrival != null) {
-      arrival.close();
+  /** Starts a deadline for the current worker, and ends the one before. */
+  void beginDeadline() {
+    endDeadline();
+    ((Worker) Thread.currentThread()).deadline = deadlines.begin();
+  }
+
+  /** Ends the deadline of the current worker. Has no effect if it has ended. */
+  void endDeadline() {
+    Deadline deadline = ((Worker) Thread.currentThread()).deadline;
+    if (deadline != null) {
+      deadline.close();
     }
   }
 
@@ -68,8 +70,8 @@ final class Workers implements Executor, AutoCloseable {
 
   private static final class Worker extends Thread {
 
-    /** The deadline of the current request. */
-    private @Nullable Deadline arrival;
+    /** The deadline for the client to send the request, and then to read the response. */
+    private @Nullable Deadline deadline;
 
     private Worker(Runnable task) {
       super(task, "fake-ivs-endpoint");

@@ -1,6 +1,7 @@
 package io.github.fakeivs.internal.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakeivs.http.IvsEndpoint;
 import io.github.fakeivs.internal.http.RestJsonService;
@@ -10,7 +11,11 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +49,37 @@ class DeadlineTest {
 
       assertThat(response(socket)).isEmpty();
     }
+  }
+
+  /** The deadline of the test itself passes after all others. */
+  @Test
+  void aDeadlineThatHasEnded_interruptsNobody() {
+    CountDownLatch forEver = new CountDownLatch(1);
+    Set<String> interrupted = ConcurrentHashMap.newKeySet();
+    try (Deadlines deadlines = new Deadlines(Duration.ofMillis(200));
+        Workers workers = new Workers(deadlines)) {
+      for (int thread = 0; thread < 64; thread++) {
+        workers.execute(() -> {});
+      }
+      for (int thread = 0; thread < 64; thread++) {
+        workers.execute(
+            () -> {
+              workers.beginDeadline();
+              workers.endDeadline();
+              try {
+                forEver.await();
+              } catch (InterruptedException e) {
+                interrupted.add(Thread.currentThread().getName());
+              }
+            });
+      }
+      deadlines.begin();
+
+      assertThatThrownBy(forEver::await).isInstanceOf(InterruptedException.class);
+      assertThat(interrupted).isEmpty();
+      Thread.currentThread().interrupt();
+    }
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   /** A deadline that passes before the endpoint has read what is sent resets the connection. */
