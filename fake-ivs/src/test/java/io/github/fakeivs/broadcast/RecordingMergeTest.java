@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Recording;
@@ -95,10 +96,8 @@ class RecordingMergeTest {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "Recording Start again, with the same prefix and session",
-      settles = {RECORDING_RESTART, RECORDING_STREAM_IDS})
+  @Evidence(source = CHOICE, reference = "Recording Start again, with the same prefix and session")
+  @Settles({RECORDING_RESTART, RECORDING_STREAM_IDS})
   void theEventsOfAMerge_keepPrefixAndSessionAndGrowTheListOfStreams() {
     String first = fixture.broadcast(arn, MINUTE);
     RecordingStateChange begun = last("Recording Start");

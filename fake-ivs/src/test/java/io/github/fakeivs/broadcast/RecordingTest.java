@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
@@ -55,10 +56,8 @@ class RecordingTest {
   }
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "recording events in public code",
-      settles = RECORDING_STREAM_IDS)
+  @Evidence(source = OBSERVED, reference = "recording events in public code")
+  @Settles(RECORDING_STREAM_IDS)
   void startAndEnd_nameBucketPrefixSessionAndStreams() {
     String id = fixture.broadcast(arn, Duration.ofMinutes(1));
 

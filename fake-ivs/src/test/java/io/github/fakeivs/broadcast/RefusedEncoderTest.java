@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
@@ -79,10 +80,8 @@ class RefusedEncoderTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
-  @Evidence(
-      source = DOCS,
-      reference = "user guide, EventBridge: Session Ended with a code",
-      settles = REFUSED_ENCODER)
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Session Ended with a code")
+  @Settles(REFUSED_ENCODER)
   void aRefusal_saysWhyAndLeavesASessionThatBeganAndEnded(Row row) {
     String arn = row.channel().apply(fixture);
 

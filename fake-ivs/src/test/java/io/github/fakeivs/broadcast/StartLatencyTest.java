@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
@@ -108,8 +109,8 @@ class StartLatencyTest {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "the fake's own words: An encoder is connected to channel: …",
-      settles = CONFLICT_TEXT)
+      reference = "the fake's own words: An encoder is connected to channel: …")
+  @Settles(CONFLICT_TEXT)
   void aChannelThatIsGoingLive_isSaidToHaveAnEncoderAndNotToBeLive() {
     fake.goLive(arn);
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
@@ -27,7 +28,8 @@ class ViewersTest {
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 120, 3_000_000_000L, -1})
-  @Evidence(source = MODEL, reference = "API reference, Stream: viewerCount", settles = CONSISTENCY)
+  @Evidence(source = MODEL, reference = "API reference, Stream: viewerCount")
+  @Settles(CONSISTENCY)
   void viewers_areToldByGetStreamAndListStreams(long count) {
     String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);

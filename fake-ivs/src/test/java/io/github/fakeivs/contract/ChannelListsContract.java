@@ -89,7 +89,8 @@ interface ChannelListsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "lists are in the order of creation", settles = LIST_ORDER)
+  @Evidence(source = CHOICE, reference = "lists are in the order of creation")
+  @Settles(LIST_ORDER)
   default void listChannels_isInTheOrderOfCreation() {
     List<String> created = Stream.generate(() -> channel().arn()).limit(20).toList();
     ivs().updateChannel(c -> c.arn(created.get(3)).name("renamed"));
@@ -195,10 +196,8 @@ interface ChannelListsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "batch calls: in the order of the request, each once",
-      settles = NO_BATCH_ERRORS)
+  @Evidence(source = CHOICE, reference = "batch calls: in the order of the request, each once")
+  @Settles(NO_BATCH_ERRORS)
   default void batchGetChannel_answersInTheOrderOfTheRequest() {
     Channel one = channel();
     Channel two = channel();
@@ -216,10 +215,8 @@ interface ChannelListsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "batch items: the status as code, the single call's text",
-      settles = BATCH_ERRORS)
+  @Evidence(source = CHOICE, reference = "batch items: the status as code, the single call's text")
+  @Settles(BATCH_ERRORS)
   default void batchGetChannel_reportsWhatItCannotGet() {
     Channel channel = channel();
     String unknown = unknownArn("channel");

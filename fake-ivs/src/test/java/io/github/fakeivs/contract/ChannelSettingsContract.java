@@ -54,10 +54,8 @@ interface ChannelSettingsContract extends Contract {
   @EnumSource(
       value = ChannelType.class,
       names = {"BASIC", "STANDARD"})
-  @Evidence(
-      source = CHOICE,
-      reference = "a preset for BASIC or STANDARD is refused",
-      settles = TYPE_AND_PRESET)
+  @Evidence(source = CHOICE, reference = "a preset for BASIC or STANDARD is refused")
+  @Settles(TYPE_AND_PRESET)
   default void createChannel_withAPresetForAnotherType_isInvalid(ChannelType type) {
     TranscodePreset preset = TranscodePreset.HIGHER_BANDWIDTH_DELIVERY;
 
@@ -153,10 +151,8 @@ interface ChannelSettingsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "an empty preset counts as not given",
-      settles = TYPE_AND_PRESET)
+  @Evidence(source = CHOICE, reference = "an empty preset counts as not given")
+  @Settles(TYPE_AND_PRESET)
   default void updateChannel_withAnEmptyPreset_keepsThePreset() {
     String arn = constrainedChannel().arn();
 
@@ -196,10 +192,8 @@ interface ChannelSettingsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "to ADVANCED without a preset: the default preset",
-      settles = TYPE_AND_PRESET)
+  @Evidence(source = CHOICE, reference = "to ADVANCED without a preset: the default preset")
+  @Settles(TYPE_AND_PRESET)
   default void updateChannel_toAnAdvancedType_givesItAPreset() {
     String arn = channel().arn();
 
@@ -209,10 +203,8 @@ interface ChannelSettingsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "from one ADVANCED type to the other: the preset stays",
-      settles = TYPE_AND_PRESET)
+  @Evidence(source = CHOICE, reference = "from one ADVANCED type to the other: the preset stays")
+  @Settles(TYPE_AND_PRESET)
   default void updateChannel_fromOneAdvancedTypeToTheOther_keepsThePreset() {
     String arn = constrainedChannel().arn();
 
@@ -226,10 +218,8 @@ interface ChannelSettingsContract extends Contract {
   @EnumSource(
       value = ChannelType.class,
       names = {"BASIC", "STANDARD"})
-  @Evidence(
-      source = CHOICE,
-      reference = "to BASIC or STANDARD: the preset goes",
-      settles = TYPE_AND_PRESET)
+  @Evidence(source = CHOICE, reference = "to BASIC or STANDARD: the preset goes")
+  @Settles(TYPE_AND_PRESET)
   default void updateChannel_toAnotherType_takesThePresetAway(ChannelType type) {
     String arn = constrainedChannel().arn();
 

@@ -130,10 +130,8 @@ interface ChannelUpdatesContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = MODEL,
-      reference = "API reference, UpdateChannel: a live channel",
-      settles = UPDATE_WHILE_LIVE)
+  @Evidence(source = MODEL, reference = "API reference, UpdateChannel: a live channel")
+  @Settles(UPDATE_WHILE_LIVE)
   default void updateChannel_whileLive_isAConflict() {
     String arn = liveChannel().arn();
 
@@ -158,10 +156,8 @@ interface ChannelUpdatesContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "an unknown policy is not found",
-      settles = UNKNOWN_REFERENCE)
+  @Evidence(source = CHOICE, reference = "an unknown policy is not found")
+  @Settles(UNKNOWN_REFERENCE)
   default void updateChannel_withUnknownPolicy_isNotFound() {
     String arn = channel().arn();
     String unknown = unknownArn("playback-restriction-policy");

@@ -30,10 +30,8 @@ import software.amazon.awssdk.services.ivs.model.TranscodePreset;
 interface ChannelsContract extends Contract {
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "a whole CreateChannel answer in public code",
-      settles = NO_NAME)
+  @Evidence(source = OBSERVED, reference = "a whole CreateChannel answer in public code")
+  @Settles(NO_NAME)
   default void createChannel_withoutSettings_answersWithEveryMemberAtItsDefault() {
     Channel channel = ok(ivs().createChannel(c -> {})).channel();
 
@@ -88,10 +86,8 @@ interface ChannelsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "a passphrase has 79 letters and digits",
-      settles = PASSPHRASE)
+  @Evidence(source = CHOICE, reference = "a passphrase has 79 letters and digits")
+  @Settles(PASSPHRASE)
   default void createChannel_givesAPassphraseOf79LettersAndDigits() {
     assertThat(channel().srt().passphrase()).matches("[A-Za-z0-9]{79}");
   }
@@ -176,10 +172,8 @@ interface ChannelsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "an unknown recording configuration is not found",
-      settles = UNKNOWN_REFERENCE)
+  @Evidence(source = CHOICE, reference = "an unknown recording configuration is not found")
+  @Settles(UNKNOWN_REFERENCE)
   default void createChannel_withUnknownRecordingConfiguration_isNotFound() {
     String unknown = unknownArn("recording-configuration");
 
@@ -190,10 +184,8 @@ interface ChannelsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "an unknown policy is not found",
-      settles = UNKNOWN_REFERENCE)
+  @Evidence(source = CHOICE, reference = "an unknown policy is not found")
+  @Settles(UNKNOWN_REFERENCE)
   default void createChannel_withUnknownPolicy_isNotFound() {
     String unknown = unknownArn("playback-restriction-policy");
 

@@ -41,7 +41,8 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "no name is an empty name", settles = NO_NAME)
+  @Evidence(source = CHOICE, reference = "no name is an empty name")
+  @Settles(NO_NAME)
   default void importPlaybackKeyPair_withoutSettings_answersWithEveryMember() {
     PlaybackKeyPair keyPair = keyPair();
 
@@ -95,10 +96,8 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "names of key pairs need not be unique",
-      settles = SAME_PUBLIC_KEY)
+  @Evidence(source = CHOICE, reference = "names of key pairs need not be unique")
+  @Settles(SAME_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofAnotherKeyWithTheSameName_makesAnotherKeyPair() {
     List<String> arns =
         Stream.generate(PublicKeys::p384)
@@ -115,10 +114,8 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "a comment in Terraform's AWS provider: a key only once",
-      settles = SAME_PUBLIC_KEY)
+  @Evidence(source = OBSERVED, reference = "a comment in Terraform's AWS provider: a key only once")
+  @Settles(SAME_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofTheSameKey_isAConflict() {
     String pem = PublicKeys.p384();
     String oneLine = pem.replaceAll("(?<=[A-Za-z0-9+/=])\n(?=[A-Za-z0-9+/=])", "");
@@ -148,10 +145,8 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "a key that is there already: conflict before quota",
-      settles = SAME_PUBLIC_KEY)
+  @Evidence(source = CHOICE, reference = "a key that is there already: conflict before quota")
+  @Settles(SAME_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofTheSameKeyBeyondTheQuota_isAConflict() {
     String pem = PublicKeys.p384();
     ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(pem));
@@ -185,10 +180,8 @@ interface PlaybackKeyPairsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = CHOICE,
-      reference = "anything but an ECDSA P-384 public key is invalid",
-      settles = BAD_PUBLIC_KEY)
+  @Evidence(source = CHOICE, reference = "anything but an ECDSA P-384 public key is invalid")
+  @Settles(BAD_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofAnythingElse_isInvalid(Unusable unusable) {
     String material = unusable.material.get();
 

@@ -135,10 +135,8 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "an attached policy cannot be deleted",
-      settles = ATTACHED_POLICY)
+  @Evidence(source = CHOICE, reference = "an attached policy cannot be deleted")
+  @Settles(ATTACHED_POLICY)
   default void deletePlaybackRestrictionPolicy_inUse_isAConflict() {
     String arn = policy().arn();
     Channel channel = ivs().createChannel(c -> c.playbackRestrictionPolicyArn(arn)).channel();
@@ -166,10 +164,8 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
 
   @ParameterizedTest
   @ValueSource(strings = {"us", "Us", "XX", "UK", "EU", "ZZ", "  ", "U1"})
-  @Evidence(
-      source = CHOICE,
-      reference = "countries: assigned ISO 3166-1 codes in upper case",
-      settles = COUNTRIES_AND_ORIGINS)
+  @Evidence(source = CHOICE, reference = "countries: assigned ISO 3166-1 codes in upper case")
+  @Settles(COUNTRIES_AND_ORIGINS)
   default void anyPolicy_withAnUnknownCountry_isInvalid(String country) {
     String arn = policy().arn();
 
@@ -235,20 +231,16 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
         "ftp://example.com",
         "*"
       })
-  @Evidence(
-      source = CHOICE,
-      reference = "origins: of the form of an Origin header",
-      settles = COUNTRIES_AND_ORIGINS)
+  @Evidence(source = CHOICE, reference = "origins: of the form of an Origin header")
+  @Settles(COUNTRIES_AND_ORIGINS)
   default void createPlaybackRestrictionPolicy_ofAnythingElseThanAnOrigin_isInvalid(String origin) {
     refused(VALIDATION, () -> ivs().createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origin)))
         .naming("CreatePlaybackRestrictionPolicy.allowedOrigins", "'" + origin + "'");
   }
 
   @Test
-  @Evidence(
-      source = MODEL,
-      reference = "API reference, CreatePlaybackRestrictionPolicy: length",
-      settles = ORIGIN_LENGTH)
+  @Evidence(source = MODEL, reference = "API reference, CreatePlaybackRestrictionPolicy: length")
+  @Settles(ORIGIN_LENGTH)
   default void createPlaybackRestrictionPolicy_ofAnOriginWithoutEnd_isInvalid() {
     String origin = "https://" + "a.".repeat(50_000) + "com";
 
@@ -278,8 +270,8 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "countries and origins given twice count once, where first",
-      settles = DUPLICATES)
+      reference = "countries and origins given twice count once, where first")
+  @Settles(DUPLICATES)
   default void anyPolicy_withDuplicates_keepsTheFirstOfEach() {
     PlaybackRestrictionPolicy created =
         ivs()

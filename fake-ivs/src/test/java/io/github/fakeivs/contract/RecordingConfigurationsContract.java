@@ -36,10 +36,8 @@ import software.amazon.awssdk.services.ivs.model.ThumbnailConfigurationStorage;
 interface RecordingConfigurationsContract extends Contract {
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "storage and renditions are echoed at their defaults",
-      settles = RECORDING_DEFAULTS)
+  @Evidence(source = CHOICE, reference = "storage and renditions are echoed at their defaults")
+  @Settles(RECORDING_DEFAULTS)
   default void createRecordingConfiguration_withoutSettings_answersWithTheDefaults() {
     RecordingConfiguration created =
         ok(ivs().createRecordingConfiguration(r -> r.destinationConfiguration(destination())))
@@ -115,8 +113,8 @@ interface RecordingConfigurationsContract extends Contract {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "renditions and storage given twice count once, where first",
-      settles = DUPLICATES)
+      reference = "renditions and storage given twice count once, where first")
+  @Settles(DUPLICATES)
   default void createRecordingConfiguration_withDuplicates_keepsTheFirstOfEach() {
     RecordingConfiguration created =
         ivs()
@@ -140,10 +138,8 @@ interface RecordingConfigurationsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "CREATING in the answer, ACTIVE from the next read on",
-      settles = RECORDING_CONFIGURATION_STATES)
+  @Evidence(source = CHOICE, reference = "CREATING in the answer, ACTIVE from the next read on")
+  @Settles(RECORDING_CONFIGURATION_STATES)
   default void getRecordingConfiguration_findsItActive() {
     RecordingConfiguration created = recordingConfiguration();
 

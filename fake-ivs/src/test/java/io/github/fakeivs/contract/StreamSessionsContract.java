@@ -39,10 +39,8 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "sessions of a channel that never existed are not found",
-      settles = SESSIONS_OF_DELETED_CHANNELS)
+  @Evidence(source = CHOICE, reference = "sessions of a channel that never existed are not found")
+  @Settles(SESSIONS_OF_DELETED_CHANNELS)
   default void anyCall_onAnUnknownChannel_isNotFound() {
     String arn = unknownArn("channel");
 
@@ -88,10 +86,8 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "answers of an SDK in a public post: a session's start",
-      settles = START_TIMES)
+  @Evidence(source = OBSERVED, reference = "answers of an SDK in a public post: a session's start")
+  @Settles(START_TIMES)
   default void aSession_startsWhenItIsCreated() {
     String arn = liveChannel().arn();
     software.amazon.awssdk.services.ivs.model.Stream stream =
@@ -220,7 +216,8 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "sessions are listed newest first", settles = LIST_ORDER)
+  @Evidence(source = CHOICE, reference = "sessions are listed newest first")
+  @Settles(LIST_ORDER)
   default void listStreamSessions_isNewestFirstAndOfThisChannelOnly() {
     String arn = channel().arn();
     String other = channel().arn();
@@ -233,10 +230,8 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = DOCS,
-      reference = "user guide, troubleshooting: sessions of deleted channels",
-      settles = SESSIONS_OF_DELETED_CHANNELS)
+  @Evidence(source = DOCS, reference = "user guide, troubleshooting: sessions of deleted channels")
+  @Settles(SESSIONS_OF_DELETED_CHANNELS)
   default void anyCall_onADeletedChannel_stillFindsItsSessions() {
     String arn = channel().arn();
     String streamId = broadcastOnce(arn);

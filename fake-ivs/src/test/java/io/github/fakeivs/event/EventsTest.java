@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,8 +121,8 @@ class EventsTest {
   @Test
   @Evidence(
       source = DOCS,
-      reference = "user guide, EventBridge: Session Created of a channel without a name",
-      settles = NO_NAME)
+      reference = "user guide, EventBridge: Session Created of a channel without a name")
+  @Settles(NO_NAME)
   void aChannelWithoutAName_hasAnEmptyOneInEveryDetail() {
     String nameless = fixture.channel(c -> {});
     fake.goLive(nameless).starve().breachBitrate(9_000_000).disconnect();

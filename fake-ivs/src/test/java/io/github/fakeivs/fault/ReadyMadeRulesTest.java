@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.fixture.PublicKeys;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,10 +31,8 @@ class ReadyMadeRulesTest {
   private final IvsClient ivs = fake.client();
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "public code that creates a key again until it works",
-      settles = CONSISTENCY)
+  @Evidence(source = OBSERVED, reference = "public code that creates a key again until it works")
+  @Settles(CONSISTENCY)
   void lagStreamKeyDeletion_letsTheOldKeyCountForSoManyCalls() {
     StreamKey key = ivs.createChannel(c -> {}).streamKey();
     String channelArn = key.channelArn();
@@ -69,10 +68,8 @@ class ReadyMadeRulesTest {
   }
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "live tests of alchemy: 500, and success on retry",
-      settles = CONSISTENCY)
+  @Evidence(source = OBSERVED, reference = "live tests of alchemy: 500, and success on retry")
+  @Settles(CONSISTENCY)
   void failPlaybackKeyPairDeletion_failsWithStatus500_andDeletesOnRetry() {
     String arn =
         ivs.importPlaybackKeyPair(k -> k.publicKeyMaterial(PublicKeys.p384())).keyPair().arn();

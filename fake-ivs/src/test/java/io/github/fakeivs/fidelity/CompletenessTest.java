@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.fakeivs.FakeIvsClient;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -131,10 +132,8 @@ class CompletenessTest {
   }
 
   @Test
-  @Evidence(
-      source = MODEL,
-      reference = "API reference, status of each success",
-      settles = SUCCESS_STATUS)
+  @Evidence(source = MODEL, reference = "API reference, status of each success")
+  @Settles(SUCCESS_STATUS)
   void everyOperation_answersForItselfWithTheStatusOfTheModel() {
     for (IvsOperation operation : IvsOperation.values()) {
       ServiceModel.Operation modelled = ServiceModel.get().operation(operation.operationName());

@@ -22,6 +22,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -301,8 +302,8 @@ class PlaybackTokensTest {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "an exp in milliseconds is refused, with a text that says so",
-      settles = VIEWER_TOKENS)
+      reference = "an exp in milliseconds is refused, with a text that says so")
+  @Settles(VIEWER_TOKENS)
   void anExpiryInMilliseconds_isCalledThat() {
     long milliseconds = PrivateStream.START.plusSeconds(60).toEpochMilli();
 
@@ -320,8 +321,8 @@ class PlaybackTokensTest {
   @ValueSource(strings = {"aws:viewer-id", "aws:single-use-uuid"})
   @Evidence(
       source = DOCS,
-      reference = "user guide, private channels: viewer-id and single-use-uuid",
-      settles = VIEWER_TOKENS)
+      reference = "user guide, private channels: viewer-id and single-use-uuid")
+  @Settles(VIEWER_TOKENS)
   void tokensWithAViewerIdOrForASingleUse_expireWithin10Minutes(String claim) {
     Map<String, Object> claims = stream.claims(claim, UUID_OF_A_TOKEN);
     claims.put("exp", stream.secondsAhead(Duration.ofMinutes(10).plusSeconds(1)));
@@ -334,10 +335,8 @@ class PlaybackTokensTest {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "other tokens may expire at any time",
-      settles = VIEWER_TOKENS)
+  @Evidence(source = CHOICE, reference = "other tokens may expire at any time")
+  @Settles(VIEWER_TOKENS)
   void otherTokens_mayExpireAnyTime() {
     String token = stream.token("exp", stream.secondsAhead(Duration.ofDays(365)));
 
