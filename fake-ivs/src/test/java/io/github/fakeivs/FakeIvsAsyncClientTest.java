@@ -1,5 +1,6 @@
 package io.github.fakeivs;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -127,13 +128,7 @@ class FakeIvsAsyncClientTest {
   @Test
   void aFaultThatThrows_failsTheFutureToo() {
     IllegalStateException thrown = new IllegalStateException("thrown by the fault");
-    fake.faults()
-        .on(IvsOperation.LIST_CHANNELS)
-        .fail(
-            (Fault)
-                call -> {
-                  throw thrown;
-                });
+    fake.faults().on(IvsOperation.LIST_CHANNELS).fail((Fault) call -> raise(thrown));
 
     assertThat(FailureView.HANDLE.of(async.listChannels(c -> {})).getCause()).isSameAs(thrown);
   }

@@ -1,5 +1,6 @@
 package io.github.fakeivs.call;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -251,7 +252,7 @@ class CallsTest {
   void aCall_isKept_whateverAPredicateThrows(Throwable thrown) {
     fake.faults()
         .on(IvsOperation.LIST_STREAMS)
-        .when(request -> doThrow(thrown))
+        .when(request -> raise(thrown))
         .fail(Fault.throttling());
 
     assertKeptWithItsFailure(thrown);
@@ -264,7 +265,7 @@ class CallsTest {
     FakeIvs following = system.fake(f -> {});
     AssertionError thrown = new AssertionError("no time");
     system.onReading(() -> {});
-    system.onReading(() -> doThrow(thrown));
+    system.onReading(() -> raise(thrown));
 
     assertThat(catchThrowable(() -> following.client().listStreams(s -> {}))).isSameAs(thrown);
 
@@ -276,7 +277,7 @@ class CallsTest {
   @ParameterizedTest
   @MethodSource("throwables")
   void aCall_isKept_whateverAFaultThrowsOrMakes(Throwable thrown) {
-    fake.faults().on(IvsOperation.LIST_STREAMS).fail((Fault) call -> doThrow(thrown));
+    fake.faults().on(IvsOperation.LIST_STREAMS).fail((Fault) call -> raise(thrown));
     assertKeptWithItsFailure(thrown);
 
     calls.clear();
@@ -284,7 +285,7 @@ class CallsTest {
     assertKeptWithItsFailure(thrown);
 
     calls.clear();
-    fake.faults().on(IvsOperation.LIST_STREAMS).afterwards().fail((Fault) call -> doThrow(thrown));
+    fake.faults().on(IvsOperation.LIST_STREAMS).afterwards().fail((Fault) call -> raise(thrown));
     assertKeptWithItsFailure(thrown);
   }
 
@@ -300,7 +301,7 @@ class CallsTest {
   void aCall_isKeptWithItsAnswer_whateverAListenerThrows(Throwable thrown) {
     String arn = ivs.createChannel(c -> {}).channel().arn();
     fake.goLive(arn);
-    fake.onEvent(event -> doThrow(thrown));
+    fake.onEvent(event -> raise(thrown));
 
     StopStreamResponse response = ivs.stopStream(s -> s.channelArn(arn));
 
@@ -311,23 +312,13 @@ class CallsTest {
   @ParameterizedTest
   @MethodSource("throwables")
   void anAsynchronousCall_isKept_whateverAFaultThrows(Throwable thrown) {
-    fake.faults().on(IvsOperation.LIST_STREAMS).fail((Fault) call -> doThrow(thrown));
+    fake.faults().on(IvsOperation.LIST_STREAMS).fail((Fault) call -> raise(thrown));
 
     assertThat(fake.asyncClient().listStreams(s -> {})).isCompletedExceptionally();
 
     assertThat(calls)
         .singleElement()
         .satisfies(call -> assertThat(call.exception()).containsSame(thrown));
-  }
-
-  /** Throws anything, declared or not, as languages other than Java do. */
-  private static <R> R doThrow(Throwable thrown) {
-    return CallsTest.<R, RuntimeException>throwUndeclared(thrown);
-  }
-
-  @SuppressWarnings("unchecked") // the cast is erased, never made: that is the point
-  private static <R, T extends Throwable> R throwUndeclared(Throwable thrown) throws T {
-    throw (T) thrown;
   }
 
   @Test

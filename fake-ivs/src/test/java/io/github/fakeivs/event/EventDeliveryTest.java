@@ -1,6 +1,7 @@
 package io.github.fakeivs.event;
 
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -179,10 +180,7 @@ class EventDeliveryTest {
   @Test
   void drop_byAConditionThatThrows_isToldLikeAListenersException() {
     IllegalStateException failure = new IllegalStateException("not today");
-    delivery.drop(
-        event -> {
-          throw failure;
-        });
+    delivery.drop(event -> raise(failure));
 
     assertThat(catchThrowable(() -> fake.goLive(arn))).isSameAs(failure);
     assertThat(fixture.stream(arn)).isNotNull();
@@ -215,14 +213,7 @@ class EventDeliveryTest {
     fake.goLive(arn);
     IllegalStateException failure = new IllegalStateException("not today");
 
-    assertThat(
-            catchThrowable(
-                () ->
-                    delivery.release(
-                        events -> {
-                          throw failure;
-                        })))
-        .isSameAs(failure);
+    assertThat(catchThrowable(() -> delivery.release(events -> raise(failure)))).isSameAs(failure);
 
     assertThat(delivery.held()).hasSize(2);
     delivery.release();
@@ -247,10 +238,7 @@ class EventDeliveryTest {
   @Test
   void release_throwsWhatAListenerThrows() {
     IllegalStateException failure = new IllegalStateException("handler failed");
-    fake.onEvent(
-        event -> {
-          throw failure;
-        });
+    fake.onEvent(event -> raise(failure));
     delivery.hold();
     fake.goLive(arn);
 

@@ -1,5 +1,6 @@
 package io.github.fakeivs.event;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -207,10 +208,7 @@ class EventListenersTest {
   @Test
   void whatAListenerThrows_arrivesWhereTheEventWasCausedAndTheEventHappenedAllTheSame() {
     IllegalStateException failure = new IllegalStateException("handler failed");
-    fake.onEvent(
-        event -> {
-          throw failure;
-        });
+    fake.onEvent(event -> raise(failure));
 
     assertThat(catchThrowable(() -> fake.goLive(arn))).isSameAs(failure);
     assertThat(fixture.names()).containsExactly("Session Created", "Stream Start");
@@ -342,10 +340,7 @@ class EventListenersTest {
   @Test
   void aListenerThatThrows_doesNotKeepTimeFromPassing() {
     Broadcast broadcast = fake.goLive(arn).starve();
-    fake.onEvent(
-        event -> {
-          throw new IllegalStateException("at " + event.name());
-        });
+    fake.onEvent(event -> raise(new IllegalStateException("at " + event.name())));
 
     assertThat(catchThrowable(() -> fixture.pass(Duration.ofHours(1)))).hasMessage("at Stream End");
 

@@ -1,5 +1,6 @@
 package io.github.fakeivs.fault;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -363,12 +364,7 @@ class FaultsTest {
   @Test
   void aFaultThatThrows_endsTheCallWithThat() {
     IllegalStateException thrown = new IllegalStateException("a bug of the test's");
-    faults
-        .on(IvsOperation.GET_CHANNEL)
-        .fail(
-            call -> {
-              throw thrown;
-            });
+    faults.on(IvsOperation.GET_CHANNEL).fail(call -> raise(thrown));
 
     assertThat(catchThrowable(this::getChannel)).isSameAs(thrown);
     assertThat(fake.calls().last().orElseThrow().exception()).containsSame(thrown);

@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.broadcast;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -213,14 +214,8 @@ class EventPublisherTest {
   void failures_areKept_untilTheyAreThrown() {
     IllegalStateException first = new IllegalStateException("first");
     AssertionError second = new AssertionError("second");
-    publisher.subscribe(
-        event -> {
-          throw first;
-        });
-    publisher.subscribe(
-        event -> {
-          throw second;
-        });
+    publisher.subscribe(event -> raise(first));
+    publisher.subscribe(event -> raise(second));
     listen();
     publish("a");
 
@@ -238,10 +233,7 @@ class EventPublisherTest {
   @Test
   void rethrowFailures_fromWithinAListener_throwsNothingOfOtherListeners() {
     IllegalStateException failure = new IllegalStateException("of another listener");
-    publisher.subscribe(
-        event -> {
-          throw failure;
-        });
+    publisher.subscribe(event -> raise(failure));
     publisher.subscribe(
         event -> {
           publisher.rethrowFailures();
@@ -270,10 +262,7 @@ class EventPublisherTest {
   @Test
   void reset_forgetsWhatIsUnderWay_andLeavesTheListeners() {
     listen();
-    publisher.subscribe(
-        event -> {
-          throw new IllegalStateException();
-        });
+    publisher.subscribe(event -> raise(new IllegalStateException()));
     publish("delivered");
     publisher.deliver();
     publish("arrived");

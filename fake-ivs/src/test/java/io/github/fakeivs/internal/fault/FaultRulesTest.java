@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.fault;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -87,10 +88,7 @@ class FaultRulesTest {
     FaultRule asked =
         rules
             .onAnyOperation()
-            .when(
-                request -> {
-                  throw new AssertionError("asked");
-                })
+            .when(request -> raise(new AssertionError("asked")))
             .fail(new IllegalStateException("second"));
 
     assertThat(rules.match(CALL).failureBefore(FAULTED)).hasMessage("first");

@@ -1,5 +1,6 @@
 package io.github.fakeivs.internal.state;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -132,14 +133,7 @@ class StateStoreTest {
   void read_thatFailsByItself_fails() {
     IllegalStateException failure = new IllegalStateException("not found");
 
-    assertThat(
-            catchThrowable(
-                () ->
-                    store.read(
-                        transaction -> {
-                          throw failure;
-                        })))
-        .isSameAs(failure);
+    assertThat(catchThrowable(() -> store.read(transaction -> raise(failure)))).isSameAs(failure);
     assertThatCode(() -> putChannel("a")).doesNotThrowAnyException();
   }
 
@@ -239,14 +233,10 @@ class StateStoreTest {
     State before = store.current();
     IllegalStateException failure = new IllegalStateException("a bug");
 
-    assertThat(catchThrowable(() -> store.replace(replaced -> fail(failure)))).isSameAs(failure);
+    assertThat(catchThrowable(() -> store.replace(replaced -> raise(failure)))).isSameAs(failure);
 
     assertThat(store.current()).isSameAs(before);
     assertThatCode(() -> putChannel("a")).doesNotThrowAnyException();
-  }
-
-  private static State fail(RuntimeException failure) {
-    throw failure;
   }
 
   @Test
