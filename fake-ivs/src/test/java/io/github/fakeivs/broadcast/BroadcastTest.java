@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.fixture.BroadcastFixture;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.IngestProtocol;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -134,6 +136,19 @@ class BroadcastTest {
     assertThat(fake.broadcasts())
         .extracting(Broadcast::streamId)
         .containsExactly(last.streamId(), first.streamId());
+  }
+
+  @Test
+  void broadcasts_ofAChannel_areAllThatWereLive_newestFirst() {
+    Broadcast first = fake.goLive(arn);
+    first.disconnect();
+    fake.goLive(fixture.channel());
+    fixture.refusal(arn, Encoder.builder().protocol(IngestProtocol.RTMP).build());
+    Broadcast second = fake.goLive(arn);
+
+    assertThat(fake.broadcasts(arn)).containsExactly(second, first);
+    assertThat(fake.broadcasts(arn).get(1).isLive()).isFalse();
+    assertThat(fake.broadcasts(arn + "x")).isEmpty();
   }
 
   @Test

@@ -81,7 +81,9 @@ class ViewersTest {
               assertThat(breach.exceededBy()).isEqualTo(1);
               assertThat(breach.limitUnit()).isEqualTo("viewers");
               assertThat(breach.resources()).isEmpty();
+              assertThat(breach.channelArn()).isNull();
               assertThat(breach.channelName()).isNull();
+              assertThat(breach.streamId()).isNull();
               assertThat(breach.stream()).isEmpty();
             });
   }
@@ -138,9 +140,7 @@ class ViewersTest {
   }
 
   private List<LimitBreach> breaches() {
-    return fake.events().stream()
-        .filter(LimitBreach.class::isInstance)
-        .map(LimitBreach.class::cast)
+    return fake.events(LimitBreach.class).stream()
         .filter(breach -> breach.name().equals("Concurrent Viewers"))
         .toList();
   }

@@ -32,6 +32,9 @@ class EventListenersTest {
   private final IvsClient ivs = fixture.ivs;
   private final String arn = fixture.channel();
   private final List<String> told = new ArrayList<>();
+  private final SystemClock system = new SystemClock(BroadcastFixture.START);
+  private final FakeIvs following = system.fake(f -> f.startLatency(Duration.ofSeconds(5)));
+  private final String starting = following.client().createChannel(c -> {}).channel().arn();
 
   @Test
   void aListener_isToldFromNowOn() {
@@ -251,16 +254,13 @@ class EventListenersTest {
 
   @Test
   void whatAListenerThrows_whenAReadFindsAStreamDue_leavesTheCallItsAnswerAndItsRecord() {
-    SystemClock system = new SystemClock(BroadcastFixture.START);
-    FakeIvs following = system.fake(f -> f.startLatency(Duration.ofSeconds(5)));
-    String channel = following.client().createChannel(c -> {}).channel().arn();
-    following.goLive(channel);
+    following.goLive(starting);
     IllegalStateException failure = new IllegalStateException("handler failed");
     following.onEvent(event -> fail(event, "Stream Start", failure));
     system.set(BroadcastFixture.START.plusSeconds(6));
 
-    assertThat(following.client().getChannel(c -> c.arn(channel)).channel().arn())
-        .isEqualTo(channel);
+    assertThat(following.client().getChannel(c -> c.arn(starting)).channel().arn())
+        .isEqualTo(starting);
 
     assertThat(following.calls().last().orElseThrow().operation())
         .isEqualTo(IvsOperation.GET_CHANNEL);
@@ -270,17 +270,13 @@ class EventListenersTest {
   @ParameterizedTest
   @MethodSource("reads")
   void aRead_tellsListenersWhatItFindsDue(BiConsumer<FakeIvs, Broadcast> read) {
-    SystemClock system = new SystemClock(BroadcastFixture.START);
-    FakeIvs following = system.fake(f -> f.startLatency(Duration.ofSeconds(5)));
-    String channel = following.client().createChannel(c -> {}).channel().arn();
-    Broadcast broadcast = following.goLive(channel);
-    List<String> toldOf = new ArrayList<>();
-    following.onEvent(event -> toldOf.add(event.name()));
+    Broadcast broadcast = following.goLive(starting);
+    following.onEvent(event -> told.add(event.name()));
     system.set(BroadcastFixture.START.plusSeconds(6));
 
     read.accept(following, broadcast);
 
-    assertThat(toldOf).containsExactly("Stream Start");
+    assertThat(told).containsExactly("Stream Start");
   }
 
   static Stream<BiConsumer<FakeIvs, Broadcast>> reads() {
@@ -298,24 +294,20 @@ class EventListenersTest {
 
   @Test
   void aDelayOfAnAnswer_tellsListenersWhatItFindsDue() {
-    SystemClock system = new SystemClock(BroadcastFixture.START);
-    FakeIvs following = system.fake(f -> f.startLatency(Duration.ofSeconds(5)));
     String channel = following.client().createChannel(c -> {}).channel().arn();
-    String starting = following.client().createChannel(c -> {}).channel().arn();
     following.goLive(channel);
     system.set(BroadcastFixture.START.plusSeconds(6));
     following.goLive(starting);
-    List<String> toldOf = new ArrayList<>();
     following.onEvent(
         event -> {
-          toldOf.add(event.name());
+          told.add(event.name());
           system.set(BroadcastFixture.START.plusSeconds(12));
         });
     following.faults().on(IvsOperation.STOP_STREAM).delay(Duration.ofSeconds(2));
 
     following.asyncClient().stopStream(s -> s.channelArn(channel));
 
-    assertThat(toldOf).containsExactly("Stream End", "Session Ended", "Stream Start");
+    assertThat(told).containsExactly("Stream End", "Session Ended", "Stream Start");
   }
 
   @Test
@@ -358,6 +350,23 @@ class EventListenersTest {
     assertThat(catchThrowable(() -> fake.goLive(arn)))
         .isSameAs(first)
         .hasSuppressedException(second);
+  }
+
+  @Test
+  void listenersThatCauseEventsForEver_areStoppedAndTold() {
+    fake.onEvent(
+        event -> {
+          if (event.name().equals("Session Ended")) {
+            fake.goLive(arn).disconnect();
+          }
+        });
+    fake.goLive(arn);
+
+    assertThat(catchThrowable(() -> fake.broadcast(arn).orElseThrow().disconnect()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("100000 times in a row");
+
+    assertThat(fake.goLive(arn).isLive()).isTrue();
   }
 
   @Test

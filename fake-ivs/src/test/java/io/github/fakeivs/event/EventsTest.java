@@ -5,10 +5,12 @@ import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.contract.Settles;
@@ -190,6 +192,27 @@ class EventsTest {
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(
             () -> fixture.event(RecordingStateChange.class, "Recording Start").streamIds().clear());
+  }
+
+  @Test
+  void events_ofAType_areThoseAlone() {
+    fake.goLive(arn).starve().recover();
+
+    assertThat(fake.events(StreamHealthChange.class))
+        .extracting(StreamHealthChange::name)
+        .containsExactly("Starvation Start", "Starvation End");
+    assertThat(fake.events(StreamStateChange.class)).hasSize(2);
+    assertThat(fake.events(IvsEvent.class)).isEqualTo(fake.events());
+  }
+
+  @Test
+  void everyEventOfAChannel_tellsChannelAndStream() {
+    Broadcast broadcast = fake.goLive(arn).starve();
+
+    assertThat(fake.events())
+        .hasSize(4)
+        .extracting(IvsEvent::channelArn, IvsEvent::channelName, IvsEvent::streamId)
+        .containsOnly(tuple(arn, "lobby", broadcast.streamId()));
   }
 
   @Test

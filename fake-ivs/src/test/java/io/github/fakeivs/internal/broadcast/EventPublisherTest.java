@@ -2,7 +2,6 @@ package io.github.fakeivs.internal.broadcast;
 
 import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
@@ -19,7 +18,6 @@ import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -79,17 +77,6 @@ class EventPublisherTest {
   }
 
   @Test
-  void deliver_withoutListeners_forgetsTheEvents() {
-    publish("a");
-    publisher.deliver();
-    listen();
-
-    publisher.deliver();
-
-    assertThat(told).isEmpty();
-  }
-
-  @Test
   void hold_keepsWhatComesNext_untilItIsReleased() {
     listen();
     publish("before");
@@ -106,39 +93,6 @@ class EventPublisherTest {
   }
 
   @Test
-  void release_deliversInTheGivenOrder_andBehindThatWhatCameMeanwhile() {
-    listen();
-    publisher.hold();
-    publish("a", "b");
-
-    publisher.release(
-        held -> {
-          publish("meanwhile");
-          List<IvsEvent> reversed = new ArrayList<>(held);
-          Collections.reverse(reversed);
-          return reversed;
-        });
-
-    assertThat(told).containsExactly("b", "a", "meanwhile");
-  }
-
-  @Test
-  void delay_letsEventsArriveOnTheClockOfTheState() {
-    listen();
-    publisher.delay(Duration.ofSeconds(2));
-    publish("late");
-    publisher.delay(Duration.ZERO);
-    publish("at once");
-    publisher.deliver();
-    assertThat(told).containsExactly("at once");
-
-    assertThat(store.step(store.current(), NOON.plusSeconds(2))).isFalse();
-    publisher.deliver();
-
-    assertThat(told).containsExactly("at once", "late");
-  }
-
-  @Test
   void repeat_tellsEachListenerSoOften_beforeTheNextEvent() {
     listen();
     publisher.subscribe(event -> told.add("other " + event.name()));
@@ -149,24 +103,6 @@ class EventPublisherTest {
 
     assertThat(told)
         .containsExactly("a", "other a", "a", "other a", "b", "other b", "b", "other b");
-  }
-
-  @Test
-  void deliver_fromWithinAListener_leavesItToTheDeliveryThatIsUnderWay() {
-    listen();
-    publisher.subscribe(
-        event -> {
-          if (event.name().equals("a")) {
-            publish("c");
-            publisher.deliver();
-            told.add("end of a");
-          }
-        });
-    publish("a", "b");
-
-    publisher.deliver();
-
-    assertThat(told).containsExactly("a", "end of a", "b", "c");
   }
 
   @Test
@@ -211,26 +147,6 @@ class EventPublisherTest {
   }
 
   @Test
-  void failures_areKept_untilTheyAreThrown() {
-    IllegalStateException first = new IllegalStateException("first");
-    AssertionError second = new AssertionError("second");
-    publisher.subscribe(event -> raise(first));
-    publisher.subscribe(event -> raise(second));
-    listen();
-    publish("a");
-
-    publisher.deliver();
-
-    assertThat(told).containsExactly("a");
-    assertThat(publisher.failures()).containsExactly(first, second);
-    assertThat(catchThrowable(publisher::rethrowFailures))
-        .isSameAs(first)
-        .hasSuppressedException(second);
-    assertThat(publisher.failures()).isEmpty();
-    publisher.rethrowFailures();
-  }
-
-  @Test
   void rethrowFailures_fromWithinAListener_throwsNothingOfOtherListeners() {
     IllegalStateException failure = new IllegalStateException("of another listener");
     publisher.subscribe(event -> raise(failure));
@@ -245,18 +161,6 @@ class EventPublisherTest {
 
     assertThat(told).containsExactly("a");
     assertThat(publisher.failures()).containsExactly(failure);
-  }
-
-  @Test
-  void close_endsOneSubscription() {
-    EventSubscription first = listen();
-    listen();
-    first.close();
-    publish("a");
-
-    publisher.deliver();
-
-    assertThat(told).containsExactly("a");
   }
 
   @Test
