@@ -187,12 +187,10 @@ class BroadcastTest {
 
   @Test
   void handles_onTheSameStream_areEqual() {
-    BroadcastFixture here = new BroadcastFixture();
-    String channelArn = here.channel();
-    Broadcast broadcast = here.fake.goLive(channelArn);
+    Broadcast broadcast = fake.goLive(arn);
 
-    assertThat(here.fake.broadcast(channelArn)).contains(broadcast);
-    assertThat(here.fake.broadcasts()).containsExactly(broadcast);
-    assertThat(here.fake.fork().broadcasts()).doesNotContain(broadcast);
+    assertThat(fake.broadcast(arn)).contains(broadcast);
+    assertThat(fake.broadcasts()).containsExactly(broadcast);
+    assertThat(fake.fork().broadcasts()).doesNotContain(broadcast);
   }
 }

@@ -48,8 +48,7 @@ class StartLatencyTest {
     assertThat(fixture.log()).containsExactly("PT0S Session Created");
     assertThat(ivs.listStreams(l -> {}).streams()).isEmpty();
     assertThat(fake.broadcasts()).isEmpty();
-    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> fixture.stream(arn));
+    fixture.assertNotBroadcasting(arn);
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
         .isThrownBy(() -> fixture.stop(arn));
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)

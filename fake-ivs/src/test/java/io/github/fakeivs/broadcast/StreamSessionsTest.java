@@ -33,10 +33,10 @@ class StreamSessionsTest {
   private final BroadcastFixture fixture = new BroadcastFixture();
   private final FakeIvs fake = fixture.fake;
   private final IvsClient ivs = fixture.ivs;
+  private final String arn = fixture.channel();
 
   @Test
   void getStreamSession_isThatOfTheBroadcast() {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
     assertThat(broadcast.session()).isEqualTo(fixture.session(arn));
 
@@ -51,7 +51,6 @@ class StreamSessionsTest {
 
   @Test
   void getStreamSession_withoutAnId_isTheMostRecentAndByIdAnyOfThem() {
-    String arn = fixture.channel();
     String first = fixture.broadcast(arn, Duration.ofMinutes(1));
     String second = fixture.broadcast(arn, Duration.ofMinutes(1));
     Broadcast live = fake.goLive(arn);
@@ -65,7 +64,6 @@ class StreamSessionsTest {
 
   @Test
   void listStreamSessions_isNewestFirstInPages() {
-    String arn = fixture.channel();
     List<String> ids = new ArrayList<>();
     for (int count = 0; count < 5; count++) {
       ids.add(0, fixture.broadcast(arn, Duration.ofMinutes(1)));
@@ -107,13 +105,14 @@ class StreamSessionsTest {
   @Test
   @Evidence(source = DOCS, reference = "AWS CLI reference, get-stream-session")
   void theRecordingConfiguration_isToldAsItWasWhenTheStreamBegan() {
-    String arn = fixture.recordedChannel(Duration.ofSeconds(60));
-    String configuration = ivs.getChannel(c -> c.arn(arn)).channel().recordingConfigurationArn();
-    fixture.broadcast(arn, Duration.ofMinutes(1));
-    ivs.updateChannel(c -> c.arn(arn).recordingConfigurationArn(""));
+    String recorded = fixture.recordedChannel(Duration.ofSeconds(60));
+    String configuration =
+        ivs.getChannel(c -> c.arn(recorded)).channel().recordingConfigurationArn();
+    fixture.broadcast(recorded, Duration.ofMinutes(1));
+    ivs.updateChannel(c -> c.arn(recorded).recordingConfigurationArn(""));
     ivs.deleteRecordingConfiguration(r -> r.arn(configuration));
 
-    StreamSession session = fixture.session(arn);
+    StreamSession session = fixture.session(recorded);
 
     assertThat(session.channel().recordingConfigurationArn()).isEqualTo(configuration);
     assertThat(session.recordingConfiguration())
@@ -128,7 +127,6 @@ class StreamSessionsTest {
   @Test
   @Evidence(source = MODEL, reference = "API reference, StreamSession: recordingConfiguration")
   void aStreamThatIsNotRecorded_tellsOfNoRecordingConfiguration() {
-    String arn = fixture.channel();
     fixture.broadcast(arn, Duration.ofMinutes(1));
 
     assertThat(fixture.session(arn).recordingConfiguration()).isNull();
@@ -137,13 +135,13 @@ class StreamSessionsTest {
   @Test
   @Evidence(source = DOCS, reference = "user guide, stream health: truncated events")
   void truncatedEvents_areNewestFirstWithTypeNameAndTime() {
-    String arn = fixture.recordedChannel(Duration.ZERO);
-    Broadcast broadcast = fake.goLive(arn);
+    String recorded = fixture.recordedChannel(Duration.ZERO);
+    Broadcast broadcast = fake.goLive(recorded);
     fixture.pass(Duration.ofSeconds(1));
     broadcast.starve();
     fixture.pass(Duration.ofSeconds(30));
 
-    assertThat(fixture.session(arn).truncatedEvents())
+    assertThat(fixture.session(recorded).truncatedEvents())
         .extracting(event -> event.type() + ": " + event.name())
         .containsExactly(
             "IVS Recording State Change: Recording End",
@@ -153,7 +151,7 @@ class StreamSessionsTest {
             "IVS Recording State Change: Recording Start",
             "IVS Stream State Change: Stream Start",
             "IVS Stream State Change: Session Created");
-    assertThat(fixture.session(arn).truncatedEvents())
+    assertThat(fixture.session(recorded).truncatedEvents())
         .extracting(StreamEvent::eventTime)
         .isSortedAccordingTo(Comparator.<Instant>reverseOrder())
         .startsWith(BroadcastFixture.START_SECOND.plusSeconds(31));
@@ -161,7 +159,6 @@ class StreamSessionsTest {
 
   @Test
   void truncatedEvents_areThoseOfTheOneStream() {
-    String arn = fixture.channel();
     String other = fixture.channel();
     fixture.broadcast(arn, Duration.ofMinutes(1));
     fake.goLive(other).starve();
@@ -175,7 +172,6 @@ class StreamSessionsTest {
   @Test
   @Evidence(source = MODEL, reference = "API reference, StreamSession: truncatedEvents")
   void truncatedEvents_areTheLatestFiveHundred() {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
     for (int second = 1; second <= 498; second++) {
       fixture.pass(Duration.ofSeconds(1));
@@ -202,7 +198,6 @@ class StreamSessionsTest {
   @Test
   @Evidence(source = CHOICE, reference = "hasErrorEvent: of all events, not the listed ones alone")
   void anErrorThatIsTooOldToBeListed_isAnErrorOfTheSessionStill() {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn).breachBitrate(9_000_000);
     for (int count = 0; count < 250; count++) {
       broadcast.starve().recover();
@@ -216,7 +211,6 @@ class StreamSessionsTest {
 
   @Test
   void aSession_isKeptForSixtyDaysAfterItsEnd() {
-    String arn = fixture.channel();
     String id = fixture.broadcast(arn, Duration.ofDays(1));
 
     fixture.pass(RETENTION.minusMillis(1));
@@ -232,7 +226,6 @@ class StreamSessionsTest {
 
   @Test
   void aLaterSession_outlivesTheOneBefore() {
-    String arn = fixture.channel();
     fixture.broadcast(arn, Duration.ofHours(1));
     fixture.pass(Duration.ofDays(1));
     String second = fixture.broadcast(arn, Duration.ofHours(1));
@@ -246,7 +239,6 @@ class StreamSessionsTest {
 
   @Test
   void theSessionsOfADeletedChannel_areReadableForSixtyDays() {
-    String arn = fixture.channel();
     String id = fixture.broadcast(arn, Duration.ofHours(1));
     ivs.deleteChannel(c -> c.arn(arn));
 
@@ -262,7 +254,6 @@ class StreamSessionsTest {
 
   @Test
   void events_outliveTheirSession() {
-    String arn = fixture.channel();
     fixture.broadcast(arn, Duration.ofHours(1));
     fixture.pass(RETENTION);
 

@@ -25,13 +25,13 @@ class ViewersTest {
 
   private final BroadcastFixture fixture = new BroadcastFixture();
   private final FakeIvs fake = fixture.fake;
+  private final String arn = fixture.channel();
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 120, 3_000_000_000L, -1})
   @Evidence(source = MODEL, reference = "API reference, Stream: viewerCount")
   @Settles(CONSISTENCY)
   void viewers_areToldByGetStreamAndListStreams(long count) {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
 
     assertThat(broadcast.viewers(7).viewers(count)).isSameAs(broadcast);
@@ -56,7 +56,6 @@ class ViewersTest {
 
   @Test
   void viewers_areNoneAfterTheEndAndInTheNextStream() {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn).viewers(120);
     broadcast.disconnect();
 
@@ -122,7 +121,6 @@ class ViewersTest {
 
   @Test
   void aBreachOfTheAccountsLimit_isNoErrorOfAStream() {
-    String arn = fixture.channel();
     fake.goLive(arn).viewers(15_001);
 
     assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isFalse();
@@ -131,7 +129,6 @@ class ViewersTest {
 
   @Test
   void viewers_stayWhileTheStreamStarvesAndComesBack() {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn).viewers(5).starve();
     fixture.pass(Duration.ofSeconds(29));
     broadcast.recover();

@@ -12,8 +12,6 @@ import io.github.fakeivs.async.AsyncCalls;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -162,21 +160,6 @@ class EventListenersTest {
         .hasSize(6);
     assertThat(fixture.stream(second).startTime())
         .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(7));
-  }
-
-  @Test
-  void aListenerThatIsToldWhileTheClockMoves_seesTheTimeOfTheEvent() {
-    fake.onEvent(event -> told.add(event.name() + " " + event.time().equals(currentSecond())));
-    fake.goLive(arn).starve();
-    told.clear();
-
-    fixture.pass(Duration.ofDays(1));
-
-    assertThat(told).containsExactly("Stream End true", "Session Ended true");
-  }
-
-  private Instant currentSecond() {
-    return fake.clock().instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   @Test

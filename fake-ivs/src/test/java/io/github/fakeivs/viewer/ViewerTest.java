@@ -5,7 +5,6 @@ import static io.github.fakeivs.viewer.RefusalReason.REVOKED;
 import static io.github.fakeivs.viewer.Viewer.EndReason.LEFT;
 import static io.github.fakeivs.viewer.Viewer.EndReason.STREAM_ENDED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.FakeIvs;
@@ -93,18 +92,6 @@ class ViewerTest {
     assertThat(viewer).hasToString("Viewer[ann of " + stream.channelArn + ", watching]");
     viewer.leave();
     assertThat(attempt.viewer()).asString().endsWith("not watching]");
-  }
-
-  @Test
-  void anUnknownChannel_isMisuse() {
-    PlaybackAttemptBuilder attempt =
-        fake.watch("arn:aws:ivs:us-east-1:123456789012:channel/nowhere");
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(attempt::start)
-        .withMessageContaining(
-            "There is no channel arn:aws:ivs:us-east-1:123456789012:channel/now");
-    assertThat(fake.playbackAttempts()).isEmpty();
   }
 
   @Test

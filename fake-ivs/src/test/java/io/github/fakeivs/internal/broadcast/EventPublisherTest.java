@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
-import io.github.fakeivs.fixture.Threads;
 import io.github.fakeivs.internal.base.Failures;
 import io.github.fakeivs.internal.state.Account;
 import io.github.fakeivs.internal.state.Latencies;
@@ -20,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** How events get from where they happen to the listeners. */
@@ -121,29 +119,6 @@ class EventPublisherTest {
 
     String here = " " + Thread.currentThread().getName();
     assertThat(told).containsExactly("a" + here, "b" + here);
-  }
-
-  @Test
-  void deliver_byManyThreads_tellsOneEventAtATimeAndEachOnce() {
-    AtomicInteger inside = new AtomicInteger();
-    publisher.subscribe(
-        event -> {
-          assertThat(inside.incrementAndGet()).isEqualTo(1);
-          told.add(event.name());
-          inside.decrementAndGet();
-        });
-
-    Threads.run(
-        8,
-        i -> {
-          for (int n = 0; n < 200; n++) {
-            publish(i + "-" + n);
-            publisher.deliver();
-          }
-        });
-
-    assertThat(publisher.failures()).isEmpty();
-    assertThat(told).hasSize(8 * 200).doesNotHaveDuplicates();
   }
 
   @Test
