@@ -10,6 +10,7 @@ import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.fixture.Invariants;
+import io.github.fakeivs.fixture.RecordingConfigurations;
 import io.github.fakeivs.fixture.Threads;
 import io.github.fakeivs.fixture.VisibleResources;
 import io.github.fakeivs.fixture.VisibleState;
@@ -323,8 +324,8 @@ class ForkTest {
 
     FakeIvs fork = fake.fork();
 
-    assertThat(stateOfCreated(fork.client())).isEqualTo(RecordingConfigurationState.CREATE_FAILED);
-    assertThat(stateOfCreated(ivs)).isEqualTo(RecordingConfigurationState.CREATE_FAILED);
+    assertThat(stateOfCreated(fork)).isEqualTo(RecordingConfigurationState.CREATE_FAILED);
+    assertThat(stateOfCreated(fake)).isEqualTo(RecordingConfigurationState.CREATE_FAILED);
   }
 
   @Test
@@ -405,13 +406,9 @@ class ForkTest {
         });
   }
 
-  private static RecordingConfigurationState stateOfCreated(IvsClient ivs) {
-    String arn =
-        ivs.createRecordingConfiguration(
-                r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("recordings"))))
-            .recordingConfiguration()
-            .arn();
-    return ivs.getRecordingConfiguration(r -> r.arn(arn)).recordingConfiguration().state();
+  private static RecordingConfigurationState stateOfCreated(FakeIvs fake) {
+    return RecordingConfigurations.stateOf(
+        fake.client(), RecordingConfigurations.create(fake.client()));
   }
 
   private static long failures(IvsClient ivs, int calls) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.SystemClock;
+import io.github.fakeivs.async.FailureView;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fidelity.SdkTypes;
 import io.github.fakeivs.fixture.Threads;
@@ -314,7 +315,8 @@ class CallsTest {
   void anAsynchronousCall_isKept_whateverAFaultThrows(Throwable thrown) {
     fake.faults().on(IvsOperation.LIST_STREAMS).fail((Fault) call -> raise(thrown));
 
-    assertThat(fake.asyncClient().listStreams(s -> {})).isCompletedExceptionally();
+    assertThat(FailureView.HANDLE.of(fake.asyncClient().listStreams(s -> {})).getCause())
+        .isSameAs(thrown);
 
     assertThat(calls)
         .singleElement()

@@ -1,6 +1,5 @@
 package io.github.fakeivs.fault;
 
-import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -121,17 +120,6 @@ class FaultsTest {
 
     assertThat(outcomes(6, this::getChannel))
         .containsExactly("first", "first", "second", "second", "third", ANSWERED);
-  }
-
-  @Test
-  void aRule_thatDoesNotMatch_keepsItsCalls() {
-    FaultRule first = faults.on(IvsOperation.GET_CHANNEL).fail(failure("first"));
-    FaultRule second = faults.on(IvsOperation.GET_CHANNEL).fail(failure("second"));
-
-    outcomes(1, this::getChannel);
-
-    assertThat(first.matchedCalls()).isEqualTo(1);
-    assertThat(second.matchedCalls()).isZero();
   }
 
   @Test
@@ -362,15 +350,6 @@ class FaultsTest {
   }
 
   @Test
-  void aFaultThatThrows_endsTheCallWithThat() {
-    IllegalStateException thrown = new IllegalStateException("a bug of the test's");
-    faults.on(IvsOperation.GET_CHANNEL).fail(call -> raise(thrown));
-
-    assertThat(catchThrowable(this::getChannel)).isSameAs(thrown);
-    assertThat(fake.calls().last().orElseThrow().exception()).containsSame(thrown);
-  }
-
-  @Test
   void aFaultThatMakesNothing_endsTheCallWithASentence() {
     faults.on(IvsOperation.GET_CHANNEL).fail((FaultyCall call) -> null);
 
@@ -409,22 +388,6 @@ class FaultsTest {
                 assertThatIllegalArgumentException()
                     .isThrownBy(() -> misuse.accept(delay))
                     .withMessage("delay is %s: give a duration of zero or more.", delay));
-    assertThat(faults.rules()).isEmpty();
-  }
-
-  @Test
-  void aRule_withANull_isRefused_andNotInForce() {
-    FaultRuleBuilder rule = faults.on(IvsOperation.GET_CHANNEL);
-
-    Stream.<ThrowingCallable>of(
-            () -> rule.when(null),
-            () -> rule.fail((Fault) null),
-            () -> rule.fail((Throwable) null),
-            () -> rule.delay(null),
-            () -> rule.run(null),
-            () -> faults.on(IvsOperation.GET_CHANNEL, (IvsOperation) null))
-        .forEach(
-            misuse -> assertThatThrownBy(misuse).isExactlyInstanceOf(NullPointerException.class));
     assertThat(faults.rules()).isEmpty();
   }
 

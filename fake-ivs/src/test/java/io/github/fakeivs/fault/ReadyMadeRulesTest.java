@@ -12,6 +12,7 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.fixture.PublicKeys;
+import io.github.fakeivs.fixture.RecordingConfigurations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -106,12 +107,14 @@ class ReadyMadeRulesTest {
   void failRecordingConfigurations_withAProvisioningDelay_failsWhenItIsOver() {
     FakeIvs slow = FakeIvs.builder().clock(START).provisioningDelay(Duration.ofSeconds(20)).build();
     slow.faults().failRecordingConfigurationCreation(1);
-    String arn = recordingConfiguration(slow.client());
+    String arn = RecordingConfigurations.create(slow.client());
 
     slow.clock().advance(Duration.ofSeconds(19));
-    assertThat(state(slow.client(), arn)).isEqualTo(RecordingConfigurationState.CREATING);
+    assertThat(RecordingConfigurations.stateOf(slow.client(), arn))
+        .isEqualTo(RecordingConfigurationState.CREATING);
     slow.clock().advance(Duration.ofSeconds(1));
-    assertThat(state(slow.client(), arn)).isEqualTo(RecordingConfigurationState.CREATE_FAILED);
+    assertThat(RecordingConfigurations.stateOf(slow.client(), arn))
+        .isEqualTo(RecordingConfigurationState.CREATE_FAILED);
   }
 
   @Test
@@ -150,21 +153,10 @@ class ReadyMadeRulesTest {
   }
 
   private String recordingConfiguration() {
-    return recordingConfiguration(ivs);
-  }
-
-  private static String recordingConfiguration(IvsClient ivs) {
-    return ivs.createRecordingConfiguration(
-            r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("recordings"))))
-        .recordingConfiguration()
-        .arn();
+    return RecordingConfigurations.create(ivs);
   }
 
   private RecordingConfigurationState state(String arn) {
-    return state(ivs, arn);
-  }
-
-  private static RecordingConfigurationState state(IvsClient ivs, String arn) {
-    return ivs.getRecordingConfiguration(r -> r.arn(arn)).recordingConfiguration().state();
+    return RecordingConfigurations.stateOf(ivs, arn);
   }
 }

@@ -3,7 +3,6 @@ package io.github.fakeivs.internal.state;
 import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.SystemClock;
@@ -141,13 +140,12 @@ class StateStoreTest {
   void read_ofManyThreads_neverSeesHalfAChange() {
     Threads.run(
         4,
-        i -> {
-          for (int n = 0; n < 500; n++) {
-            if (i == 0) {
-              changeTwoTables(n);
-            } else {
-              assertThat(store.read(StateStoreTest::channelsWithoutRevocation)).isZero();
-            }
+        500,
+        (i, n) -> {
+          if (i == 0) {
+            changeTwoTables(n);
+          } else {
+            assertThat(store.read(StateStoreTest::channelsWithoutRevocation)).isZero();
           }
         });
 
@@ -172,11 +170,10 @@ class StateStoreTest {
 
     Threads.run(
         8,
-        i -> {
-          for (int n = 0; n < 1_000; n++) {
-            try (Transaction transaction = store.begin()) {
-              count[0] += 1 + channels(transaction);
-            }
+        1_000,
+        (i, n) -> {
+          try (Transaction transaction = store.begin()) {
+            count[0] += 1 + channels(transaction);
           }
         });
 
@@ -298,14 +295,5 @@ class StateStoreTest {
 
     @Override
     public void cancel() {}
-  }
-
-  @Test
-  void requireNotPast_refusesAnInstantInThePastOfTheState() {
-    store.now();
-
-    assertThat(store.requireNotPast(NOON)).isSameAs(store.current());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> store.requireNotPast(NOON.minusMillis(1)));
   }
 }
