@@ -153,9 +153,7 @@ class ConnectingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = IngestProtocol.class,
-      names = {"RTMP", "SRT_UNENCRYPTED"})
+  @EnumSource(names = {"RTMP", "SRT_UNENCRYPTED"})
   @Evidence(source = MODEL, reference = "API reference, Channel: insecureIngest")
   void unencryptedIngest_isTakenByChannelsWithInsecureIngestOnly(IngestProtocol protocol) {
     String insecure = fixture.channel(c -> c.insecureIngest(true));
@@ -170,7 +168,6 @@ class ConnectingTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = IngestProtocol.class,
       mode = Mode.EXCLUDE,
       names = {"RTMP", "SRT_UNENCRYPTED"})
   void encryptedIngest_isTakenByEveryChannel(IngestProtocol protocol) {

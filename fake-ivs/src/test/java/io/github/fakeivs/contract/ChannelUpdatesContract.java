@@ -74,23 +74,19 @@ interface ChannelUpdatesContract extends Contract {
     Channel before = channel();
 
     Channel attached =
-        ivs()
-            .updateChannel(
-                c ->
-                    c.arn(before.arn())
-                        .recordingConfigurationArn(recordingConfigurationArn)
-                        .playbackRestrictionPolicyArn(policyArn))
-            .channel();
-    Channel renamed = ivs().updateChannel(c -> c.arn(before.arn()).name("renamed")).channel();
+        updated(
+            c ->
+                c.arn(before.arn())
+                    .recordingConfigurationArn(recordingConfigurationArn)
+                    .playbackRestrictionPolicyArn(policyArn));
+    Channel renamed = updated(c -> c.arn(before.arn()).name("renamed"));
     Channel detached =
-        ivs()
-            .updateChannel(
-                c ->
-                    c.arn(before.arn())
-                        .name("")
-                        .recordingConfigurationArn("")
-                        .playbackRestrictionPolicyArn(""))
-            .channel();
+        updated(
+            c ->
+                c.arn(before.arn())
+                    .name("")
+                    .recordingConfigurationArn("")
+                    .playbackRestrictionPolicyArn(""));
 
     assertThat(attached.recordingConfigurationArn()).isEqualTo(recordingConfigurationArn);
     assertThat(attached.playbackRestrictionPolicyArn()).isEqualTo(policyArn);
@@ -103,7 +99,7 @@ interface ChannelUpdatesContract extends Contract {
   default void updateChannel_showsInListsAndFilters() {
     String recordingConfigurationArn = recordingConfiguration().arn();
     String policyArn = policy().arn();
-    String arn = ivs().createChannel(c -> c.name("old")).channel().arn();
+    String arn = channel(c -> c.name("old")).arn();
 
     ivs()
         .updateChannel(
@@ -139,8 +135,7 @@ interface ChannelUpdatesContract extends Contract {
         .naming("Channel: " + arn, "live");
 
     endStream(arn);
-    assertThat(ivs().updateChannel(c -> c.arn(arn).name("other")).channel().name())
-        .isEqualTo("other");
+    assertThat(updated(c -> c.arn(arn).name("other")).name()).isEqualTo("other");
   }
 
   @Test

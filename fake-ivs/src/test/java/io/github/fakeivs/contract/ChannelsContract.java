@@ -152,8 +152,8 @@ interface ChannelsContract extends Contract {
   @Test
   @Evidence(source = MODEL, reference = "API reference, CreateChannel: names and no client token")
   default void createChannel_twiceAlike_makesTwoChannels() {
-    Channel one = ivs().createChannel(c -> c.name("lobby")).channel();
-    Channel other = ivs().createChannel(c -> c.name("lobby")).channel();
+    Channel one = channel(c -> c.name("lobby"));
+    Channel other = channel(c -> c.name("lobby"));
 
     assertThat(other.arn()).isNotEqualTo(one.arn());
     assertThat(ivs().listChannels(l -> l.filterByName("lobby")).channels()).hasSize(2);
@@ -163,9 +163,7 @@ interface ChannelsContract extends Contract {
   @Evidence(source = MODEL, reference = "API reference, CreateChannel: nothing has to be given")
   default void createChannel_withEmptyArns_refersToNothing() {
     Channel channel =
-        ivs()
-            .createChannel(c -> c.recordingConfigurationArn("").playbackRestrictionPolicyArn(""))
-            .channel();
+        channel(c -> c.recordingConfigurationArn("").playbackRestrictionPolicyArn(""));
 
     assertThat(channel.recordingConfigurationArn()).isEmpty();
     assertThat(channel.playbackRestrictionPolicyArn()).isEmpty();
@@ -198,7 +196,7 @@ interface ChannelsContract extends Contract {
   @Test
   @Evidence(source = MODEL, reference = "API reference, GetChannel")
   default void getChannel_answersWithTheWholeChannel() {
-    Channel created = ivs().createChannel(c -> c.name("lobby").tags(Map.of("a", "b"))).channel();
+    Channel created = channel(c -> c.name("lobby").tags(Map.of("a", "b")));
 
     assertThat(ok(ivs().getChannel(c -> c.arn(created.arn()))).channel()).isEqualTo(created);
   }
@@ -245,12 +243,10 @@ interface ChannelsContract extends Contract {
     String recordingConfigurationArn = recordingConfiguration().arn();
     String policyArn = policy().arn();
     Channel channel =
-        ivs()
-            .createChannel(
-                c ->
-                    c.recordingConfigurationArn(recordingConfigurationArn)
-                        .playbackRestrictionPolicyArn(policyArn))
-            .channel();
+        channel(
+            c ->
+                c.recordingConfigurationArn(recordingConfigurationArn)
+                    .playbackRestrictionPolicyArn(policyArn));
 
     ivs().deleteChannel(c -> c.arn(channel.arn()));
 

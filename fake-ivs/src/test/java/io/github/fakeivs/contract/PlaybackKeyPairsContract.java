@@ -56,13 +56,11 @@ interface PlaybackKeyPairsContract extends Contract {
   @Evidence(source = MODEL, reference = "API reference, GetPlaybackKeyPair")
   default void getPlaybackKeyPair_answersWithTheWholeKeyPair() {
     PlaybackKeyPair imported =
-        ivs()
-            .importPlaybackKeyPair(
-                k ->
-                    k.name("viewers")
-                        .publicKeyMaterial(PublicKeys.p384())
-                        .tags(Map.of("team", "video")))
-            .keyPair();
+        keyPair(
+            k ->
+                k.name("viewers")
+                    .publicKeyMaterial(PublicKeys.p384())
+                    .tags(Map.of("team", "video")));
 
     assertThat(imported.name()).isEqualTo("viewers");
     assertThat(imported.tags()).isEqualTo(Map.of("team", "video"));
@@ -75,13 +73,11 @@ interface PlaybackKeyPairsContract extends Contract {
   default void listPlaybackKeyPairs_tellsTheMembersOfASummary() {
     PlaybackKeyPair one = keyPair();
     PlaybackKeyPair two =
-        ivs()
-            .importPlaybackKeyPair(
-                k ->
-                    k.name("viewers")
-                        .publicKeyMaterial(PublicKeys.p384())
-                        .tags(Map.of("team", "video")))
-            .keyPair();
+        keyPair(
+            k ->
+                k.name("viewers")
+                    .publicKeyMaterial(PublicKeys.p384())
+                    .tags(Map.of("team", "video")));
 
     assertThat(ok(ivs().listPlaybackKeyPairs(l -> {})).keyPairs())
         .containsExactly(summary(one), summary(two));
@@ -102,12 +98,7 @@ interface PlaybackKeyPairsContract extends Contract {
     List<String> arns =
         Stream.generate(PublicKeys::p384)
             .limit(2)
-            .map(
-                pem ->
-                    ivs()
-                        .importPlaybackKeyPair(k -> k.name("same").publicKeyMaterial(pem))
-                        .keyPair()
-                        .arn())
+            .map(pem -> keyPair(k -> k.name("same").publicKeyMaterial(pem)).arn())
             .toList();
 
     assertThat(arns).doesNotHaveDuplicates();
@@ -119,8 +110,7 @@ interface PlaybackKeyPairsContract extends Contract {
   default void importPlaybackKeyPair_ofTheSameKey_isAConflict() {
     String pem = PublicKeys.p384();
     String oneLine = pem.replaceAll("(?<=[A-Za-z0-9+/=])\n(?=[A-Za-z0-9+/=])", "");
-    String arn =
-        ivs().importPlaybackKeyPair(k -> k.name("one").publicKeyMaterial(pem)).keyPair().arn();
+    String arn = keyPair(k -> k.name("one").publicKeyMaterial(pem)).arn();
 
     assertThat(oneLine).isNotEqualTo(pem);
     refused(
@@ -129,8 +119,7 @@ interface PlaybackKeyPairsContract extends Contract {
         .naming(arn);
 
     ok(ivs().deletePlaybackKeyPair(k -> k.arn(arn)));
-    assertThat(ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(pem)).keyPair().arn())
-        .isNotEqualTo(arn);
+    assertThat(keyPair(k -> k.publicKeyMaterial(pem)).arn()).isNotEqualTo(arn);
   }
 
   @Test

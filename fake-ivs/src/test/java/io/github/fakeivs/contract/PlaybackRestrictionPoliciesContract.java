@@ -139,7 +139,7 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   @Settles(ATTACHED_POLICY)
   default void deletePlaybackRestrictionPolicy_inUse_isAConflict() {
     String arn = policy().arn();
-    Channel channel = ivs().createChannel(c -> c.playbackRestrictionPolicyArn(arn)).channel();
+    Channel channel = channel(c -> c.playbackRestrictionPolicyArn(arn));
 
     refused(CONFLICT, () -> ivs().deletePlaybackRestrictionPolicy(p -> p.arn(arn)))
         .naming(arn, "in use by channel: " + channel.arn());
@@ -184,10 +184,7 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   default void createPlaybackRestrictionPolicy_takes200Countries() {
     List<String> countries = List.of(Locale.getISOCountries());
 
-    PlaybackRestrictionPolicy policy =
-        ivs()
-            .createPlaybackRestrictionPolicy(p -> p.allowedCountries(countries.subList(0, 200)))
-            .playbackRestrictionPolicy();
+    PlaybackRestrictionPolicy policy = policy(p -> p.allowedCountries(countries.subList(0, 200)));
 
     assertThat(policy.allowedCountries()).hasSize(200);
     refused(
@@ -210,12 +207,7 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
       })
   @Evidence(source = DOCS, reference = "user guide, undesired content and viewers: origins")
   default void createPlaybackRestrictionPolicy_takesOrigins(String origin) {
-    assertThat(
-            ivs()
-                .createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origin))
-                .playbackRestrictionPolicy()
-                .allowedOrigins())
-        .containsExactly(origin);
+    assertThat(policy(p -> p.allowedOrigins(origin)).allowedOrigins()).containsExactly(origin);
   }
 
   @ParameterizedTest
@@ -253,11 +245,7 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   default void anyPolicy_takesFiveOrigins() {
     List<String> origins =
         IntStream.range(0, 6).mapToObj(i -> "https://%s.example.com".formatted(i)).toList();
-    String arn =
-        ivs()
-            .createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origins.subList(0, 5)))
-            .playbackRestrictionPolicy()
-            .arn();
+    String arn = policy(p -> p.allowedOrigins(origins.subList(0, 5))).arn();
 
     refused(VALIDATION, () -> ivs().createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origins)))
         .naming("CreatePlaybackRestrictionPolicy.allowedOrigins", "6", "5");
@@ -274,12 +262,10 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   @Settles(DUPLICATES)
   default void anyPolicy_withDuplicates_keepsTheFirstOfEach() {
     PlaybackRestrictionPolicy created =
-        ivs()
-            .createPlaybackRestrictionPolicy(
-                p ->
-                    p.allowedCountries("US", "DE", "US", "FR", "DE")
-                        .allowedOrigins(nCopies(6, "https://example.com")))
-            .playbackRestrictionPolicy();
+        policy(
+            p ->
+                p.allowedCountries("US", "DE", "US", "FR", "DE")
+                    .allowedOrigins(nCopies(6, "https://example.com")));
     PlaybackRestrictionPolicy updated =
         ivs()
             .updatePlaybackRestrictionPolicy(
@@ -293,15 +279,13 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   }
 
   private PlaybackRestrictionPolicy strictPolicy() {
-    return ivs()
-        .createPlaybackRestrictionPolicy(
-            p ->
-                p.name("alps")
-                    .allowedCountries("CH", "AT")
-                    .allowedOrigins("https://example.com")
-                    .enableStrictOriginEnforcement(true)
-                    .tags(Map.of("team", "video")))
-        .playbackRestrictionPolicy();
+    return policy(
+        p ->
+            p.name("alps")
+                .allowedCountries("CH", "AT")
+                .allowedOrigins("https://example.com")
+                .enableStrictOriginEnforcement(true)
+                .tags(Map.of("team", "video")));
   }
 
   private PlaybackRestrictionPolicy get(String arn) {

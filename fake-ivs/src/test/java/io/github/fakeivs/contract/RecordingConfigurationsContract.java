@@ -92,16 +92,14 @@ interface RecordingConfigurationsContract extends Contract {
             .build();
 
     RecordingConfiguration created =
-        ivs()
-            .createRecordingConfiguration(
-                r ->
-                    r.name("archive")
-                        .destinationConfiguration(destination())
-                        .thumbnailConfiguration(thumbnails)
-                        .renditionConfiguration(renditions)
-                        .recordingReconnectWindowSeconds(300)
-                        .tags(Map.of("team", "video")))
-            .recordingConfiguration();
+        recordingConfiguration(
+            r ->
+                r.name("archive")
+                    .destinationConfiguration(destination())
+                    .thumbnailConfiguration(thumbnails)
+                    .renditionConfiguration(renditions)
+                    .recordingReconnectWindowSeconds(300)
+                    .tags(Map.of("team", "video")));
 
     assertThat(created.name()).isEqualTo("archive");
     assertThat(created.thumbnailConfiguration()).isEqualTo(thumbnails);
@@ -117,19 +115,15 @@ interface RecordingConfigurationsContract extends Contract {
   @Settles(DUPLICATES)
   default void createRecordingConfiguration_withDuplicates_keepsTheFirstOfEach() {
     RecordingConfiguration created =
-        ivs()
-            .createRecordingConfiguration(
-                r ->
-                    r.destinationConfiguration(destination())
-                        .thumbnailConfiguration(
-                            t ->
-                                t.storageWithStrings(
-                                    "LATEST", "SEQUENTIAL", "LATEST", "SEQUENTIAL"))
-                        .renditionConfiguration(
-                            c ->
-                                c.renditionSelection("CUSTOM")
-                                    .renditionsWithStrings("SD", "HD", "SD", "FULL_HD", "HD")))
-            .recordingConfiguration();
+        recordingConfiguration(
+            r ->
+                r.destinationConfiguration(destination())
+                    .thumbnailConfiguration(
+                        t -> t.storageWithStrings("LATEST", "SEQUENTIAL", "LATEST", "SEQUENTIAL"))
+                    .renditionConfiguration(
+                        c ->
+                            c.renditionSelection("CUSTOM")
+                                .renditionsWithStrings("SD", "HD", "SD", "FULL_HD", "HD")));
 
     assertThat(created.thumbnailConfiguration().storageAsStrings())
         .containsExactly("LATEST", "SEQUENTIAL");
@@ -154,13 +148,11 @@ interface RecordingConfigurationsContract extends Contract {
   default void listRecordingConfigurations_tellsTheMembersOfASummary() {
     RecordingConfiguration unnamed = recordingConfiguration();
     RecordingConfiguration named =
-        ivs()
-            .createRecordingConfiguration(
-                r ->
-                    r.name("archive")
-                        .destinationConfiguration(destination())
-                        .tags(Map.of("team", "video")))
-            .recordingConfiguration();
+        recordingConfiguration(
+            r ->
+                r.name("archive")
+                    .destinationConfiguration(destination())
+                    .tags(Map.of("team", "video")));
 
     assertThat(ok(ivs().listRecordingConfigurations(l -> {})).recordingConfigurations())
         .containsExactly(summary(unnamed), summary(named));
@@ -180,12 +172,10 @@ interface RecordingConfigurationsContract extends Contract {
   @Evidence(source = CHOICE, reference = "DISABLED thumbnails need no interval")
   default void createRecordingConfiguration_withoutThumbnails_hasNoInterval() {
     RecordingConfiguration created =
-        ivs()
-            .createRecordingConfiguration(
-                r ->
-                    r.destinationConfiguration(destination())
-                        .thumbnailConfiguration(t -> t.recordingMode(RecordingMode.DISABLED)))
-            .recordingConfiguration();
+        recordingConfiguration(
+            r ->
+                r.destinationConfiguration(destination())
+                    .thumbnailConfiguration(t -> t.recordingMode(RecordingMode.DISABLED)));
 
     assertThat(created.thumbnailConfiguration().recordingMode()).isEqualTo(RecordingMode.DISABLED);
     assertThat(created.thumbnailConfiguration().targetIntervalSeconds()).isNull();
@@ -245,7 +235,7 @@ interface RecordingConfigurationsContract extends Contract {
   @Evidence(source = MODEL, reference = "API reference, DeleteRecordingConfiguration: in use")
   default void deleteRecordingConfiguration_inUse_isAConflict() {
     String arn = recordingConfiguration().arn();
-    Channel channel = ivs().createChannel(c -> c.recordingConfigurationArn(arn)).channel();
+    Channel channel = channel(c -> c.recordingConfigurationArn(arn));
 
     refused(CONFLICT, () -> ivs().deleteRecordingConfiguration(r -> r.arn(arn)))
         .naming(arn, "in use by channel: " + channel.arn());

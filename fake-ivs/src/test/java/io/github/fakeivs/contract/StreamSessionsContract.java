@@ -51,8 +51,7 @@ interface StreamSessionsContract extends Contract {
   @Test
   @Evidence(source = DOCS, reference = "user guide, stream health: a session's channel")
   default void getStreamSession_whileLive_tellsTheChannelAsItWas() {
-    Channel channel =
-        ivs().createChannel(c -> c.name("lobby").tags(Map.of("team", "video"))).channel();
+    Channel channel = channel(c -> c.name("lobby").tags(Map.of("team", "video")));
     goLive(channel.arn());
 
     StreamSession session = session(channel.arn());
@@ -77,7 +76,7 @@ interface StreamSessionsContract extends Contract {
   @Test
   @Evidence(source = MODEL, reference = "API reference, StreamSession: channel")
   default void getStreamSession_afterAnUpdateOfTheChannel_tellsTheChannelAsItWas() {
-    String arn = ivs().createChannel(c -> c.name("before")).channel().arn();
+    String arn = channel(c -> c.name("before")).arn();
     goLive(arn);
     endStream(arn);
     ivs().updateChannel(c -> c.arn(arn).name("after"));

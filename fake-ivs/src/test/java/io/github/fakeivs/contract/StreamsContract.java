@@ -156,9 +156,7 @@ interface StreamsContract extends Contract {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = StreamHealth.class,
-      names = {"HEALTHY", "STARVING", "UNKNOWN"})
+  @EnumSource(names = {"HEALTHY", "STARVING", "UNKNOWN"})
   @Evidence(source = MODEL, reference = "API reference, StreamFilters")
   default void listStreams_byHealth_findsThose(StreamHealth health) {
     String arn = liveChannel().arn();

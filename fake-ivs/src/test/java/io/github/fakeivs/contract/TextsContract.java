@@ -103,7 +103,7 @@ interface TextsContract extends Contract {
   @Settles(CONFLICT_TEXT)
   default void theText_ofWhatIsInUse() {
     String policy = policy().arn();
-    String arn = ivs().createChannel(c -> c.playbackRestrictionPolicyArn(policy)).channel().arn();
+    String arn = channel(c -> c.playbackRestrictionPolicyArn(policy)).arn();
 
     refused(CONFLICT, () -> ivs().deletePlaybackRestrictionPolicy(p -> p.arn(policy)))
         .naming("Resource: " + policy + " is in use by channel: " + arn, "UpdateChannel");
@@ -129,7 +129,7 @@ interface TextsContract extends Contract {
   @Settles(CONFLICT_TEXT)
   default void theText_ofAPublicKeyThatIsThereAlready() {
     String key = PublicKeys.p384();
-    String arn = ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(key)).keyPair().arn();
+    String arn = keyPair(k -> k.publicKeyMaterial(key)).arn();
 
     refused(CONFLICT, () -> ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(key))).naming(arn);
   }

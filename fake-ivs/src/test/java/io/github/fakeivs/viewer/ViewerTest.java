@@ -129,8 +129,8 @@ class ViewerTest {
 
     fake.restore(snapshot);
 
-    assertThat(stream.attempt(token).isAdmitted()).isTrue();
-    assertThat(stream.attempt(stream.tokenOf("ann", 0)).isAdmitted()).isTrue();
+    stream.assertAdmitted(token);
+    stream.assertAdmitted(stream.tokenOf("ann", 0));
   }
 
   @Test
