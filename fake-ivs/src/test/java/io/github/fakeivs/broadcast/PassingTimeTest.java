@@ -1,7 +1,6 @@
 package io.github.fakeivs.broadcast;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -80,16 +79,6 @@ class PassingTimeTest {
 
     assertThat(manySteps.fake.events()).isEqualTo(oneStep.fake.events()).hasSize(12);
     assertThat(manySteps.fake.recordings()).isEqualTo(oneStep.fake.recordings());
-  }
-
-  @Test
-  void set_toAnEarlierInstant_isRefusedAndChangesNothing() {
-    Broadcast broadcast = fake.goLive(fixture.channel());
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> fake.clock().set(BroadcastFixture.START.minusMillis(1)));
-    assertThat(broadcast.isLive()).isTrue();
-    assertThat(fake.clock().instant()).isEqualTo(BroadcastFixture.START);
   }
 
   @Test

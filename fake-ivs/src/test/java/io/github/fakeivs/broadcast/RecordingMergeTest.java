@@ -71,13 +71,10 @@ class RecordingMergeTest {
             "PT3M20S Recording End");
     assertThat(fake.recordings())
         .singleElement()
-        .satisfies(
-            recording -> {
-              assertThat(recording.streamIds()).containsExactly(second, first);
-              assertThat(recording.startTime()).isEqualTo(BroadcastFixture.START_SECOND);
-              assertThat(recording.duration()).isEqualTo(Duration.ofMinutes(2));
-              assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
-            });
+        .returns(List.of(second, first), Recording::streamIds)
+        .returns(BroadcastFixture.START_SECOND, Recording::startTime)
+        .returns(Duration.ofMinutes(2), Recording::duration)
+        .returns(Recording.Status.ENDED, Recording::status);
   }
 
   @Test

@@ -126,11 +126,8 @@ class RecordingTest {
 
     assertThat(fake.recordings())
         .singleElement()
-        .satisfies(
-            recording -> {
-              assertThat(recording.duration()).isEqualTo(Duration.ofMinutes(2));
-              assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
-            });
+        .returns(Duration.ofMinutes(2), Recording::duration)
+        .returns(Recording.Status.ENDED, Recording::status);
     assertThat(before.get(0).status()).isEqualTo(Recording.Status.RECORDING);
     assertThat(before.get(0).toString())
         .startsWith("Recording[RECORDING of " + arn + " to recordings/" + start.keyPrefix())

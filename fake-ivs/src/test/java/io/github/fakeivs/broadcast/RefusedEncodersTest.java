@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
-import software.amazon.awssdk.services.ivs.model.StreamKeySummary;
+import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 
 /** What a test sees of encoders that were refused, above all of those that came back themselves. */
 class RefusedEncodersTest {
@@ -27,11 +27,12 @@ class RefusedEncodersTest {
   private final BroadcastFixture fixture = new BroadcastFixture();
   private final FakeIvs fake = fixture.fake;
   private final IvsClient ivs = fixture.ivs;
-  private final String arn = fixture.channel();
+  private final CreateChannelResponse created = fixture.create(c -> c.name("lobby"));
+  private final String arn = created.channel().arn();
+  private final String key = created.streamKey().arn();
 
   @Test
   void aReconnect_withAKeyThatWasDeleted_isToldAndLeavesNothing() {
-    String key = streamKeyArn();
     fake.goLive(arn, RECONNECTING);
     ivs.deleteStreamKey(k -> k.arn(key));
     ivs.createStreamKey(k -> k.channelArn(arn));
@@ -112,7 +113,6 @@ class RefusedEncodersTest {
 
   @Test
   void goLive_onAChannelWithoutAKey_isAmongThem() {
-    String key = streamKeyArn();
     ivs.deleteStreamKey(k -> k.arn(key));
 
     refusal(() -> fake.goLive(arn));
@@ -162,12 +162,5 @@ class RefusedEncodersTest {
   private RefusedEncoder onlyRefused() {
     assertThat(fake.refusedEncoders()).hasSize(1);
     return fake.refusedEncoders().get(0);
-  }
-
-  private String streamKeyArn() {
-    return ivs.listStreamKeys(k -> k.channelArn(arn)).streamKeys().stream()
-        .map(StreamKeySummary::arn)
-        .findFirst()
-        .orElseThrow();
   }
 }

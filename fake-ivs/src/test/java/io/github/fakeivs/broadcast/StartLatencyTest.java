@@ -16,6 +16,7 @@ import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException.Reason;
+import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -214,12 +215,8 @@ class StartLatencyTest {
     assertThat(fixture.session(recorded).recordingConfiguration()).isNotNull();
     assertThat(fake.recordings())
         .singleElement()
-        .satisfies(
-            recording -> {
-              assertThat(recording.startTime())
-                  .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(6));
-              assertThat(recording.duration()).isEqualTo(Duration.ofSeconds(10));
-            });
+        .returns(BroadcastFixture.START_SECOND.plusSeconds(6), Recording::startTime)
+        .returns(Duration.ofSeconds(10), Recording::duration);
   }
 
   @Test

@@ -12,14 +12,9 @@ import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
-import software.amazon.awssdk.services.ivs.model.Channel;
-import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
 import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.ivs.model.StreamEvent;
@@ -47,59 +42,6 @@ class StreamSessionsTest {
     assertThat(broadcast.session()).isEqualTo(session);
     assertThat(session.startTime()).isEqualTo(BroadcastFixture.START_SECOND);
     assertThat(session.endTime()).isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(180));
-  }
-
-  @Test
-  void getStreamSession_withoutAnId_isTheMostRecentAndByIdAnyOfThem() {
-    String first = fixture.broadcast(arn, Duration.ofMinutes(1));
-    String second = fixture.broadcast(arn, Duration.ofMinutes(1));
-    Broadcast live = fake.goLive(arn);
-
-    assertThat(fixture.session(arn).streamId()).isEqualTo(live.streamId());
-    for (String id : List.of(first, second, live.streamId())) {
-      assertThat(ivs.getStreamSession(s -> s.channelArn(arn).streamId(id)).streamSession())
-          .hasFieldOrPropertyWithValue("streamId", id);
-    }
-  }
-
-  @Test
-  void listStreamSessions_isNewestFirstInPages() {
-    List<String> ids = new ArrayList<>();
-    for (int count = 0; count < 5; count++) {
-      ids.add(0, fixture.broadcast(arn, Duration.ofMinutes(1)));
-    }
-
-    ListStreamSessionsResponse first = ivs.listStreamSessions(l -> l.channelArn(arn).maxResults(3));
-    String newer = fixture.broadcast(arn, Duration.ofMinutes(1));
-    ListStreamSessionsResponse rest =
-        ivs.listStreamSessions(l -> l.channelArn(arn).maxResults(3).nextToken(first.nextToken()));
-
-    assertThat(first.streamSessions())
-        .extracting(StreamSessionSummary::streamId)
-        .containsExactlyElementsOf(ids.subList(0, 3));
-    assertThat(rest.streamSessions())
-        .extracting(StreamSessionSummary::streamId)
-        .containsExactlyElementsOf(ids.subList(3, 5));
-    assertThat(rest.nextToken()).isNull();
-    assertThat(fixture.sessions(arn).get(0).streamId()).isEqualTo(newer);
-  }
-
-  @Test
-  void theChannel_isToldAsItWasWhenTheStreamBegan() {
-    Channel before = fixture.create(c -> c.name("before").tags(Map.of("team", "video"))).channel();
-    fixture.broadcast(before.arn(), Duration.ofMinutes(1));
-    ivs.updateChannel(c -> c.arn(before.arn()).name("after").type("BASIC").latencyMode("NORMAL"));
-
-    Channel told = fixture.session(before.arn()).channel();
-
-    assertThat(told.name()).isEqualTo("before");
-    assertThat(told.typeAsString()).isEqualTo("STANDARD");
-    assertThat(told.latencyModeAsString()).isEqualTo("LOW");
-    assertThat(told.playbackUrl()).isEqualTo(before.playbackUrl());
-    assertThat(told.hasTags()).isFalse();
-    assertThat(told.srt()).isNull();
-    assertThat(told.containerFormat()).isNull();
-    assertThat(told.multitrackInputConfiguration()).isNull();
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,17 +75,14 @@ class ViewersTest {
 
     assertThat(breaches())
         .singleElement()
-        .satisfies(
-            breach -> {
-              assertThat(breach.limitValue()).isEqualTo(15_000);
-              assertThat(breach.exceededBy()).isEqualTo(1);
-              assertThat(breach.limitUnit()).isEqualTo("viewers");
-              assertThat(breach.resources()).isEmpty();
-              assertThat(breach.channelArn()).isNull();
-              assertThat(breach.channelName()).isNull();
-              assertThat(breach.streamId()).isNull();
-              assertThat(breach.stream()).isEmpty();
-            });
+        .returns(15_000L, LimitBreach::limitValue)
+        .returns(1L, LimitBreach::exceededBy)
+        .returns("viewers", LimitBreach::limitUnit)
+        .returns(List.of(), LimitBreach::resources)
+        .returns(null, LimitBreach::channelArn)
+        .returns(null, LimitBreach::channelName)
+        .returns(null, LimitBreach::streamId)
+        .returns(Optional.empty(), LimitBreach::stream);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.github.fakeivs.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakeivs.Broadcast;
@@ -163,16 +162,5 @@ class TimeAndStateTest {
     fake.eventDelivery().release();
 
     assertThat(told).isEmpty();
-  }
-
-  @Test
-  void aSnapshot_ofAnUnrelatedFake_isRefused() {
-    Snapshot other = FakeIvs.create().snapshot();
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> fake.restore(other))
-        .withMessage(
-            "The snapshot is of another fake, of account 123456789012 in us-east-1: restore it to"
-                + " the fake that it was taken of, or to a fork of that.");
   }
 }

@@ -342,11 +342,8 @@ class FaultsTest {
 
     assertThat(matched)
         .singleElement()
-        .satisfies(
-            call -> {
-              assertThat(call.operation()).isEqualTo(IvsOperation.GET_CHANNEL);
-              assertThat(call.request()).isEqualTo(GetChannelRequest.builder().arn(arn).build());
-            });
+        .returns(IvsOperation.GET_CHANNEL, FaultyCall::operation)
+        .returns(GetChannelRequest.builder().arn(arn).build(), FaultyCall::request);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.InternalServerException;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
+import software.amazon.awssdk.services.ivs.model.RecordingConfigurationSummary;
 import software.amazon.awssdk.services.ivs.model.ServiceQuotaExceededException;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
@@ -141,11 +142,8 @@ class ReadyMadeRulesTest {
     assertThat(catchThrowable(this::recordingConfiguration)).isNotNull();
 
     assertThat(ivs.listRecordingConfigurations(r -> {}).recordingConfigurations())
-        .singleElement()
-        .satisfies(
-            configuration ->
-                assertThat(configuration.state())
-                    .isEqualTo(RecordingConfigurationState.CREATE_FAILED));
+        .extracting(RecordingConfigurationSummary::state)
+        .containsExactly(RecordingConfigurationState.CREATE_FAILED);
   }
 
   private void createStreamKey(String channelArn) {
