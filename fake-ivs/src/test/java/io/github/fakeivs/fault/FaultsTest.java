@@ -279,15 +279,6 @@ class FaultsTest {
   }
 
   @Test
-  void aRetryAfterALostAnswer_createsASecondChannel() {
-    faults.on(IvsOperation.CREATE_CHANNEL).afterwards().fail(Fault.connectionLost());
-
-    outcomes(2, () -> ivs.createChannel(c -> c.name("twin")));
-
-    assertThat(ivs.listChannels(c -> c.filterByName("twin")).channels()).hasSize(2);
-  }
-
-  @Test
   void fail_comesBeforeWhateverTheServiceWouldRefuse() {
     faults.on(IvsOperation.CREATE_CHANNEL).fail(failure("lost"));
 

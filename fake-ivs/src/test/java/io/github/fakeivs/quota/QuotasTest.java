@@ -81,11 +81,6 @@ class QuotasTest {
   }
 
   @Test
-  void with_mayAllowNothing() {
-    assertThat(Quotas.defaults().with(Quota.CHANNELS, 0).limit(Quota.CHANNELS)).isZero();
-  }
-
-  @Test
   void with_lessThanNothing_isRefused() {
     Quotas quotas = Quotas.defaults();
 

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.fixture.States;
 import io.github.fakeivs.internal.base.Failures;
-import io.github.fakeivs.internal.state.Account;
-import io.github.fakeivs.internal.state.Latencies;
 import io.github.fakeivs.internal.state.ScheduledTask;
-import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.internal.time.StateTime;
-import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,13 +27,7 @@ class EventPublisherTest {
   private final List<String> told = new ArrayList<>();
   private final StateStore store =
       new StateStore(
-          new State(
-              Account.of("us-east-1", "123456789012"),
-              StateTime.stoppedAt(NOON),
-              0,
-              Quotas.defaults(),
-              new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
-              10),
+          States.at(StateTime.stoppedAt(NOON)),
           (transaction, task) -> publisher.arrive(((ScheduledTask.EventArrives) task).event()));
 
   private static IvsEvent event(String name) {

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.SystemClock;
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.fixture.States;
 import io.github.fakeivs.internal.error.ServiceFailure;
-import io.github.fakeivs.internal.state.Account;
-import io.github.fakeivs.internal.state.Latencies;
-import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.time.StateTime;
 import io.github.fakeivs.quota.CallRates;
-import io.github.fakeivs.quota.Quotas;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
@@ -28,15 +24,7 @@ class CallRateLimiterTest {
 
   private final SystemClock system = new SystemClock(NOON);
   private final StateStore store =
-      new StateStore(
-          new State(
-              Account.of("us-east-1", ACCOUNT),
-              StateTime.following(system),
-              0,
-              Quotas.defaults(),
-              new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
-              10),
-          (transaction, task) -> {});
+      new StateStore(States.at(StateTime.following(system)), (transaction, task) -> {});
   private final CallRateLimiter limiter = new CallRateLimiter(CallRates.PUT_METADATA, ACCOUNT);
 
   @Test

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.SystemClock;
+import io.github.fakeivs.fixture.States;
 import io.github.fakeivs.fixture.Threads;
 import io.github.fakeivs.internal.time.StateTime;
-import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,13 +28,7 @@ class StateStoreTest {
   private RuntimeException failureOfTasks;
 
   private State state() {
-    return new State(
-        Account.of("us-east-1", "123456789012"),
-        StateTime.following(system),
-        0,
-        Quotas.defaults(),
-        new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
-        10);
+    return States.at(StateTime.following(system));
   }
 
   private void run(Transaction transaction, ScheduledTask task) {
