@@ -2,6 +2,7 @@ package io.github.fakeivs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakeivs.fixture.States;
 import io.github.fakeivs.internal.base.Failures;
 import io.github.fakeivs.internal.broadcast.BroadcastEngine;
 import io.github.fakeivs.internal.broadcast.Deliveries;
@@ -15,13 +16,9 @@ import io.github.fakeivs.internal.playback.PlaybackEngine;
 import io.github.fakeivs.internal.service.CallLog;
 import io.github.fakeivs.internal.service.CallRateLimiter;
 import io.github.fakeivs.internal.service.IvsService;
-import io.github.fakeivs.internal.state.Account;
-import io.github.fakeivs.internal.state.Latencies;
-import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.time.StateTime;
 import io.github.fakeivs.quota.CallRates;
-import io.github.fakeivs.quota.Quotas;
 import java.lang.StackWalker.StackFrame;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,29 +66,24 @@ class CallPathTest {
   }
 
   private SyncCaller caller() {
-    Account account = Account.of("us-east-1", "123456789012");
-    Latencies latencies = new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
     Failures failures = new Failures();
     EventPublisher publisher = new EventPublisher(failures, Duration.ZERO);
     BroadcastEngine broadcasts = new BroadcastEngine(publisher);
     PlaybackEngine playback = new PlaybackEngine(broadcasts.audience());
     CallLog log = new CallLog(10);
     StateStore store =
-        new StateStore(
-            new State(
-                account, StateTime.stoppedAt(Instant.EPOCH), 0, Quotas.defaults(), latencies, 10),
-            (transaction, task) -> {});
+        new StateStore(States.at(StateTime.stoppedAt(Instant.EPOCH)), (transaction, task) -> {});
     IvsService service =
         new IvsService(
-            account,
+            States.ACCOUNT,
             store,
             new Operations(broadcasts, playback, "secret", this::creationFails),
-            new CallRateLimiter(CallRates.NONE, account.accountId()),
+            new CallRateLimiter(CallRates.NONE, States.ACCOUNT.accountId()),
             log);
     return new SyncCaller(
         new ServiceClient(
             service,
-            new FaultyService(account, new FaultRules(), service, failures),
+            new FaultyService(States.ACCOUNT, new FaultRules(), service, failures),
             log,
             new Deliveries(publisher)),
         log);

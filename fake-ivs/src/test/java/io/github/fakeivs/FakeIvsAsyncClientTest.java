@@ -9,7 +9,6 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
-import io.github.fakeivs.quota.CallRates;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +26,6 @@ import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 import software.amazon.awssdk.services.ivs.model.GetChannelRequest;
 import software.amazon.awssdk.services.ivs.model.PutMetadataRequest;
-import software.amazon.awssdk.services.ivs.model.ServiceQuotaExceededException;
 import software.amazon.awssdk.services.ivs.model.ThrottlingException;
 
 class FakeIvsAsyncClientTest {
@@ -49,14 +47,6 @@ class FakeIvsAsyncClientTest {
     assertThat(sync.listChannels(c -> {}).channels())
         .extracting(ChannelSummary::name)
         .containsExactly("of-async", "renamed");
-  }
-
-  @Test
-  void aRuleAcrossResources_holdsAcrossClients() {
-    String arn = sync.createChannel(c -> {}).channel().arn();
-
-    assertThatThrownBy(() -> async.createStreamKey(c -> c.channelArn(arn)).join())
-        .hasCauseInstanceOf(ServiceQuotaExceededException.class);
   }
 
   @Test
@@ -125,20 +115,6 @@ class FakeIvsAsyncClientTest {
   }
 
   @Test
-  void aFaultThatThrows_failsTheFutureToo() {
-    IllegalStateException thrown = new IllegalStateException("thrown by the fault");
-    fake.faults()
-        .on(IvsOperation.LIST_CHANNELS)
-        .fail(
-            (Fault)
-                call -> {
-                  throw thrown;
-                });
-
-    assertThat(FailureView.HANDLE.of(async.listChannels(c -> {})).getCause()).isSameAs(thrown);
-  }
-
-  @Test
   void faultRules_countTheCallsOfBothClients() {
     FaultRule rule = fake.faults().onAnyOperation().times(2).fail(Fault.internalError());
 
@@ -163,18 +139,6 @@ class FakeIvsAsyncClientTest {
     assertThatThrownBy(() -> async.putMetadata(cue).join())
         .hasCauseInstanceOf(ThrottlingException.class);
     assertThatThrownBy(() -> sync.putMetadata(cue)).isInstanceOf(ThrottlingException.class);
-  }
-
-  @Test
-  void allCallRates_areKeptByTheAsynchronousClientToo() {
-    IvsAsyncClient strict =
-        FakeIvs.builder().clock(NOW).callRates(CallRates.ALL).build().asyncClient();
-    for (int i = 0; i < 5; i++) {
-      strict.listChannels(c -> {}).join();
-    }
-
-    assertThatThrownBy(() -> strict.listChannels(c -> {}).join())
-        .hasCauseInstanceOf(ThrottlingException.class);
   }
 
   @Test
@@ -218,17 +182,6 @@ class FakeIvsAsyncClientTest {
     async.close();
 
     assertThat(async.listChannels(c -> {})).isCompleted();
-  }
-
-  @Test
-  void callsAfterClose_areNoted_untilTheFakeIsReset() {
-    async.close();
-    async.listChannels(c -> {});
-    assertThat(fake.calls().afterClose()).containsExactly(IvsOperation.LIST_CHANNELS);
-
-    fake.reset();
-    async.listChannels(c -> {});
-    assertThat(fake.calls().afterClose()).isEmpty();
   }
 
   @Test

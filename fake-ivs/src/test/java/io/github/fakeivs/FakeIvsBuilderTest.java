@@ -2,21 +2,17 @@ package io.github.fakeivs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.fakeivs.fixture.RecordingConfigurations;
 import io.github.fakeivs.fixture.VisibleState;
 import io.github.fakeivs.quota.CallRates;
-import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +24,6 @@ import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
-import software.amazon.awssdk.services.ivs.model.ThrottlingException;
 
 /** What a fake can be built with, and what it is without. */
 class FakeIvsBuilderTest {
@@ -162,60 +157,21 @@ class FakeIvsBuilderTest {
   }
 
   @Test
-  void clock_standsWhereItIsSet_whileTheFakeIsUsed() {
-    FakeIvs fake = FakeIvs.builder().clock(START).build();
-
-    Broadcast broadcast = fake.goLive(fake.client().createChannel(c -> {}).channel().arn());
-
-    assertThat(broadcast.session().startTime()).isEqualTo(START.truncatedTo(ChronoUnit.SECONDS));
-    assertThat(fake.clock().instant()).isEqualTo(START);
-  }
-
-  @Test
-  void quotas_areTheAccounts() {
-    Quotas quotas = Quotas.defaults().with(Quota.CHANNELS, 0);
-    FakeIvs fake = FakeIvs.builder().quotas(quotas).build();
-
-    assertThat(fake.quotas()).isEqualTo(quotas);
-    assertThat(catchThrowable(() -> fake.client().createChannel(c -> {})))
-        .hasMessageStartingWith("channel quota exceeded: limit 0");
-  }
-
-  @Test
-  void callRates_areKeptTo() {
-    IvsClient strict = FakeIvs.builder().clock(START).callRates(CallRates.ALL).build().client();
-    IntStream.range(0, 5).forEach(i -> strict.listChannels(c -> {}));
-
-    assertThatThrownBy(() -> strict.listChannels(c -> {})).isInstanceOf(ThrottlingException.class);
-  }
-
-  @Test
   void provisioningDelay_isZeroByDefault_andElseKeepsAConfigurationInCreation() {
     FakeIvs atOnce = FakeIvs.builder().clock(START).build();
-    assertThat(state(atOnce, recordingConfiguration(atOnce)))
+    assertThat(
+            RecordingConfigurations.stateOf(
+                atOnce.client(), RecordingConfigurations.create(atOnce.client())))
         .isEqualTo(RecordingConfigurationState.ACTIVE);
 
     FakeIvs slow = FakeIvs.builder().clock(START).provisioningDelay(Duration.ofSeconds(5)).build();
-    String arn = recordingConfiguration(slow);
+    String arn = RecordingConfigurations.create(slow.client());
     slow.clock().advance(Duration.ofMillis(4_999));
-    assertThat(state(slow, arn)).isEqualTo(RecordingConfigurationState.CREATING);
+    assertThat(RecordingConfigurations.stateOf(slow.client(), arn))
+        .isEqualTo(RecordingConfigurationState.CREATING);
     slow.clock().advance(Duration.ofMillis(1));
-    assertThat(state(slow, arn)).isEqualTo(RecordingConfigurationState.ACTIVE);
-  }
-
-  private static String recordingConfiguration(FakeIvs fake) {
-    return fake.client()
-        .createRecordingConfiguration(
-            r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("recordings"))))
-        .recordingConfiguration()
-        .arn();
-  }
-
-  private static RecordingConfigurationState state(FakeIvs fake, String arn) {
-    return fake.client()
-        .getRecordingConfiguration(r -> r.arn(arn))
-        .recordingConfiguration()
-        .state();
+    assertThat(RecordingConfigurations.stateOf(slow.client(), arn))
+        .isEqualTo(RecordingConfigurationState.ACTIVE);
   }
 
   @Test
@@ -245,7 +201,9 @@ class FakeIvsBuilderTest {
     return Stream.of(
         delay("startLatency", FakeIvsBuilder::startLatency),
         delay("stopLatency", FakeIvsBuilder::stopLatency),
-        delay("provisioningDelay", FakeIvsBuilder::provisioningDelay));
+        delay("provisioningDelay", FakeIvsBuilder::provisioningDelay),
+        delay("ingestDataDelay", FakeIvsBuilder::ingestDataDelay),
+        delay("eventDelay", FakeIvsBuilder::eventDelay));
   }
 
   private static Arguments delay(

@@ -14,14 +14,12 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsClient;
@@ -32,8 +30,6 @@ import software.amazon.awssdk.services.ivs.model.IvsResponse;
 import software.amazon.awssdk.utils.builder.SdkBuilder;
 
 class FakeIvsClientTest {
-
-  private static final int OPERATIONS = 35;
 
   private final FakeIvsClient ivs = FakeIvsClient.create();
 
@@ -111,23 +107,6 @@ class FakeIvsClientTest {
         .filter(method -> IvsRequest.class.isAssignableFrom(method.getParameterTypes()[0]));
   }
 
-  @Test
-  void operations_areThoseOfTheSdk() {
-    assertThat(operations()).hasSize(OPERATIONS);
-    assertThat(operations().map(method -> method.getParameterTypes()[0]))
-        .containsExactlyInAnyOrderElementsOf(
-            Stream.of(IvsOperation.values()).<Class<?>>map(IvsOperation::requestType).toList());
-  }
-
-  @ParameterizedTest
-  @MethodSource("operations")
-  void aNullRequest_isANullPointerException(Method operation) {
-    assertThatThrownBy(() -> operation.invoke(ivs, new Object[] {null}))
-        .isInstanceOf(InvocationTargetException.class)
-        .cause()
-        .isExactlyInstanceOf(NullPointerException.class);
-  }
-
   @ParameterizedTest
   @MethodSource("operations")
   void everyLambdaOverload_makesTheSameCall(Method operation) throws ReflectiveOperationException {
@@ -151,36 +130,6 @@ class FakeIvsClientTest {
     } catch (InvocationTargetException e) {
       return e.getCause().toString();
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("operations")
-  void everyOperation_isOverridden(Method operation) throws ReflectiveOperationException {
-    Method own = FakeIvsClient.class.getMethod(operation.getName(), operation.getParameterTypes());
-
-    assertThat(own.getDeclaringClass()).isEqualTo(FakeIvsClient.class);
-  }
-
-  @Test
-  void aTagCallWithoutAnArn_failsLikeTheSdk() {
-    Stream.<Consumer<String>>of(
-            arn -> ivs.tagResource(t -> t.resourceArn(arn).tags(Map.of("a", "b"))),
-            arn -> ivs.untagResource(t -> t.resourceArn(arn).tagKeys("a")),
-            arn -> ivs.listTagsForResource(t -> t.resourceArn(arn)))
-        .forEach(
-            call -> {
-              assertUnmarshallable(call, null, "Parameter 'resourceArn' must not be null");
-              assertUnmarshallable(call, "", "resourceArn cannot be empty.");
-            });
-  }
-
-  private static void assertUnmarshallable(Consumer<String> call, String arn, String problem) {
-    assertThatThrownBy(() -> call.accept(arn))
-        .isExactlyInstanceOf(SdkClientException.class)
-        .hasMessage("Unable to marshall request to JSON: " + problem)
-        .cause()
-        .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage(problem);
   }
 
   @ParameterizedTest

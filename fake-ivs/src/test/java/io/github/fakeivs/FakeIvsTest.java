@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
-import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.ivs.model.ValidationException;
 
 /** Fakes beside each other. */
@@ -40,19 +39,5 @@ class FakeIvsTest {
     fake.client().createChannel(c -> {});
     fake.client().createChannel(c -> {});
     return fake.client().listChannels(l -> l.maxResults(1)).nextToken();
-  }
-
-  @Test
-  void fakes_shareNothing() {
-    String arn = channelArn();
-    IvsClient other = FakeIvs.create().client();
-
-    assertThat(other.listChannels(l -> {}).channels()).isEmpty();
-    assertThatThrownBy(() -> other.getChannel(c -> c.arn(arn)))
-        .isInstanceOf(ResourceNotFoundException.class);
-  }
-
-  private String channelArn() {
-    return ivs.createChannel(c -> {}).channel().arn();
   }
 }

@@ -10,6 +10,7 @@ import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.fixture.Invariants;
+import io.github.fakeivs.fixture.RecordingConfigurations;
 import io.github.fakeivs.fixture.Threads;
 import io.github.fakeivs.fixture.VisibleResources;
 import io.github.fakeivs.fixture.VisibleState;
@@ -123,21 +124,6 @@ class ForkTest {
 
     fake.clock().advance(Duration.ofSeconds(30));
     assertThat(fake.events()).isEqualTo(fork.events());
-  }
-
-  @Test
-  void aDeadline_thatCameOnOneSide_isStillToComeOnTheOther() {
-    String arn = fixture.recordedChannel(Duration.ofSeconds(60));
-    Broadcast original = fake.goLive(arn).starve();
-    FakeIvs fork = fake.fork();
-
-    fixture.pass(Duration.ofSeconds(30));
-    assertThat(original.isLive()).isFalse();
-    assertThat(fork.broadcast(arn)).isPresent();
-
-    fork.broadcast(arn).orElseThrow().recover();
-    fork.clock().advance(Duration.ofHours(1));
-    assertThat(fork.broadcast(arn)).isPresent();
   }
 
   @Test
@@ -323,8 +309,8 @@ class ForkTest {
 
     FakeIvs fork = fake.fork();
 
-    assertThat(stateOfCreated(fork.client())).isEqualTo(RecordingConfigurationState.CREATE_FAILED);
-    assertThat(stateOfCreated(ivs)).isEqualTo(RecordingConfigurationState.CREATE_FAILED);
+    assertThat(stateOfCreated(fork)).isEqualTo(RecordingConfigurationState.CREATE_FAILED);
+    assertThat(stateOfCreated(fake)).isEqualTo(RecordingConfigurationState.CREATE_FAILED);
   }
 
   @Test
@@ -391,27 +377,22 @@ class ForkTest {
 
     Threads.run(
         4,
-        i -> {
-          for (int n = 0; n < 200; n++) {
-            if (i == 0) {
-              ivs.deleteChannel(c -> c.arn(ivs.createChannel(d -> {}).channel().arn()));
-            } else {
-              VisibleResources forked = VisibleResources.of(fake.fork().client());
-              assertThat(forked.channels()).hasSizeBetween(1, 2);
-              assertThat(forked.streamKeys()).hasSameSizeAs(forked.channels());
-              assertThat(forked.channels().get(0).arn()).isEqualTo(arn);
-            }
+        200,
+        (i, n) -> {
+          if (i == 0) {
+            ivs.deleteChannel(c -> c.arn(ivs.createChannel(d -> {}).channel().arn()));
+          } else {
+            VisibleResources forked = VisibleResources.of(fake.fork().client());
+            assertThat(forked.channels()).hasSizeBetween(1, 2);
+            assertThat(forked.streamKeys()).hasSameSizeAs(forked.channels());
+            assertThat(forked.channels().get(0).arn()).isEqualTo(arn);
           }
         });
   }
 
-  private static RecordingConfigurationState stateOfCreated(IvsClient ivs) {
-    String arn =
-        ivs.createRecordingConfiguration(
-                r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("recordings"))))
-            .recordingConfiguration()
-            .arn();
-    return ivs.getRecordingConfiguration(r -> r.arn(arn)).recordingConfiguration().state();
+  private static RecordingConfigurationState stateOfCreated(FakeIvs fake) {
+    return RecordingConfigurations.stateOf(
+        fake.client(), RecordingConfigurations.create(fake.client()));
   }
 
   private static long failures(IvsClient ivs, int calls) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.FaultRule;
 import io.github.fakeivs.fixture.PublicKeys;
+import io.github.fakeivs.fixture.RecordingConfigurations;
 import io.github.fakeivs.fixture.Threads;
 import io.github.fakeivs.quota.Quota;
 import java.util.List;
@@ -43,61 +44,44 @@ class RacesTest {
     StreamKey first = ivs.createChannel(c -> {}).streamKey();
     ivs.deleteStreamKey(k -> k.arn(first.arn()));
 
-    List<Optional<String>> outcomes =
-        Threads.call(
-            THREADS,
-            i ->
-                unlessRefused(
-                    ServiceQuotaExceededException.class,
-                    () ->
-                        ivs.createStreamKey(k -> k.channelArn(first.channelArn()))
-                            .streamKey()
-                            .arn()));
+    List<String> created =
+        created(
+            ServiceQuotaExceededException.class,
+            () -> ivs.createStreamKey(k -> k.channelArn(first.channelArn())).streamKey().arn());
 
-    assertThat(outcomes.stream().flatMap(Optional::stream)).hasSize(1);
+    assertThat(created).hasSize(1);
     assertThat(
             ivs.listStreamKeys(l -> l.channelArn(first.channelArn()).maxResults(50)).streamKeys())
         .extracting(StreamKeySummary::arn)
-        .isEqualTo(outcomes.stream().flatMap(Optional::stream).toList());
+        .isEqualTo(created);
   }
 
   @RepeatedTest(ROUNDS)
   void aPlaybackKey_isImportedOnce() {
     String pem = PublicKeys.p384();
 
-    List<Optional<String>> outcomes =
-        Threads.call(
-            THREADS,
-            i ->
-                unlessRefused(
-                    ConflictException.class,
-                    () ->
-                        ivs.importPlaybackKeyPair(k -> k.publicKeyMaterial(pem)).keyPair().arn()));
+    List<String> created =
+        created(
+            ConflictException.class,
+            () -> ivs.importPlaybackKeyPair(k -> k.publicKeyMaterial(pem)).keyPair().arn());
 
-    assertThat(outcomes.stream().flatMap(Optional::stream)).hasSize(1);
+    assertThat(created).hasSize(1);
   }
 
   @RepeatedTest(ROUNDS)
   void aQuota_isNeverExceeded() {
-    List<Optional<String>> outcomes =
-        Threads.call(
-            THREADS,
-            i ->
-                unlessRefused(
-                    ServiceQuotaExceededException.class,
-                    () ->
-                        ivs.createPlaybackRestrictionPolicy(p -> {})
-                            .playbackRestrictionPolicy()
-                            .arn()));
+    List<String> created =
+        created(
+            ServiceQuotaExceededException.class,
+            () -> ivs.createPlaybackRestrictionPolicy(p -> {}).playbackRestrictionPolicy().arn());
 
-    assertThat(outcomes.stream().flatMap(Optional::stream))
-        .hasSize(Quota.PLAYBACK_RESTRICTION_POLICIES.defaultLimit());
+    assertThat(created).hasSize(Quota.PLAYBACK_RESTRICTION_POLICIES.defaultLimit());
   }
 
   /** Either the channel came first and the deletion is refused, or the other way round. */
   @RepeatedTest(ROUNDS)
   void aRecordingConfiguration_isNeverDeletedWhileInUse() {
-    String arn = recordingConfiguration();
+    String arn = RecordingConfigurations.create(ivs);
     String channelArn = ivs.createChannel(c -> {}).channel().arn();
 
     List<Optional<?>> outcomes =
@@ -131,15 +115,14 @@ class RacesTest {
 
     Threads.run(
         3,
-        i -> {
-          for (int n = 0; n < CREATIONS; n++) {
-            if (i == 0) {
-              recordingConfiguration();
-            } else {
-              ivs.listRecordingConfigurations(l -> {}).recordingConfigurations().stream()
-                  .map(RecordingConfigurationSummary::arn)
-                  .forEach(this::deleteRecordingConfiguration);
-            }
+        CREATIONS,
+        (i, n) -> {
+          if (i == 0) {
+            RecordingConfigurations.create(ivs);
+          } else {
+            ivs.listRecordingConfigurations(l -> {}).recordingConfigurations().stream()
+                .map(RecordingConfigurationSummary::arn)
+                .forEach(this::deleteRecordingConfiguration);
           }
         });
 
@@ -149,13 +132,6 @@ class RacesTest {
     assertThat(fake.faults().rules()).first().returns(CREATIONS, FaultRule::matchedCalls);
     assertThat(ivs.listRecordingConfigurations(l -> {}).recordingConfigurations())
         .allMatch(created -> created.state() == RecordingConfigurationState.CREATE_FAILED);
-  }
-
-  private String recordingConfiguration() {
-    return ivs.createRecordingConfiguration(
-            r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("bucket"))))
-        .recordingConfiguration()
-        .arn();
   }
 
   private void deleteRecordingConfiguration(String arn) {
@@ -210,15 +186,10 @@ class RacesTest {
   void noUpdateOfAnotherMember_isLost() {
     String arn = ivs.createChannel(c -> {}).channel().arn();
 
-    Threads.run(
-        3,
-        i -> {
-          switch (i) {
-            case 0 -> ivs.updateChannel(c -> c.arn(arn).name("named"));
-            case 1 -> ivs.updateChannel(c -> c.arn(arn).authorized(true));
-            default -> ivs.tagResource(t -> t.resourceArn(arn).tags(Map.of("a", "b")));
-          }
-        });
+    Threads.race(
+        () -> ivs.updateChannel(c -> c.arn(arn).name("named")),
+        () -> ivs.updateChannel(c -> c.arn(arn).authorized(true)),
+        () -> ivs.tagResource(t -> t.resourceArn(arn).tags(Map.of("a", "b"))));
 
     Channel channel = ivs.getChannel(c -> c.arn(arn)).channel();
     assertThat(channel.name()).isEqualTo("named");
@@ -277,6 +248,14 @@ class RacesTest {
             }
           }
         });
+  }
+
+  /** What all threads got of a call that some of them were refused in just this way. */
+  private static List<String> created(
+      Class<? extends RuntimeException> refusal, Supplier<String> call) {
+    return Threads.call(THREADS, i -> unlessRefused(refusal, call)).stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** What the call returned, or empty if it was refused in just this way. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.call.IvsOperation;
-import io.github.fakeivs.event.IvsEvent;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fixture.VisibleState;
 import io.github.fakeivs.quota.Quotas;
@@ -88,29 +87,5 @@ class RepresentationTest {
   private static Throwable tell(List<Object> things, Object call) {
     things.add(call);
     return new ArithmeticException();
-  }
-
-  @Test
-  void anEvent_isShownByWhatHappened() {
-    Broadcast broadcast = fake.goLive(arn);
-    IvsEvent event = fake.events().get(1);
-
-    assertThat(event)
-        .hasToString(
-            "IVS Stream State Change[Stream Start, 2026-03-04T05:06:07Z, {event_name=Stream Start, "
-                + "channel_name=lobby, stream_id="
-                + broadcast.streamId()
-                + "} ["
-                + arn
-                + "]]");
-  }
-
-  @Test
-  void timedMetadata_isShownByItsPayload() {
-    Broadcast broadcast = fake.goLive(arn);
-    fake.client().putMetadata(m -> m.channelArn(arn).metadata("goal!"));
-
-    assertThat(broadcast.metadata().get(0))
-        .hasToString("TimedMetadata[2026-03-04T05:06:07.089Z, goal!]");
   }
 }

@@ -252,14 +252,4 @@ class ResetTest {
     fake.reset();
     return false;
   }
-
-  @RepeatedTest(100)
-  void reset_duringACall_leavesNoChannelWithoutItsCall() {
-    List<Runnable> racers = List.of(fake::reset, () -> ivs.createChannel(c -> {}));
-
-    Threads.run(racers.size(), i -> racers.get(i).run());
-
-    assertThat(fake.calls().of(IvsOperation.CREATE_CHANNEL))
-        .hasSizeGreaterThanOrEqualTo(VisibleResources.of(ivs).channels().size());
-  }
 }

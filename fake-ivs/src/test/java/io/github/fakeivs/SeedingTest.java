@@ -83,14 +83,6 @@ class SeedingTest {
   }
 
   @Test
-  void putChannel_canGoLive() {
-    fake.putChannel(CHANNEL);
-
-    assertThat(fake.goLive(CHANNEL).viewers(3).isLive()).isTrue();
-    assertThat(ivs.getStream(s -> s.channelArn(CHANNEL)).stream().viewerCount()).isEqualTo(3);
-  }
-
-  @Test
   void putChannel_keepsWhatItIsGiven() {
     Channel given =
         Channel.builder()

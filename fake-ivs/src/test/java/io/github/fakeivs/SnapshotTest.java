@@ -3,6 +3,7 @@ package io.github.fakeivs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.event.IvsEvent;
@@ -16,7 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.ListChannelsResponse;
@@ -30,26 +35,14 @@ class SnapshotTest {
   private final IvsClient ivs = fake.client();
 
   @Test
-  void restore_bringsEverythingBack() {
-    VisibleState.populate(fake);
-    VisibleState before = VisibleState.of(fake);
-    Snapshot snapshot = fake.snapshot();
-    VisibleState.changeAll(fake);
-    assertThat(VisibleState.of(fake)).isNotEqualTo(before);
-
-    fake.restore(snapshot);
-
-    assertThat(VisibleState.of(fake)).isEqualTo(before);
-  }
-
-  @Test
-  void restore_mayBeRepeated_becauseASnapshotNeverChanges() {
+  void restore_bringsEverythingBack_howeverOften() {
     VisibleState.populate(fake);
     VisibleState before = VisibleState.of(fake);
     Snapshot snapshot = fake.snapshot();
 
     for (int i = 0; i < 3; i++) {
       VisibleState.changeAll(fake);
+      assertThat(VisibleState.of(fake)).isNotEqualTo(before);
       fake.restore(snapshot);
       assertThat(VisibleState.of(fake)).isEqualTo(before);
     }
@@ -223,28 +216,27 @@ class SnapshotTest {
     assertThat(following.clock().instant()).isBetween(seen, ahead.minusSeconds(1));
   }
 
-  @Test
-  void restore_ofAnotherAccountsSnapshot_isRefused() {
-    Snapshot foreign = FakeIvs.builder().accountId("210987654321").build().snapshot();
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> fake.restore(foreign))
-        .withMessage(
-            "The snapshot is of another fake, of account 210987654321 in us-east-1: restore it to "
-                + "the fake that it was taken of, or to a fork of that.");
+  static Stream<Arguments> otherFakes() {
+    return Stream.of(
+        arguments("210987654321 in us-east-1", FakeIvs.builder().accountId("210987654321")),
+        arguments("123456789012 in eu-west-1", FakeIvs.builder().region(Region.EU_WEST_1)),
+        arguments("123456789012 in us-east-1", FakeIvs.builder()));
   }
 
-  @Test
-  void restore_ofAnotherRegionsSnapshot_isRefused_andChangesNothing() {
+  @ParameterizedTest
+  @MethodSource("otherFakes")
+  void restore_ofAnotherFakesSnapshot_isRefused_andChangesNothing(
+      String account, FakeIvsBuilder other) {
     VisibleState.populate(fake);
     VisibleState before = VisibleState.of(fake);
-    Snapshot foreign = FakeIvs.builder().region(Region.EU_WEST_1).build().snapshot();
+    Snapshot foreign = other.build().snapshot();
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fake.restore(foreign))
         .withMessage(
-            "The snapshot is of another fake, of account 123456789012 in eu-west-1: restore it to "
-                + "the fake that it was taken of, or to a fork of that.");
+            "The snapshot is of another fake, of account %s: restore it to the fake that it was "
+                + "taken of, or to a fork of that.",
+            account);
     assertThat(VisibleState.of(fake)).isEqualTo(before);
   }
 

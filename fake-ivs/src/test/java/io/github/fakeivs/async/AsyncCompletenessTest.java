@@ -9,14 +9,10 @@ import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fidelity.PopulatedFake;
 import io.github.fakeivs.fidelity.SdkTypes;
 import io.github.fakeivs.fidelity.SuccessfulRequests;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +30,14 @@ class AsyncCompletenessTest {
 
   /** Whatever takes a request, or builds one with a consumer; publishers among them. */
   static Stream<Method> callsOfTheSdk() {
-    return Arrays.stream(IvsAsyncClient.class.getMethods())
-        .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getParameterCount() == 1);
+    return SdkTypes.callsOf(IvsAsyncClient.class);
   }
 
   @ParameterizedTest
   @MethodSource("callsOfTheSdk")
   void everyCall_isAnsweredByTheFakeAndThrowsNothing(Method method) throws Throwable {
-    CompletableFuture<?> answered = answered(call(method, FakeIvsAsyncClient.create()));
+    CompletableFuture<?> answered =
+        answered(SdkTypes.callWithoutMembers(method, FakeIvsAsyncClient.create()));
 
     assertThat(answered).isDone();
     if (answered.isCompletedExceptionally()) {
@@ -69,7 +64,7 @@ class AsyncCompletenessTest {
         .hasSize(2 * IvsOperation.values().length)
         .allSatisfy(
             method ->
-                assertThat(catchThrowable(() -> call(method, lacksAll)))
+                assertThat(catchThrowable(() -> SdkTypes.callWithoutMembers(method, lacksAll)))
                     .isInstanceOf(UnsupportedOperationException.class));
   }
 
@@ -102,21 +97,5 @@ class AsyncCompletenessTest {
     assertThat(request).isInstanceOf(fake.calls().last().orElseThrow().operation().requestType());
     assertThat(response.getClass().getSimpleName())
         .isEqualTo(request.getClass().getSimpleName().replace("Request", "Response"));
-  }
-
-  private static Object call(Method method, IvsAsyncClient client) throws Throwable {
-    try {
-      return method.invoke(client, argument(method));
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static Object argument(Method method) {
-    if (!IvsRequest.class.isAssignableFrom(method.getParameterTypes()[0])) {
-      Consumer<Object> leavesAllUnset = builder -> {};
-      return leavesAllUnset;
-    }
-    return SdkTypes.empty(method.getParameterTypes()[0].getSimpleName());
   }
 }

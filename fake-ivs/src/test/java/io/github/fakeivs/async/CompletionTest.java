@@ -1,5 +1,6 @@
 package io.github.fakeivs.async;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
@@ -105,11 +106,7 @@ class CompletionTest {
   @Test
   void anExecutorThatThrows_failsTheFutureAndThrowsNothing() {
     IllegalStateException thrown = new IllegalStateException("not started");
-    fake.asyncCalls()
-        .completeOn(
-            task -> {
-              throw thrown;
-            });
+    fake.asyncCalls().completeOn(task -> raise(thrown));
 
     assertThat(FailureView.HANDLE.of(ivs.listChannels(c -> {})).getCause()).isSameAs(thrown);
   }
@@ -156,10 +153,7 @@ class CompletionTest {
     String arn = ivs.createChannel(c -> {}).join().channel().arn();
     fake.goLive(arn);
     IllegalStateException thrown = new IllegalStateException("thrown by the listener");
-    fake.onEvent(
-        event -> {
-          throw thrown;
-        });
+    fake.onEvent(event -> raise(thrown));
 
     CompletableFuture<StopStreamResponse> stopped = ivs.stopStream(c -> c.channelArn(arn));
 

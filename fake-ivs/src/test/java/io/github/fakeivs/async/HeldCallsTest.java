@@ -1,5 +1,6 @@
 package io.github.fakeivs.async;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -137,11 +138,7 @@ class HeldCallsTest {
     CompletableFuture<?> failed = create("failed");
     IllegalStateException thrown = new IllegalStateException("thrown by the fault");
 
-    asyncCalls.failNext(
-        (Fault)
-            call -> {
-              throw thrown;
-            });
+    asyncCalls.failNext((Fault) call -> raise(thrown));
 
     assertThat(FailureView.HANDLE.of(failed).getCause()).isSameAs(thrown);
   }

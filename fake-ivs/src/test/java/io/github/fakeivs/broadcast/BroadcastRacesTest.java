@@ -236,13 +236,7 @@ class BroadcastRacesTest {
       fixture.pass(Duration.ofMinutes(1));
     }
 
-    Threads.run(
-        THREADS,
-        i -> {
-          for (int hour = 0; hour < 49; hour++) {
-            fixture.pass(Duration.ofMinutes(15));
-          }
-        });
+    Threads.run(THREADS, 49, (i, hour) -> fixture.pass(Duration.ofMinutes(15)));
     fixture.pass(Duration.ofHours(49));
 
     assertThat(fixture.names()).filteredOn("Stream End"::equals).hasSize(50);
@@ -263,13 +257,12 @@ class BroadcastRacesTest {
 
     Threads.run(
         8,
-        i -> {
-          for (int n = 0; n < 20; n++) {
-            // Another thread may have moved the clock beyond its end.
-            attempt(arn -> fake.broadcast(arn).ifPresent(Broadcast::starve), arns.get(i));
-            fixture.pass(Duration.ofSeconds(7));
-            ivs.listStreams(s -> {});
-          }
+        20,
+        (i, n) -> {
+          // Another thread may have moved the clock beyond its end.
+          attempt(arn -> fake.broadcast(arn).ifPresent(Broadcast::starve), arns.get(i));
+          fixture.pass(Duration.ofSeconds(7));
+          ivs.listStreams(s -> {});
         });
 
     assertThat(fake.clock().instant())

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.fixture.BroadcastFixture;
+import io.github.fakeivs.stream.Encoder;
+import io.github.fakeivs.stream.IngestProtocol;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -137,6 +139,19 @@ class BroadcastTest {
   }
 
   @Test
+  void broadcasts_ofAChannel_areAllThatWereLive_newestFirst() {
+    Broadcast first = fake.goLive(arn);
+    first.disconnect();
+    fake.goLive(fixture.channel());
+    fixture.refusal(arn, Encoder.builder().protocol(IngestProtocol.RTMP).build());
+    Broadcast second = fake.goLive(arn);
+
+    assertThat(fake.broadcasts(arn)).containsExactly(second, first);
+    assertThat(fake.broadcasts(arn).get(1).isLive()).isFalse();
+    assertThat(fake.broadcasts(arn + "x")).isEmpty();
+  }
+
+  @Test
   void sixtyDaysAfterTheEnd_theHandleSaysThatTheStreamIsForgotten() {
     Broadcast broadcast = fake.goLive(arn);
     broadcast.disconnect();
@@ -172,12 +187,10 @@ class BroadcastTest {
 
   @Test
   void handles_onTheSameStream_areEqual() {
-    BroadcastFixture here = new BroadcastFixture();
-    String channelArn = here.channel();
-    Broadcast broadcast = here.fake.goLive(channelArn);
+    Broadcast broadcast = fake.goLive(arn);
 
-    assertThat(here.fake.broadcast(channelArn)).contains(broadcast);
-    assertThat(here.fake.broadcasts()).containsExactly(broadcast);
-    assertThat(here.fake.fork().broadcasts()).doesNotContain(broadcast);
+    assertThat(fake.broadcast(arn)).contains(broadcast);
+    assertThat(fake.broadcasts()).containsExactly(broadcast);
+    assertThat(fake.fork().broadcasts()).doesNotContain(broadcast);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.IvsException;
 import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
@@ -19,6 +20,9 @@ import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
 final class ChannelModel {
 
   private static final String OK = "ok";
+  private static final String OVER = "over";
+  private static final String NOT_FOUND = "ResourceNotFoundException";
+  private static final String CONFLICT = "ConflictException";
 
   private boolean exists = true;
   private String name = "";
@@ -42,92 +46,37 @@ final class ChannelModel {
 
   /** What an actor does. */
   enum Step {
-    GO_LIVE {
-      @Override
-      String modelled(ChannelModel model, int actor, String tag) {
-        return model.goLive(actor);
-      }
+    GO_LIVE(
+        (model, actor, tag) -> model.goLive(actor),
+        (actor, tag) -> actor.broadcast = actor.fake.goLive(actor.arn)),
+    STOP(
+        (model, actor, tag) ->
+            model.exists ? model.end(model.live, "ChannelNotBroadcasting") : NOT_FOUND,
+        (actor, tag) -> actor.ivs.stopStream(s -> s.channelArn(actor.arn))),
+    DISCONNECT((model, actor, tag) -> model.disconnect(actor), (actor, tag) -> actor.disconnect()),
+    UPDATE(
+        (model, actor, tag) -> model.whileIdle(() -> model.name = tag),
+        (actor, tag) -> actor.ivs.updateChannel(c -> c.arn(actor.arn).name(tag))),
+    DELETE(
+        (model, actor, tag) -> model.whileIdle(() -> model.exists = false),
+        (actor, tag) -> actor.ivs.deleteChannel(c -> c.arn(actor.arn)));
 
-      @Override
-      void real(Actor actor, String tag) {
-        actor.broadcast = actor.fake.goLive(actor.arn);
-      }
-    },
-    STOP {
-      @Override
-      String modelled(ChannelModel model, int actor, String tag) {
-        return model.exists ? model.end(model.live, "ChannelNotBroadcasting") : NOT_FOUND;
-      }
+    private final Modelled modelled;
+    private final BiConsumer<Actor, String> real;
 
-      @Override
-      void real(Actor actor, String tag) {
-        actor.ivs.stopStream(s -> s.channelArn(actor.arn));
-      }
-    },
-    DISCONNECT {
-      @Override
-      String modelled(ChannelModel model, int actor, String tag) {
-        int own = model.streamOfActor[actor];
-        return own == model.live || own == 0 ? model.end(own, OVER) : OVER;
-      }
+    Step(Modelled modelled, BiConsumer<Actor, String> real) {
+      this.modelled = modelled;
+      this.real = real;
+    }
 
-      @Override
-      void real(Actor actor, String tag) {
-        if (actor.broadcast == null) {
-          throw new IllegalStateException("no broadcast of its own");
-        }
-        actor.broadcast.disconnect();
-      }
-    },
-    UPDATE {
-      @Override
-      String modelled(ChannelModel model, int actor, String tag) {
-        if (!model.exists) {
-          return NOT_FOUND;
-        }
-        if (model.live != 0) {
-          return CONFLICT;
-        }
-        model.name = tag;
-        return OK;
-      }
-
-      @Override
-      void real(Actor actor, String tag) {
-        actor.ivs.updateChannel(c -> c.arn(actor.arn).name(tag));
-      }
-    },
-    DELETE {
-      @Override
-      String modelled(ChannelModel model, int actor, String tag) {
-        if (!model.exists) {
-          return NOT_FOUND;
-        }
-        if (model.live != 0) {
-          return CONFLICT;
-        }
-        model.exists = false;
-        return OK;
-      }
-
-      @Override
-      void real(Actor actor, String tag) {
-        actor.ivs.deleteChannel(c -> c.arn(actor.arn));
-      }
-    };
-
-    private static final String NOT_FOUND = "ResourceNotFoundException";
-    private static final String CONFLICT = "ConflictException";
-    private static final String OVER = "over";
-
-    abstract String modelled(ChannelModel model, int actor, String tag);
-
-    abstract void real(Actor actor, String tag);
+    String modelled(ChannelModel model, int actor, String tag) {
+      return modelled.outcome(model, actor, tag);
+    }
 
     /** Does it to the fake, and tells in the model's words what came of it. */
     String outcome(Actor actor, String tag) {
       try {
-        real(actor, tag);
+        real.accept(actor, tag);
         return OK;
       } catch (IvsException refused) {
         return refused.awsErrorDetails().errorCode();
@@ -153,11 +102,39 @@ final class ChannelModel {
       this.ivs = fake.client();
       this.arn = arn;
     }
+
+    private void disconnect() {
+      if (broadcast == null) {
+        throw new IllegalStateException("no broadcast of its own");
+      }
+      broadcast.disconnect();
+    }
+  }
+
+  /** What a step comes to in the model, which it changes. */
+  private interface Modelled {
+    String outcome(ChannelModel model, int actor, String tag);
+  }
+
+  private String whileIdle(Runnable change) {
+    if (!exists) {
+      return NOT_FOUND;
+    }
+    if (live != 0) {
+      return CONFLICT;
+    }
+    change.run();
+    return OK;
+  }
+
+  private String disconnect(int actor) {
+    int own = streamOfActor[actor];
+    return own == live || own == 0 ? end(own, OVER) : OVER;
   }
 
   private String goLive(int actor) {
     if (!exists) {
-      return Step.NOT_FOUND;
+      return NOT_FOUND;
     }
     if (live != 0) {
       return EncoderRefusedException.Reason.ALREADY_LIVE.toString();

@@ -72,8 +72,7 @@ class EndingTest {
     assertThat(fake.broadcast(arn)).isEmpty();
     assertThat(fake.broadcasts()).isEmpty();
     assertThat(ivs.listStreams(l -> {}).streams()).isEmpty();
-    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> fixture.stream(arn));
+    fixture.assertNotBroadcasting(arn);
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
         .isThrownBy(() -> fixture.stop(arn));
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
@@ -179,6 +178,7 @@ class EndingTest {
         .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(4));
     assertThat(fake.broadcast(arn).orElseThrow().encoder().reconnectDelay())
         .contains(Duration.ofSeconds(4));
+    assertThat(fake.refusedEncoders()).isEmpty();
   }
 
   @Test
@@ -203,56 +203,6 @@ class EndingTest {
 
     assertThat(told)
         .containsExactly("Stream End", "Session Ended", "Session Created", "Stream Start");
-  }
-
-  @Test
-  void aReconnect_withAKeyThatWasDeleted_isRefusedAndLeavesNothing() {
-    fake.goLive(arn, RECONNECTING);
-    ivs.deleteStreamKey(k -> k.arn(created.streamKey().arn()));
-    ivs.createStreamKey(k -> k.channelArn(arn));
-    fixture.stop(arn);
-
-    fixture.pass(Duration.ofHours(1));
-
-    assertThat(fake.broadcast(arn)).isEmpty();
-    assertThat(fixture.sessions(arn)).hasSize(1);
-    assertThat(fixture.names()).containsOnlyOnce("Session Created");
-  }
-
-  @Test
-  void aReconnect_toAChannelThatWasDeleted_leavesNothing() {
-    fake.goLive(arn, RECONNECTING);
-    fixture.stop(arn);
-    ivs.deleteChannel(c -> c.arn(arn));
-
-    fixture.pass(Duration.ofHours(1));
-
-    assertThat(fixture.names()).containsOnlyOnce("Session Created");
-  }
-
-  @Test
-  void aReconnect_toAChannelThatIsLiveAgain_isRefusedAndChangesNothing() {
-    fake.goLive(arn, RECONNECTING);
-    fixture.stop(arn);
-    Broadcast other = fake.goLive(arn);
-    int events = fake.events().size();
-
-    fixture.pass(Duration.ofHours(1));
-
-    assertThat(fixture.stream(arn).streamId()).isEqualTo(other.streamId());
-    assertThat(fake.events()).hasSize(events);
-  }
-
-  @Test
-  void aReconnect_thatTheChannelNoLongerTakes_leavesARefusedSession() {
-    fake.goLive(arn, RECONNECTING);
-    fixture.stop(arn);
-    fixture.requireMultitrack(arn);
-
-    fixture.pass(Duration.ofHours(1));
-
-    assertThat(fixture.log()).endsWith("PT4S Session Created", "PT4S Session Ended").hasSize(6);
-    assertThat(fixture.sessions(arn)).hasSize(2);
   }
 
   @ParameterizedTest

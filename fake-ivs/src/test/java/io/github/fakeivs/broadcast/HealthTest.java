@@ -3,7 +3,6 @@ package io.github.fakeivs.broadcast;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
@@ -12,7 +11,6 @@ import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
 import software.amazon.awssdk.services.ivs.model.StreamHealth;
 import software.amazon.awssdk.services.ivs.model.StreamSummary;
 
@@ -66,8 +64,7 @@ class HealthTest {
     assertThat(broadcast.endTime()).contains(BroadcastFixture.START_SECOND.plusSeconds(35));
     assertThat(fixture.log().subList(2, 5))
         .containsExactly("PT5S Starvation Start", "PT35S Stream End", "PT35S Session Ended");
-    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> fixture.stream(arn));
+    fixture.assertNotBroadcasting(arn);
   }
 
   @Test

@@ -3,10 +3,8 @@ package io.github.fakeivs.broadcast;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakeivs.Broadcast;
-import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
@@ -92,12 +90,5 @@ class IngestDataTest {
 
     assertThat(fixture.session(arn).ingestConfigurations()).isNull();
     assertThat(broadcast.session().ingestConfigurations()).isNotNull();
-  }
-
-  @Test
-  void ingestDataDelay_ofLessThanZero_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> FakeIvs.builder().ingestDataDelay(Duration.ofSeconds(-1)))
-        .withMessageContaining("PT-1S");
   }
 }

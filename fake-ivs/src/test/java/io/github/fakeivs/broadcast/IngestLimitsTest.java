@@ -4,7 +4,6 @@ import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.contract.Evidence;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
 import software.amazon.awssdk.services.ivs.model.ChannelType;
 import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
 import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
@@ -123,8 +121,7 @@ class IngestLimitsTest {
 
     assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isTrue();
     assertThat(fixture.session(arn).endTime()).isEqualTo(BroadcastFixture.START_SECOND);
-    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> fixture.stream(arn));
+    fixture.assertNotBroadcasting(arn);
     assertThat(fixture.fake.goLive(arn).isLive()).isTrue();
   }
 

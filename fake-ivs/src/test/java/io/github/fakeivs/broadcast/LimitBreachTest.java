@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.ivs.model.ChannelType;
 import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
 import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
+import software.amazon.awssdk.services.ivs.model.StreamEvent;
 
 /** Limits of what one stream may send; those of the account are with viewers and connecting. */
 class LimitBreachTest {
@@ -113,13 +114,10 @@ class LimitBreachTest {
     assertThat(broadcast.isLive()).isTrue();
     assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isTrue();
     assertThat(fixture.session(arn).truncatedEvents().get(0))
-        .satisfies(
-            event -> {
-              assertThat(event.name()).isEqualTo("Ingest Bitrate");
-              assertThat(event.type()).isEqualTo("IVS Limit Breach");
-              assertThat(event.eventTime()).isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(2));
-              assertThat(event.code()).isNull();
-            });
+        .returns("Ingest Bitrate", StreamEvent::name)
+        .returns("IVS Limit Breach", StreamEvent::type)
+        .returns(BroadcastFixture.START_SECOND.plusSeconds(2), StreamEvent::eventTime)
+        .returns(null, StreamEvent::code);
   }
 
   private void assertBreach(
@@ -139,14 +137,6 @@ class LimitBreachTest {
   }
 
   private static Encoder encoder(int width, int height) {
-    return Encoder.builder()
-        .video(
-            VideoTrack.builder()
-                .codec("avc1.64001F")
-                .size(width, height)
-                .frameRate(30)
-                .bitrate(1_000_000)
-                .build())
-        .build();
+    return Encoder.builder().video(VideoTrack.of(width, height, 30, 1_000_000)).build();
   }
 }

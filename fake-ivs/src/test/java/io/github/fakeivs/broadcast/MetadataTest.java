@@ -106,11 +106,12 @@ class MetadataTest {
   }
 
   @Test
-  void aPayload_isInTheStringForm() {
+  void metadata_isShownByTimeAndPayload() {
     Broadcast broadcast = fake.goLive(arn);
     put("goal!");
 
-    assertThat(broadcast.metadata().get(0)).asString().contains("goal!");
+    assertThat(broadcast.metadata().get(0))
+        .hasToString("TimedMetadata[%s, goal!]", BroadcastFixture.START);
   }
 
   private void put(String metadata) {

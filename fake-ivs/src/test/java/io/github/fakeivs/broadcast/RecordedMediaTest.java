@@ -20,6 +20,13 @@ class RecordedMediaTest {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration GAP = Duration.ofSeconds(20);
+  private static final VideoTrack HEVC =
+      VideoTrack.builder()
+          .codec("hvc1.1.6.L120.90")
+          .profile("Main")
+          .level("4.0")
+          .bitrate(4_000_000)
+          .build();
   private static final Encoder FIRST =
       Encoder.builder().video(VideoTrack.of(1920, 1080, 30, 4_000_000)).build();
 
@@ -51,35 +58,11 @@ class RecordedMediaTest {
         Encoder.builder().video(with(video, 6_000_001, 30)).build(),
         Encoder.builder().video(with(video, 1_999_999, 30)).build(),
         Encoder.builder().video(with(video, 4_000_000, 60)).build(),
+        Encoder.builder().video(HEVC).build(),
         Encoder.builder()
-            .video(
-                VideoTrack.builder()
-                    .codec("hvc1.1.6.L120.90")
-                    .profile("Main")
-                    .level("4.0")
-                    .size(1920, 1080)
-                    .frameRate(30)
-                    .bitrate(4_000_000)
-                    .build())
+            .video(video.toBuilder().size(1080, 1920).bitrate(4_000_000).build())
             .build(),
-        Encoder.builder()
-            .video(
-                VideoTrack.builder()
-                    .codec(video.codec())
-                    .size(1080, 1920)
-                    .frameRate(30)
-                    .bitrate(4_000_000)
-                    .build())
-            .build(),
-        FIRST.toBuilder()
-            .audio(
-                AudioTrack.builder()
-                    .codec("mp4a.40.5")
-                    .channels(2)
-                    .sampleRate(48_000)
-                    .bitrate(160_000)
-                    .build())
-            .build(),
+        FIRST.toBuilder().audio(AudioTrack.builder().codec("mp4a.40.5").build()).build(),
         FIRST.toBuilder().audio().build());
   }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Recording;
@@ -70,13 +71,10 @@ class RecordingMergeTest {
             "PT3M20S Recording End");
     assertThat(fake.recordings())
         .singleElement()
-        .satisfies(
-            recording -> {
-              assertThat(recording.streamIds()).containsExactly(second, first);
-              assertThat(recording.startTime()).isEqualTo(BroadcastFixture.START_SECOND);
-              assertThat(recording.duration()).isEqualTo(Duration.ofMinutes(2));
-              assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
-            });
+        .returns(List.of(second, first), Recording::streamIds)
+        .returns(BroadcastFixture.START_SECOND, Recording::startTime)
+        .returns(Duration.ofMinutes(2), Recording::duration)
+        .returns(Recording.Status.ENDED, Recording::status);
   }
 
   @Test
@@ -95,10 +93,8 @@ class RecordingMergeTest {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "Recording Start again, with the same prefix and session",
-      settles = {RECORDING_RESTART, RECORDING_STREAM_IDS})
+  @Evidence(source = CHOICE, reference = "Recording Start again, with the same prefix and session")
+  @Settles({RECORDING_RESTART, RECORDING_STREAM_IDS})
   void theEventsOfAMerge_keepPrefixAndSessionAndGrowTheListOfStreams() {
     String first = fixture.broadcast(arn, MINUTE);
     RecordingStateChange begun = last("Recording Start");

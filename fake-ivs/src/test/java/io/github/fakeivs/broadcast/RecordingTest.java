@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.event.RecordingStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
@@ -55,10 +56,8 @@ class RecordingTest {
   }
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "recording events in public code",
-      settles = RECORDING_STREAM_IDS)
+  @Evidence(source = OBSERVED, reference = "recording events in public code")
+  @Settles(RECORDING_STREAM_IDS)
   void startAndEnd_nameBucketPrefixSessionAndStreams() {
     String id = fixture.broadcast(arn, Duration.ofMinutes(1));
 
@@ -127,11 +126,8 @@ class RecordingTest {
 
     assertThat(fake.recordings())
         .singleElement()
-        .satisfies(
-            recording -> {
-              assertThat(recording.duration()).isEqualTo(Duration.ofMinutes(2));
-              assertThat(recording.status()).isEqualTo(Recording.Status.ENDED);
-            });
+        .returns(Duration.ofMinutes(2), Recording::duration)
+        .returns(Recording.Status.ENDED, Recording::status);
     assertThat(before.get(0).status()).isEqualTo(Recording.Status.RECORDING);
     assertThat(before.get(0).toString())
         .startsWith("Recording[RECORDING of " + arn + " to recordings/" + start.keyPrefix())

@@ -6,9 +6,10 @@ import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
@@ -20,6 +21,7 @@ import io.github.fakeivs.stream.EncoderRefusedException.Reason;
 import io.github.fakeivs.stream.IngestProtocol;
 import io.github.fakeivs.stream.VideoTrack;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
 import software.amazon.awssdk.services.ivs.model.MultitrackMaximumResolution;
 import software.amazon.awssdk.services.ivs.model.MultitrackPolicy;
 import software.amazon.awssdk.services.ivs.model.StreamSession;
@@ -79,10 +80,8 @@ class RefusedEncoderTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
-  @Evidence(
-      source = DOCS,
-      reference = "user guide, EventBridge: Session Ended with a code",
-      settles = REFUSED_ENCODER)
+  @Evidence(source = DOCS, reference = "user guide, EventBridge: Session Ended with a code")
+  @Settles(REFUSED_ENCODER)
   void aRefusal_saysWhyAndLeavesASessionThatBeganAndEnded(Row row) {
     String arn = row.channel().apply(fixture);
 
@@ -113,13 +112,10 @@ class RefusedEncoderTest {
     assertThat(session.truncatedEvents().get(0).code()).isEqualTo(row.code());
     assertThat(fixture.sessions(arn))
         .singleElement()
-        .satisfies(
-            summary -> {
-              assertThat(summary.streamId()).isEqualTo(session.streamId());
-              assertThat(summary.startTime()).isEqualTo(BroadcastFixture.START_SECOND);
-              assertThat(summary.endTime()).isEqualTo(BroadcastFixture.START_SECOND);
-              assertThat(summary.hasErrorEvent()).isFalse();
-            });
+        .returns(session.streamId(), StreamSessionSummary::streamId)
+        .returns(BroadcastFixture.START_SECOND, StreamSessionSummary::startTime)
+        .returns(BroadcastFixture.START_SECOND, StreamSessionSummary::endTime)
+        .returns(false, StreamSessionSummary::hasErrorEvent);
   }
 
   @ParameterizedTest
@@ -129,8 +125,7 @@ class RefusedEncoderTest {
     fixture.refusal(arn, row.encoder());
     fixture.pass(Duration.ofDays(3));
 
-    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> fixture.stream(arn));
+    fixture.assertNotBroadcasting(arn);
     assertThat(fixture.fake.broadcast(arn)).isEmpty();
     assertThat(fixture.fake.broadcasts()).isEmpty();
     assertThat(fixture.names()).hasSize(2);
@@ -176,17 +171,6 @@ class RefusedEncoderTest {
         .endsWith(last);
   }
 
-  @Test
-  void aQuotaThatWasLowered_endsNoStreamAndRefusesMore() {
-    String live = fixture.channel();
-    fixture.fake.goLive(live);
-    fixture.fake.quotas(Quotas.defaults().with(Quota.CONCURRENT_STREAMS, 0));
-
-    assertThat(fixture.stream(live).streamId()).isNotNull();
-    assertThat(fixture.refusal(fixture.channel(), OBS).reason())
-        .isEqualTo(Reason.CONCURRENT_STREAMS);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "SD, 854, 480, false",
@@ -206,20 +190,8 @@ class RefusedEncoderTest {
   void multitrackVideo_isTakenUpToTheChannelsResolution(
       MultitrackMaximumResolution maximum, int width, int height, boolean refused) {
     String arn = fixture.multitrackChannel(MultitrackPolicy.ALLOW, maximum);
-    VideoTrack large =
-        VideoTrack.builder()
-            .codec("avc1.640028")
-            .size(width, height)
-            .frameRate(30)
-            .bitrate(2_000_000)
-            .build();
-    VideoTrack small =
-        VideoTrack.builder()
-            .codec("avc1.64001E")
-            .size(320, 180)
-            .frameRate(30)
-            .bitrate(400_000)
-            .build();
+    VideoTrack large = VideoTrack.of(width, height, 30, 2_000_000);
+    VideoTrack small = VideoTrack.of(320, 180, 30, 400_000);
     Encoder encoder = Encoder.builder().video(large, small).build();
 
     if (refused) {
@@ -234,18 +206,14 @@ class RefusedEncoderTest {
   @Test
   @Evidence(source = MODEL, reference = "API reference, MultitrackInputConfiguration: policy")
   void aChannelThatAllowsMultitrackVideo_takesOneTrackAndSeveral() {
-    Function<Encoder, Boolean> isTaken =
-        encoder ->
-            fixture
-                .fake
-                .goLive(
-                    fixture.multitrackChannel(
-                        MultitrackPolicy.ALLOW, MultitrackMaximumResolution.FULL_HD),
-                    encoder)
-                .isLive();
+    String arn =
+        fixture.multitrackChannel(MultitrackPolicy.ALLOW, MultitrackMaximumResolution.FULL_HD);
 
-    assertThat(isTaken.apply(OBS)).isTrue();
-    assertThat(isTaken.apply(MULTITRACK)).isTrue();
+    for (Encoder encoder : List.of(OBS, MULTITRACK)) {
+      Broadcast broadcast = fixture.fake.goLive(arn, encoder);
+      assertThat(broadcast.isLive()).isTrue();
+      broadcast.disconnect();
+    }
   }
 
   @Test

@@ -1,9 +1,10 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.fixture.BroadcastFixture.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.Snapshot;
 import io.github.fakeivs.fixture.BroadcastFixture;
@@ -15,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
-import software.amazon.awssdk.services.ivs.model.StreamKeySummary;
+import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 
 /** What a test sees of encoders that were refused, above all of those that came back themselves. */
 class RefusedEncodersTest {
@@ -26,13 +27,15 @@ class RefusedEncodersTest {
   private final BroadcastFixture fixture = new BroadcastFixture();
   private final FakeIvs fake = fixture.fake;
   private final IvsClient ivs = fixture.ivs;
-  private final String arn = fixture.channel();
+  private final CreateChannelResponse created = fixture.create(c -> c.name("lobby"));
+  private final String arn = created.channel().arn();
+  private final String key = created.streamKey().arn();
 
   @Test
-  void anEncoderThatComesBackWithADeletedKey_isTold() {
-    String key = streamKeyArn();
+  void aReconnect_withAKeyThatWasDeleted_isToldAndLeavesNothing() {
     fake.goLive(arn, RECONNECTING);
     ivs.deleteStreamKey(k -> k.arn(key));
+    ivs.createStreamKey(k -> k.channelArn(arn));
     fixture.stop(arn);
     assertThat(fake.refusedEncoders()).isEmpty();
 
@@ -47,51 +50,46 @@ class RefusedEncodersTest {
         .isEqualTo(
             "The encoder came back to channel %s with stream key %s, which was deleted: connect it with a stream key that the channel has."
                 .formatted(arn, key));
+    assertThat(fake.broadcast(arn)).isEmpty();
+    assertThat(fixture.sessions(arn)).hasSize(1);
+    assertThat(fixture.names()).containsOnlyOnce("Session Created");
   }
 
   @Test
-  void anEncoderThatComesBackToADeletedChannel_isTold() {
+  void aReconnect_toAChannelThatWasDeleted_isToldAndLeavesNothing() {
     fake.goLive(arn, RECONNECTING);
     fixture.stop(arn);
     ivs.deleteChannel(c -> c.arn(arn));
-
     fixture.pass(Duration.ofHours(1));
 
     assertThat(onlyRefused().channelArn()).contains(arn);
     assertThat(onlyRefused().reason()).isEqualTo(Reason.UNKNOWN_STREAM_KEY);
+    assertThat(fixture.names()).containsOnlyOnce("Session Created");
   }
 
   @Test
-  void anEncoderThatComesBackToALiveChannel_isTold() {
+  void aReconnect_toAChannelThatIsLiveAgain_isToldAndChangesNothing() {
     fake.goLive(arn, RECONNECTING);
     fixture.stop(arn);
-    fake.goLive(arn);
-
+    Broadcast other = fake.goLive(arn);
+    int events = fake.events().size();
     fixture.pass(Duration.ofHours(1));
 
     assertThat(onlyRefused().reason()).isEqualTo(Reason.ALREADY_LIVE);
+    assertThat(fixture.stream(arn).streamId()).isEqualTo(other.streamId());
+    assertThat(fake.events()).hasSize(events);
   }
 
   @Test
-  void anEncoderThatTheChannelNoLongerTakes_isTold() {
+  void aReconnect_thatTheChannelNoLongerTakes_isToldAndLeavesARefusedSession() {
     fake.goLive(arn, RECONNECTING);
     fixture.stop(arn);
     fixture.requireMultitrack(arn);
-
     fixture.pass(Duration.ofHours(1));
 
     assertThat(onlyRefused().reason()).isEqualTo(Reason.MULTITRACK_REQUIRED);
-  }
-
-  @Test
-  void anEncoderThatComesBackAndIsTaken_isNone() {
-    fake.goLive(arn, RECONNECTING);
-    fixture.stop(arn);
-
-    fixture.pass(Duration.ofSeconds(4));
-
-    assertThat(fake.broadcast(arn)).isPresent();
-    assertThat(fake.refusedEncoders()).isEmpty();
+    assertThat(fixture.log()).endsWith("PT4S Session Created", "PT4S Session Ended").hasSize(6);
+    assertThat(fixture.sessions(arn)).hasSize(2);
   }
 
   @Test
@@ -115,7 +113,6 @@ class RefusedEncodersTest {
 
   @Test
   void goLive_onAChannelWithoutAKey_isAmongThem() {
-    String key = streamKeyArn();
     ivs.deleteStreamKey(k -> k.arn(key));
 
     refusal(() -> fake.goLive(arn));
@@ -165,16 +162,5 @@ class RefusedEncodersTest {
   private RefusedEncoder onlyRefused() {
     assertThat(fake.refusedEncoders()).hasSize(1);
     return fake.refusedEncoders().get(0);
-  }
-
-  private String streamKeyArn() {
-    return ivs.listStreamKeys(k -> k.channelArn(arn)).streamKeys().stream()
-        .map(StreamKeySummary::arn)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static EncoderRefusedException refusal(Runnable attempt) {
-    return catchThrowableOfType(EncoderRefusedException.class, attempt::run);
   }
 }

@@ -2,7 +2,6 @@ package io.github.fakeivs.broadcast;
 
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakeivs.Broadcast;
@@ -12,7 +11,6 @@ import io.github.fakeivs.event.StreamStateChange;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
 
 /** A stream that fails before it starts. */
 class StartFailureTest {
@@ -35,8 +33,7 @@ class StartFailureTest {
     assertThat(fixture.event(StreamStateChange.class, "Stream Failure").reason()).isEqualTo(REASON);
     assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isTrue();
     assertThat(broadcast.endTime()).contains(BroadcastFixture.START_SECOND);
-    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> fixture.stream(arn));
+    fixture.assertNotBroadcasting(arn);
   }
 
   @Test

@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException.Reason;
+import io.github.fakeivs.stream.Recording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,8 +49,7 @@ class StartLatencyTest {
     assertThat(fixture.log()).containsExactly("PT0S Session Created");
     assertThat(ivs.listStreams(l -> {}).streams()).isEmpty();
     assertThat(fake.broadcasts()).isEmpty();
-    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> fixture.stream(arn));
+    fixture.assertNotBroadcasting(arn);
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
         .isThrownBy(() -> fixture.stop(arn));
     assertThatExceptionOfType(ChannelNotBroadcastingException.class)
@@ -108,8 +109,8 @@ class StartLatencyTest {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "the fake's own words: An encoder is connected to channel: …",
-      settles = CONFLICT_TEXT)
+      reference = "the fake's own words: An encoder is connected to channel: …")
+  @Settles(CONFLICT_TEXT)
   void aChannelThatIsGoingLive_isSaidToHaveAnEncoderAndNotToBeLive() {
     fake.goLive(arn);
 
@@ -214,12 +215,8 @@ class StartLatencyTest {
     assertThat(fixture.session(recorded).recordingConfiguration()).isNotNull();
     assertThat(fake.recordings())
         .singleElement()
-        .satisfies(
-            recording -> {
-              assertThat(recording.startTime())
-                  .isEqualTo(BroadcastFixture.START_SECOND.plusSeconds(6));
-              assertThat(recording.duration()).isEqualTo(Duration.ofSeconds(10));
-            });
+        .returns(BroadcastFixture.START_SECOND.plusSeconds(6), Recording::startTime)
+        .returns(Duration.ofSeconds(10), Recording::duration);
   }
 
   @Test

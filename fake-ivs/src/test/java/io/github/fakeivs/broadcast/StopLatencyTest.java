@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.stream.Encoder;
 import io.github.fakeivs.stream.EncoderRefusedException.Reason;
@@ -30,8 +31,8 @@ class StopLatencyTest {
   @Test
   @Evidence(
       source = OBSERVED,
-      reference = "public code that waits between StopStream and DeleteChannel",
-      settles = STOP_STREAM)
+      reference = "public code that waits between StopStream and DeleteChannel")
+  @Settles(STOP_STREAM)
   void untilTheStreamHasShutDown_theChannelIsLive() {
     Broadcast broadcast = fake.goLive(arn);
     fixture.stop(arn);

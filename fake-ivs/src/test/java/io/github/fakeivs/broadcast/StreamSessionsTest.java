@@ -12,14 +12,9 @@ import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
-import software.amazon.awssdk.services.ivs.model.Channel;
-import software.amazon.awssdk.services.ivs.model.ListStreamSessionsResponse;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
 import software.amazon.awssdk.services.ivs.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.ivs.model.StreamEvent;
@@ -33,10 +28,10 @@ class StreamSessionsTest {
   private final BroadcastFixture fixture = new BroadcastFixture();
   private final FakeIvs fake = fixture.fake;
   private final IvsClient ivs = fixture.ivs;
+  private final String arn = fixture.channel();
 
   @Test
   void getStreamSession_isThatOfTheBroadcast() {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
     assertThat(broadcast.session()).isEqualTo(fixture.session(arn));
 
@@ -50,70 +45,16 @@ class StreamSessionsTest {
   }
 
   @Test
-  void getStreamSession_withoutAnId_isTheMostRecentAndByIdAnyOfThem() {
-    String arn = fixture.channel();
-    String first = fixture.broadcast(arn, Duration.ofMinutes(1));
-    String second = fixture.broadcast(arn, Duration.ofMinutes(1));
-    Broadcast live = fake.goLive(arn);
-
-    assertThat(fixture.session(arn).streamId()).isEqualTo(live.streamId());
-    for (String id : List.of(first, second, live.streamId())) {
-      assertThat(ivs.getStreamSession(s -> s.channelArn(arn).streamId(id)).streamSession())
-          .hasFieldOrPropertyWithValue("streamId", id);
-    }
-  }
-
-  @Test
-  void listStreamSessions_isNewestFirstInPages() {
-    String arn = fixture.channel();
-    List<String> ids = new ArrayList<>();
-    for (int count = 0; count < 5; count++) {
-      ids.add(0, fixture.broadcast(arn, Duration.ofMinutes(1)));
-    }
-
-    ListStreamSessionsResponse first = ivs.listStreamSessions(l -> l.channelArn(arn).maxResults(3));
-    String newer = fixture.broadcast(arn, Duration.ofMinutes(1));
-    ListStreamSessionsResponse rest =
-        ivs.listStreamSessions(l -> l.channelArn(arn).maxResults(3).nextToken(first.nextToken()));
-
-    assertThat(first.streamSessions())
-        .extracting(StreamSessionSummary::streamId)
-        .containsExactlyElementsOf(ids.subList(0, 3));
-    assertThat(rest.streamSessions())
-        .extracting(StreamSessionSummary::streamId)
-        .containsExactlyElementsOf(ids.subList(3, 5));
-    assertThat(rest.nextToken()).isNull();
-    assertThat(fixture.sessions(arn).get(0).streamId()).isEqualTo(newer);
-  }
-
-  @Test
-  void theChannel_isToldAsItWasWhenTheStreamBegan() {
-    Channel before = fixture.create(c -> c.name("before").tags(Map.of("team", "video"))).channel();
-    fixture.broadcast(before.arn(), Duration.ofMinutes(1));
-    ivs.updateChannel(c -> c.arn(before.arn()).name("after").type("BASIC").latencyMode("NORMAL"));
-
-    Channel told = fixture.session(before.arn()).channel();
-
-    assertThat(told.name()).isEqualTo("before");
-    assertThat(told.typeAsString()).isEqualTo("STANDARD");
-    assertThat(told.latencyModeAsString()).isEqualTo("LOW");
-    assertThat(told.playbackUrl()).isEqualTo(before.playbackUrl());
-    assertThat(told.hasTags()).isFalse();
-    assertThat(told.srt()).isNull();
-    assertThat(told.containerFormat()).isNull();
-    assertThat(told.multitrackInputConfiguration()).isNull();
-  }
-
-  @Test
   @Evidence(source = DOCS, reference = "AWS CLI reference, get-stream-session")
   void theRecordingConfiguration_isToldAsItWasWhenTheStreamBegan() {
-    String arn = fixture.recordedChannel(Duration.ofSeconds(60));
-    String configuration = ivs.getChannel(c -> c.arn(arn)).channel().recordingConfigurationArn();
-    fixture.broadcast(arn, Duration.ofMinutes(1));
-    ivs.updateChannel(c -> c.arn(arn).recordingConfigurationArn(""));
+    String recorded = fixture.recordedChannel(Duration.ofSeconds(60));
+    String configuration =
+        ivs.getChannel(c -> c.arn(recorded)).channel().recordingConfigurationArn();
+    fixture.broadcast(recorded, Duration.ofMinutes(1));
+    ivs.updateChannel(c -> c.arn(recorded).recordingConfigurationArn(""));
     ivs.deleteRecordingConfiguration(r -> r.arn(configuration));
 
-    StreamSession session = fixture.session(arn);
+    StreamSession session = fixture.session(recorded);
 
     assertThat(session.channel().recordingConfigurationArn()).isEqualTo(configuration);
     assertThat(session.recordingConfiguration())
@@ -128,7 +69,6 @@ class StreamSessionsTest {
   @Test
   @Evidence(source = MODEL, reference = "API reference, StreamSession: recordingConfiguration")
   void aStreamThatIsNotRecorded_tellsOfNoRecordingConfiguration() {
-    String arn = fixture.channel();
     fixture.broadcast(arn, Duration.ofMinutes(1));
 
     assertThat(fixture.session(arn).recordingConfiguration()).isNull();
@@ -137,13 +77,13 @@ class StreamSessionsTest {
   @Test
   @Evidence(source = DOCS, reference = "user guide, stream health: truncated events")
   void truncatedEvents_areNewestFirstWithTypeNameAndTime() {
-    String arn = fixture.recordedChannel(Duration.ZERO);
-    Broadcast broadcast = fake.goLive(arn);
+    String recorded = fixture.recordedChannel(Duration.ZERO);
+    Broadcast broadcast = fake.goLive(recorded);
     fixture.pass(Duration.ofSeconds(1));
     broadcast.starve();
     fixture.pass(Duration.ofSeconds(30));
 
-    assertThat(fixture.session(arn).truncatedEvents())
+    assertThat(fixture.session(recorded).truncatedEvents())
         .extracting(event -> event.type() + ": " + event.name())
         .containsExactly(
             "IVS Recording State Change: Recording End",
@@ -153,7 +93,7 @@ class StreamSessionsTest {
             "IVS Recording State Change: Recording Start",
             "IVS Stream State Change: Stream Start",
             "IVS Stream State Change: Session Created");
-    assertThat(fixture.session(arn).truncatedEvents())
+    assertThat(fixture.session(recorded).truncatedEvents())
         .extracting(StreamEvent::eventTime)
         .isSortedAccordingTo(Comparator.<Instant>reverseOrder())
         .startsWith(BroadcastFixture.START_SECOND.plusSeconds(31));
@@ -161,7 +101,6 @@ class StreamSessionsTest {
 
   @Test
   void truncatedEvents_areThoseOfTheOneStream() {
-    String arn = fixture.channel();
     String other = fixture.channel();
     fixture.broadcast(arn, Duration.ofMinutes(1));
     fake.goLive(other).starve();
@@ -175,7 +114,6 @@ class StreamSessionsTest {
   @Test
   @Evidence(source = MODEL, reference = "API reference, StreamSession: truncatedEvents")
   void truncatedEvents_areTheLatestFiveHundred() {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
     for (int second = 1; second <= 498; second++) {
       fixture.pass(Duration.ofSeconds(1));
@@ -202,7 +140,6 @@ class StreamSessionsTest {
   @Test
   @Evidence(source = CHOICE, reference = "hasErrorEvent: of all events, not the listed ones alone")
   void anErrorThatIsTooOldToBeListed_isAnErrorOfTheSessionStill() {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn).breachBitrate(9_000_000);
     for (int count = 0; count < 250; count++) {
       broadcast.starve().recover();
@@ -216,7 +153,6 @@ class StreamSessionsTest {
 
   @Test
   void aSession_isKeptForSixtyDaysAfterItsEnd() {
-    String arn = fixture.channel();
     String id = fixture.broadcast(arn, Duration.ofDays(1));
 
     fixture.pass(RETENTION.minusMillis(1));
@@ -232,7 +168,6 @@ class StreamSessionsTest {
 
   @Test
   void aLaterSession_outlivesTheOneBefore() {
-    String arn = fixture.channel();
     fixture.broadcast(arn, Duration.ofHours(1));
     fixture.pass(Duration.ofDays(1));
     String second = fixture.broadcast(arn, Duration.ofHours(1));
@@ -246,7 +181,6 @@ class StreamSessionsTest {
 
   @Test
   void theSessionsOfADeletedChannel_areReadableForSixtyDays() {
-    String arn = fixture.channel();
     String id = fixture.broadcast(arn, Duration.ofHours(1));
     ivs.deleteChannel(c -> c.arn(arn));
 
@@ -262,7 +196,6 @@ class StreamSessionsTest {
 
   @Test
   void events_outliveTheirSession() {
-    String arn = fixture.channel();
     fixture.broadcast(arn, Duration.ofHours(1));
     fixture.pass(RETENTION);
 

@@ -3,7 +3,6 @@ package io.github.fakeivs.broadcast;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
@@ -24,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.services.ivs.model.ChannelNotBroadcastingException;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
+import software.amazon.awssdk.services.ivs.model.StreamEvent;
 import software.amazon.awssdk.services.ivs.model.StreamHealth;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
@@ -106,15 +105,7 @@ class TakeoverTest {
         one.video(with(video, video.codec(), 1080, 1920)).build(),
         one.video(with(video, video.codec(), 1920, 1088)).build(),
         one.video(video, video).build(),
-        one.video(video)
-            .audio(
-                AudioTrack.builder()
-                    .codec("mp4a.40.5")
-                    .channels(2)
-                    .sampleRate(48_000)
-                    .bitrate(160_000)
-                    .build())
-            .build(),
+        one.video(video).audio(AudioTrack.builder().codec("mp4a.40.5").build()).build(),
         one.audio().build());
   }
 
@@ -132,13 +123,7 @@ class TakeoverTest {
   @Test
   void otherBitratesAndFrameRates_areTaken() {
     Broadcast broadcast = fake.goLive(arn);
-    VideoTrack slower =
-        VideoTrack.builder()
-            .codec("avc1.640028")
-            .size(1920, 1080)
-            .frameRate(25)
-            .bitrate(2_000_000)
-            .build();
+    VideoTrack slower = VideoTrack.of(1920, 1080, 25, 2_000_000);
     Encoder encoder = withPriority(1).toBuilder().video(slower).build();
 
     fake.goLive(arn, encoder);
@@ -183,12 +168,9 @@ class TakeoverTest {
     fixture.refusal(arn, withPriority(1));
 
     assertThat(fixture.session(arn).truncatedEvents().get(0))
-        .satisfies(
-            event -> {
-              assertThat(event.name()).isEqualTo("Stream Takeover Failure");
-              assertThat(event.type()).isEqualTo("IVS Stream State Change");
-              assertThat(event.code()).isEqualTo("StreamTakeoverInvalidPriority");
-            });
+        .returns("Stream Takeover Failure", StreamEvent::name)
+        .returns("IVS Stream State Change", StreamEvent::type)
+        .returns("StreamTakeoverInvalidPriority", StreamEvent::code);
     assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isFalse();
   }
 
@@ -242,8 +224,7 @@ class TakeoverTest {
 
     fixture.stop(arn);
 
-    assertThatExceptionOfType(ChannelNotBroadcastingException.class)
-        .isThrownBy(() -> fixture.stream(arn));
+    fixture.assertNotBroadcasting(arn);
   }
 
   private void assertFailure(

@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.event.LimitBreach;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import io.github.fakeivs.quota.Quota;
 import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,12 +26,13 @@ class ViewersTest {
 
   private final BroadcastFixture fixture = new BroadcastFixture();
   private final FakeIvs fake = fixture.fake;
+  private final String arn = fixture.channel();
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 120, 3_000_000_000L, -1})
-  @Evidence(source = MODEL, reference = "API reference, Stream: viewerCount", settles = CONSISTENCY)
+  @Evidence(source = MODEL, reference = "API reference, Stream: viewerCount")
+  @Settles(CONSISTENCY)
   void viewers_areToldByGetStreamAndListStreams(long count) {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn);
 
     assertThat(broadcast.viewers(7).viewers(count)).isSameAs(broadcast);
@@ -54,7 +57,6 @@ class ViewersTest {
 
   @Test
   void viewers_areNoneAfterTheEndAndInTheNextStream() {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn).viewers(120);
     broadcast.disconnect();
 
@@ -73,15 +75,14 @@ class ViewersTest {
 
     assertThat(breaches())
         .singleElement()
-        .satisfies(
-            breach -> {
-              assertThat(breach.limitValue()).isEqualTo(15_000);
-              assertThat(breach.exceededBy()).isEqualTo(1);
-              assertThat(breach.limitUnit()).isEqualTo("viewers");
-              assertThat(breach.resources()).isEmpty();
-              assertThat(breach.channelName()).isNull();
-              assertThat(breach.stream()).isEmpty();
-            });
+        .returns(15_000L, LimitBreach::limitValue)
+        .returns(1L, LimitBreach::exceededBy)
+        .returns("viewers", LimitBreach::limitUnit)
+        .returns(List.of(), LimitBreach::resources)
+        .returns(null, LimitBreach::channelArn)
+        .returns(null, LimitBreach::channelName)
+        .returns(null, LimitBreach::streamId)
+        .returns(Optional.empty(), LimitBreach::stream);
   }
 
   @Test
@@ -118,7 +119,6 @@ class ViewersTest {
 
   @Test
   void aBreachOfTheAccountsLimit_isNoErrorOfAStream() {
-    String arn = fixture.channel();
     fake.goLive(arn).viewers(15_001);
 
     assertThat(fixture.sessions(arn).get(0).hasErrorEvent()).isFalse();
@@ -127,7 +127,6 @@ class ViewersTest {
 
   @Test
   void viewers_stayWhileTheStreamStarvesAndComesBack() {
-    String arn = fixture.channel();
     Broadcast broadcast = fake.goLive(arn).viewers(5).starve();
     fixture.pass(Duration.ofSeconds(29));
     broadcast.recover();
@@ -136,9 +135,7 @@ class ViewersTest {
   }
 
   private List<LimitBreach> breaches() {
-    return fake.events().stream()
-        .filter(LimitBreach.class::isInstance)
-        .map(LimitBreach.class::cast)
+    return fake.events(LimitBreach.class).stream()
         .filter(breach -> breach.name().equals("Concurrent Viewers"))
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.github.fakeivs.broadcast;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -37,6 +38,7 @@ class WrongFakeTest {
         .withMessage(
             "There is no channel %s in this fake, which has 0 channels and whose client was never called: give the code under test this fake's client, or create it with the client first.",
             arn);
+    assertThat(fake.playbackAttempts()).isEmpty();
   }
 
   @Test

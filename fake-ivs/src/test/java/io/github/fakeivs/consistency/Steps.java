@@ -3,6 +3,7 @@ package io.github.fakeivs.consistency;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.event.IvsEvent;
+import io.github.fakeivs.fixture.RecordingConfigurations;
 import io.github.fakeivs.quota.CallRates;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,12 +30,7 @@ final class Steps {
   /** A fake with two channels, one of them recorded, whose clock stands. */
   static FakeIvs fake() {
     FakeIvs fake = FakeIvs.builder().clock(START).callRates(CallRates.NONE).build();
-    String configuration =
-        fake.client()
-            .createRecordingConfiguration(
-                r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("bucket"))))
-            .recordingConfiguration()
-            .arn();
+    String configuration = RecordingConfigurations.create(fake.client());
     for (int i = 0; i < CHANNELS.size(); i++) {
       String channelArn = CHANNELS.get(i);
       String keyArn = KEYS.get(i);

@@ -1,53 +1,27 @@
 package io.github.fakeivs.contract;
 
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.AfterAll;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.ivs.IvsAsyncClient;
+import software.amazon.awssdk.services.ivs.IvsClient;
 
 /** The whole contract, against the SDK's own asynchronous client in the same process. */
-class AsyncHttpContractTest {
+class AsyncHttpContractTest extends SharedFakeContract {
 
-  @Nested
-  class Channels extends AsyncHttpFake implements ChannelsContract {}
+  private final IvsAsyncClient async =
+      fake.asyncClientBuilder()
+          .overrideConfiguration(o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+          .build();
 
-  @Nested
-  class ChannelSettings extends AsyncHttpFake implements ChannelSettingsContract {}
+  private final IvsClient ivs = JoiningClient.of(async);
 
-  @Nested
-  class ChannelUpdates extends AsyncHttpFake implements ChannelUpdatesContract {}
+  @Override
+  public IvsClient ivs() {
+    return ivs;
+  }
 
-  @Nested
-  class ChannelLists extends AsyncHttpFake implements ChannelListsContract {}
-
-  @Nested
-  class StreamKeys extends AsyncHttpFake implements StreamKeysContract {}
-
-  @Nested
-  class RecordingConfigurations extends AsyncHttpFake implements RecordingConfigurationsContract {}
-
-  @Nested
-  class PlaybackKeyPairs extends AsyncHttpFake implements PlaybackKeyPairsContract {}
-
-  @Nested
-  class PlaybackRestrictionPolicies extends AsyncHttpFake
-      implements PlaybackRestrictionPoliciesContract {}
-
-  @Nested
-  class Streams extends AsyncHttpFake implements StreamsContract {}
-
-  @Nested
-  class StreamSessions extends AsyncHttpFake implements StreamSessionsContract {}
-
-  @Nested
-  class ViewerSessions extends AsyncHttpFake implements ViewerSessionsContract {}
-
-  @Nested
-  class Tags extends AsyncHttpFake implements TagsContract {}
-
-  @Nested
-  class Paging extends AsyncHttpFake implements PagingContract {}
-
-  @Nested
-  class Errors extends AsyncHttpFake implements ErrorsContract {}
-
-  @Nested
-  class Texts extends AsyncHttpFake implements TextsContract {}
+  @AfterAll
+  void close() {
+    async.close();
+  }
 }

@@ -38,16 +38,14 @@ interface ChannelListsContract extends Contract {
     String recordingConfigurationArn = recordingConfiguration().arn();
     String policyArn = policy().arn();
     Channel channel =
-        ivs()
-            .createChannel(
-                c ->
-                    c.name("lobby")
-                        .type(ChannelType.ADVANCED_HD)
-                        .authorized(true)
-                        .recordingConfigurationArn(recordingConfigurationArn)
-                        .playbackRestrictionPolicyArn(policyArn)
-                        .tags(Map.of("team", "video")))
-            .channel();
+        channel(
+            c ->
+                c.name("lobby")
+                    .type(ChannelType.ADVANCED_HD)
+                    .authorized(true)
+                    .recordingConfigurationArn(recordingConfigurationArn)
+                    .playbackRestrictionPolicyArn(policyArn)
+                    .tags(Map.of("team", "video")));
 
     assertThat(ok(ivs().listChannels(l -> {})).channels())
         .containsExactly(
@@ -89,7 +87,8 @@ interface ChannelListsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "lists are in the order of creation", settles = LIST_ORDER)
+  @Evidence(source = CHOICE, reference = "lists are in the order of creation")
+  @Settles(LIST_ORDER)
   default void listChannels_isInTheOrderOfCreation() {
     List<String> created = Stream.generate(() -> channel().arn()).limit(20).toList();
     ivs().updateChannel(c -> c.arn(created.get(3)).name("renamed"));
@@ -100,10 +99,10 @@ interface ChannelListsContract extends Contract {
   @Test
   @Evidence(source = MODEL, reference = "API reference, ListChannels: filterByName")
   default void listChannels_byName_findsTheWholeNameOnly() {
-    String lobby = ivs().createChannel(c -> c.name("lobby")).channel().arn();
+    String lobby = channel(c -> c.name("lobby")).arn();
     ivs().createChannel(c -> c.name("lobby-2"));
     ivs().createChannel(c -> c.name("Lobby"));
-    String second = ivs().createChannel(c -> c.name("lobby")).channel().arn();
+    String second = channel(c -> c.name("lobby")).arn();
 
     assertThat(arns(l -> l.filterByName("lobby"))).containsExactly(lobby, second);
     assertThat(arns(l -> l.filterByName("lobb"))).isEmpty();
@@ -115,10 +114,8 @@ interface ChannelListsContract extends Contract {
     String recordingConfigurationArn = recordingConfiguration().arn();
     String policyArn = policy().arn();
     channel();
-    Channel recorded =
-        ivs().createChannel(c -> c.recordingConfigurationArn(recordingConfigurationArn)).channel();
-    Channel restricted =
-        ivs().createChannel(c -> c.playbackRestrictionPolicyArn(policyArn)).channel();
+    Channel recorded = channel(c -> c.recordingConfigurationArn(recordingConfigurationArn));
+    Channel restricted = channel(c -> c.playbackRestrictionPolicyArn(policyArn));
 
     assertThat(arns(l -> l.filterByRecordingConfigurationArn(recordingConfigurationArn)))
         .containsExactly(recorded.arn());
@@ -146,7 +143,7 @@ interface ChannelListsContract extends Contract {
   @Evidence(source = CHOICE, reference = "an empty filter is none")
   default void listChannels_withEmptyFilters_findsAll() {
     String unnamed = channel().arn();
-    String named = ivs().createChannel(c -> c.name("lobby")).channel().arn();
+    String named = channel(c -> c.name("lobby")).arn();
 
     assertThat(
             arns(
@@ -195,10 +192,8 @@ interface ChannelListsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "batch calls: in the order of the request, each once",
-      settles = NO_BATCH_ERRORS)
+  @Evidence(source = CHOICE, reference = "batch calls: in the order of the request, each once")
+  @Settles(NO_BATCH_ERRORS)
   default void batchGetChannel_answersInTheOrderOfTheRequest() {
     Channel one = channel();
     Channel two = channel();
@@ -216,10 +211,8 @@ interface ChannelListsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "batch items: the status as code, the single call's text",
-      settles = BATCH_ERRORS)
+  @Evidence(source = CHOICE, reference = "batch items: the status as code, the single call's text")
+  @Settles(BATCH_ERRORS)
   default void batchGetChannel_reportsWhatItCannotGet() {
     Channel channel = channel();
     String unknown = unknownArn("channel");

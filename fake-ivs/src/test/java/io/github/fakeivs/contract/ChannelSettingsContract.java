@@ -31,33 +31,25 @@ interface ChannelSettingsContract extends Contract {
           .build();
 
   @ParameterizedTest
-  @EnumSource(
-      value = ChannelType.class,
-      names = {"ADVANCED_SD", "ADVANCED_HD"})
+  @EnumSource(names = {"ADVANCED_SD", "ADVANCED_HD"})
   @Evidence(source = MODEL, reference = "API reference, CreateChannel: preset")
   default void createChannel_ofAnAdvancedType_hasAPreset(ChannelType type) {
-    Channel channel = ivs().createChannel(c -> c.type(type)).channel();
+    Channel channel = channel(c -> c.type(type));
 
     assertThat(channel.preset()).isEqualTo(TranscodePreset.HIGHER_BANDWIDTH_DELIVERY);
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ChannelType.class,
-      names = {"BASIC", "STANDARD"})
+  @EnumSource(names = {"BASIC", "STANDARD"})
   @Evidence(source = MODEL, reference = "API reference, CreateChannel: preset")
   default void createChannel_ofAnotherType_hasNoPreset(ChannelType type) {
-    assertThat(ivs().createChannel(c -> c.type(type)).channel().presetAsString()).isEmpty();
+    assertThat(channel(c -> c.type(type)).presetAsString()).isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ChannelType.class,
-      names = {"BASIC", "STANDARD"})
-  @Evidence(
-      source = CHOICE,
-      reference = "a preset for BASIC or STANDARD is refused",
-      settles = TYPE_AND_PRESET)
+  @EnumSource(names = {"BASIC", "STANDARD"})
+  @Evidence(source = CHOICE, reference = "a preset for BASIC or STANDARD is refused")
+  @Settles(TYPE_AND_PRESET)
   default void createChannel_withAPresetForAnotherType_isInvalid(ChannelType type) {
     TranscodePreset preset = TranscodePreset.HIGHER_BANDWIDTH_DELIVERY;
 
@@ -69,27 +61,20 @@ interface ChannelSettingsContract extends Contract {
   @Evidence(source = MODEL, reference = "API reference, MultitrackInputConfiguration")
   default void createChannel_withMultitrackInput_keepsIt() {
     Channel channel =
-        ivs()
-            .createChannel(
-                c ->
-                    c.multitrackInputConfiguration(MULTITRACK)
-                        .containerFormat(ContainerFormat.FRAGMENTED_MP4))
-            .channel();
+        channel(
+            c ->
+                c.multitrackInputConfiguration(MULTITRACK)
+                    .containerFormat(ContainerFormat.FRAGMENTED_MP4));
 
     assertThat(channel.multitrackInputConfiguration()).isEqualTo(MULTITRACK);
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ContainerFormat.class,
-      names = {"TS", "FRAGMENTED_MP4"})
+  @EnumSource(names = {"TS", "FRAGMENTED_MP4"})
   @Evidence(source = MODEL, reference = "API reference, MultitrackInputConfiguration: enabled")
   default void createChannel_withoutMultitrackInput_takesAnyContainer(ContainerFormat format) {
     Channel channel =
-        ivs()
-            .createChannel(
-                c -> c.multitrackInputConfiguration(m -> m.enabled(false)).containerFormat(format))
-            .channel();
+        channel(c -> c.multitrackInputConfiguration(m -> m.enabled(false)).containerFormat(format));
 
     assertThat(channel.containerFormat()).isEqualTo(format);
     assertThat(channel.multitrackInputConfiguration().enabled()).isFalse();
@@ -99,9 +84,7 @@ interface ChannelSettingsContract extends Contract {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ChannelType.class,
-      names = {"BASIC", "ADVANCED_SD", "ADVANCED_HD"})
+  @EnumSource(names = {"BASIC", "ADVANCED_SD", "ADVANCED_HD"})
   @Evidence(
       source = CHOICE,
       reference = "multitrack input of another type is a ValidationException")
@@ -138,57 +121,48 @@ interface ChannelSettingsContract extends Contract {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ChannelType.class,
-      names = {"BASIC", "STANDARD", "ADVANCED_SD", "ADVANCED_HD"})
+  @EnumSource(names = {"BASIC", "STANDARD", "ADVANCED_SD", "ADVANCED_HD"})
   @Evidence(source = OBSERVED, reference = "StreamCat of AWS: an empty preset by default")
   default void anyCall_withAnEmptyPreset_takesTheDefaultOfTheType(ChannelType type) {
-    Channel plain = ivs().createChannel(c -> c.type(type)).channel();
-    Channel created = ivs().createChannel(c -> c.type(type).preset("")).channel();
-    Channel updated =
-        ivs().updateChannel(c -> c.arn(created.arn()).type(type).preset("")).channel();
+    Channel plain = channel(c -> c.type(type));
+    Channel created = channel(c -> c.type(type).preset(""));
+    Channel updated = updated(c -> c.arn(created.arn()).type(type).preset(""));
 
     assertThat(created.presetAsString()).isEqualTo(plain.presetAsString());
     assertThat(updated).isEqualTo(created);
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "an empty preset counts as not given",
-      settles = TYPE_AND_PRESET)
+  @Evidence(source = CHOICE, reference = "an empty preset counts as not given")
+  @Settles(TYPE_AND_PRESET)
   default void updateChannel_withAnEmptyPreset_keepsThePreset() {
     String arn = constrainedChannel().arn();
 
-    Channel updated = ivs().updateChannel(c -> c.arn(arn).preset("")).channel();
+    Channel updated = updated(c -> c.arn(arn).preset(""));
 
     assertThat(updated.preset()).isEqualTo(TranscodePreset.CONSTRAINED_BANDWIDTH_DELIVERY);
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ChannelType.class,
-      names = {"BASIC", "STANDARD", "ADVANCED_SD", "ADVANCED_HD"})
+  @EnumSource(names = {"BASIC", "STANDARD", "ADVANCED_SD", "ADVANCED_HD"})
   @Evidence(source = DOCS, reference = "API reference, CreateChannel: what an answer holds")
   default void createChannel_likeAnother_makesOneWithTheSameSettings(ChannelType type) {
-    Channel one = ivs().createChannel(c -> c.name("lobby").type(type)).channel();
+    Channel one = channel(c -> c.name("lobby").type(type));
 
     Channel other =
-        ivs()
-            .createChannel(
-                c ->
-                    c.name(one.name())
-                        .latencyMode(one.latencyModeAsString())
-                        .type(one.typeAsString())
-                        .authorized(one.authorized())
-                        .insecureIngest(one.insecureIngest())
-                        .preset(one.presetAsString())
-                        .recordingConfigurationArn(one.recordingConfigurationArn())
-                        .playbackRestrictionPolicyArn(one.playbackRestrictionPolicyArn())
-                        .multitrackInputConfiguration(one.multitrackInputConfiguration())
-                        .containerFormat(one.containerFormatAsString())
-                        .tags(one.tags()))
-            .channel();
+        channel(
+            c ->
+                c.name(one.name())
+                    .latencyMode(one.latencyModeAsString())
+                    .type(one.typeAsString())
+                    .authorized(one.authorized())
+                    .insecureIngest(one.insecureIngest())
+                    .preset(one.presetAsString())
+                    .recordingConfigurationArn(one.recordingConfigurationArn())
+                    .playbackRestrictionPolicyArn(one.playbackRestrictionPolicyArn())
+                    .multitrackInputConfiguration(one.multitrackInputConfiguration())
+                    .containerFormat(one.containerFormatAsString())
+                    .tags(one.tags()));
 
     assertThat(
             other.toBuilder().arn(one.arn()).playbackUrl(one.playbackUrl()).srt(one.srt()).build())
@@ -196,44 +170,36 @@ interface ChannelSettingsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "to ADVANCED without a preset: the default preset",
-      settles = TYPE_AND_PRESET)
+  @Evidence(source = CHOICE, reference = "to ADVANCED without a preset: the default preset")
+  @Settles(TYPE_AND_PRESET)
   default void updateChannel_toAnAdvancedType_givesItAPreset() {
     String arn = channel().arn();
 
-    Channel updated = ivs().updateChannel(c -> c.arn(arn).type(ChannelType.ADVANCED_HD)).channel();
+    Channel updated = updated(c -> c.arn(arn).type(ChannelType.ADVANCED_HD));
 
     assertThat(updated.preset()).isEqualTo(TranscodePreset.HIGHER_BANDWIDTH_DELIVERY);
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "from one ADVANCED type to the other: the preset stays",
-      settles = TYPE_AND_PRESET)
+  @Evidence(source = CHOICE, reference = "from one ADVANCED type to the other: the preset stays")
+  @Settles(TYPE_AND_PRESET)
   default void updateChannel_fromOneAdvancedTypeToTheOther_keepsThePreset() {
     String arn = constrainedChannel().arn();
 
-    Channel updated = ivs().updateChannel(c -> c.arn(arn).type(ChannelType.ADVANCED_HD)).channel();
+    Channel updated = updated(c -> c.arn(arn).type(ChannelType.ADVANCED_HD));
 
     assertThat(updated.type()).isEqualTo(ChannelType.ADVANCED_HD);
     assertThat(updated.preset()).isEqualTo(TranscodePreset.CONSTRAINED_BANDWIDTH_DELIVERY);
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = ChannelType.class,
-      names = {"BASIC", "STANDARD"})
-  @Evidence(
-      source = CHOICE,
-      reference = "to BASIC or STANDARD: the preset goes",
-      settles = TYPE_AND_PRESET)
+  @EnumSource(names = {"BASIC", "STANDARD"})
+  @Evidence(source = CHOICE, reference = "to BASIC or STANDARD: the preset goes")
+  @Settles(TYPE_AND_PRESET)
   default void updateChannel_toAnotherType_takesThePresetAway(ChannelType type) {
     String arn = constrainedChannel().arn();
 
-    Channel updated = ivs().updateChannel(c -> c.arn(arn).type(type)).channel();
+    Channel updated = updated(c -> c.arn(arn).type(type));
 
     assertThat(updated.type()).isEqualTo(type);
     assertThat(updated.presetAsString()).isEmpty();
@@ -255,13 +221,11 @@ interface ChannelSettingsContract extends Contract {
     Channel channel = multitrackChannel();
 
     Channel updated =
-        ivs()
-            .updateChannel(
-                c ->
-                    c.arn(channel.arn())
-                        .multitrackInputConfiguration(m -> m.enabled(false))
-                        .containerFormat(ContainerFormat.TS))
-            .channel();
+        updated(
+            c ->
+                c.arn(channel.arn())
+                    .multitrackInputConfiguration(m -> m.enabled(false))
+                    .containerFormat(ContainerFormat.TS));
 
     assertThat(updated.containerFormat()).isEqualTo(ContainerFormat.TS);
     assertThat(updated.multitrackInputConfiguration().enabled()).isFalse();
@@ -282,20 +246,15 @@ interface ChannelSettingsContract extends Contract {
 
   /** A channel with a preset that is not the default. */
   private Channel constrainedChannel() {
-    return ivs()
-        .createChannel(
-            c ->
-                c.type(ChannelType.ADVANCED_SD)
-                    .preset(TranscodePreset.CONSTRAINED_BANDWIDTH_DELIVERY))
-        .channel();
+    return channel(
+        c ->
+            c.type(ChannelType.ADVANCED_SD).preset(TranscodePreset.CONSTRAINED_BANDWIDTH_DELIVERY));
   }
 
   private Channel multitrackChannel() {
-    return ivs()
-        .createChannel(
-            c ->
-                c.multitrackInputConfiguration(MULTITRACK)
-                    .containerFormat(ContainerFormat.FRAGMENTED_MP4))
-        .channel();
+    return channel(
+        c ->
+            c.multitrackInputConfiguration(MULTITRACK)
+                .containerFormat(ContainerFormat.FRAGMENTED_MP4));
   }
 }

@@ -74,23 +74,19 @@ interface ChannelUpdatesContract extends Contract {
     Channel before = channel();
 
     Channel attached =
-        ivs()
-            .updateChannel(
-                c ->
-                    c.arn(before.arn())
-                        .recordingConfigurationArn(recordingConfigurationArn)
-                        .playbackRestrictionPolicyArn(policyArn))
-            .channel();
-    Channel renamed = ivs().updateChannel(c -> c.arn(before.arn()).name("renamed")).channel();
+        updated(
+            c ->
+                c.arn(before.arn())
+                    .recordingConfigurationArn(recordingConfigurationArn)
+                    .playbackRestrictionPolicyArn(policyArn));
+    Channel renamed = updated(c -> c.arn(before.arn()).name("renamed"));
     Channel detached =
-        ivs()
-            .updateChannel(
-                c ->
-                    c.arn(before.arn())
-                        .name("")
-                        .recordingConfigurationArn("")
-                        .playbackRestrictionPolicyArn(""))
-            .channel();
+        updated(
+            c ->
+                c.arn(before.arn())
+                    .name("")
+                    .recordingConfigurationArn("")
+                    .playbackRestrictionPolicyArn(""));
 
     assertThat(attached.recordingConfigurationArn()).isEqualTo(recordingConfigurationArn);
     assertThat(attached.playbackRestrictionPolicyArn()).isEqualTo(policyArn);
@@ -103,7 +99,7 @@ interface ChannelUpdatesContract extends Contract {
   default void updateChannel_showsInListsAndFilters() {
     String recordingConfigurationArn = recordingConfiguration().arn();
     String policyArn = policy().arn();
-    String arn = ivs().createChannel(c -> c.name("old")).channel().arn();
+    String arn = channel(c -> c.name("old")).arn();
 
     ivs()
         .updateChannel(
@@ -130,10 +126,8 @@ interface ChannelUpdatesContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = MODEL,
-      reference = "API reference, UpdateChannel: a live channel",
-      settles = UPDATE_WHILE_LIVE)
+  @Evidence(source = MODEL, reference = "API reference, UpdateChannel: a live channel")
+  @Settles(UPDATE_WHILE_LIVE)
   default void updateChannel_whileLive_isAConflict() {
     String arn = liveChannel().arn();
 
@@ -141,8 +135,7 @@ interface ChannelUpdatesContract extends Contract {
         .naming("Channel: " + arn, "live");
 
     endStream(arn);
-    assertThat(ivs().updateChannel(c -> c.arn(arn).name("other")).channel().name())
-        .isEqualTo("other");
+    assertThat(updated(c -> c.arn(arn).name("other")).name()).isEqualTo("other");
   }
 
   @Test
@@ -158,10 +151,8 @@ interface ChannelUpdatesContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "an unknown policy is not found",
-      settles = UNKNOWN_REFERENCE)
+  @Evidence(source = CHOICE, reference = "an unknown policy is not found")
+  @Settles(UNKNOWN_REFERENCE)
   default void updateChannel_withUnknownPolicy_isNotFound() {
     String arn = channel().arn();
     String unknown = unknownArn("playback-restriction-policy");

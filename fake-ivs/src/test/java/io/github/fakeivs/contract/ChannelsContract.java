@@ -30,10 +30,8 @@ import software.amazon.awssdk.services.ivs.model.TranscodePreset;
 interface ChannelsContract extends Contract {
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "a whole CreateChannel answer in public code",
-      settles = NO_NAME)
+  @Evidence(source = OBSERVED, reference = "a whole CreateChannel answer in public code")
+  @Settles(NO_NAME)
   default void createChannel_withoutSettings_answersWithEveryMemberAtItsDefault() {
     Channel channel = ok(ivs().createChannel(c -> {})).channel();
 
@@ -88,10 +86,8 @@ interface ChannelsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "a passphrase has 79 letters and digits",
-      settles = PASSPHRASE)
+  @Evidence(source = CHOICE, reference = "a passphrase has 79 letters and digits")
+  @Settles(PASSPHRASE)
   default void createChannel_givesAPassphraseOf79LettersAndDigits() {
     assertThat(channel().srt().passphrase()).matches("[A-Za-z0-9]{79}");
   }
@@ -156,8 +152,8 @@ interface ChannelsContract extends Contract {
   @Test
   @Evidence(source = MODEL, reference = "API reference, CreateChannel: names and no client token")
   default void createChannel_twiceAlike_makesTwoChannels() {
-    Channel one = ivs().createChannel(c -> c.name("lobby")).channel();
-    Channel other = ivs().createChannel(c -> c.name("lobby")).channel();
+    Channel one = channel(c -> c.name("lobby"));
+    Channel other = channel(c -> c.name("lobby"));
 
     assertThat(other.arn()).isNotEqualTo(one.arn());
     assertThat(ivs().listChannels(l -> l.filterByName("lobby")).channels()).hasSize(2);
@@ -167,19 +163,15 @@ interface ChannelsContract extends Contract {
   @Evidence(source = MODEL, reference = "API reference, CreateChannel: nothing has to be given")
   default void createChannel_withEmptyArns_refersToNothing() {
     Channel channel =
-        ivs()
-            .createChannel(c -> c.recordingConfigurationArn("").playbackRestrictionPolicyArn(""))
-            .channel();
+        channel(c -> c.recordingConfigurationArn("").playbackRestrictionPolicyArn(""));
 
     assertThat(channel.recordingConfigurationArn()).isEmpty();
     assertThat(channel.playbackRestrictionPolicyArn()).isEmpty();
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "an unknown recording configuration is not found",
-      settles = UNKNOWN_REFERENCE)
+  @Evidence(source = CHOICE, reference = "an unknown recording configuration is not found")
+  @Settles(UNKNOWN_REFERENCE)
   default void createChannel_withUnknownRecordingConfiguration_isNotFound() {
     String unknown = unknownArn("recording-configuration");
 
@@ -190,10 +182,8 @@ interface ChannelsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "an unknown policy is not found",
-      settles = UNKNOWN_REFERENCE)
+  @Evidence(source = CHOICE, reference = "an unknown policy is not found")
+  @Settles(UNKNOWN_REFERENCE)
   default void createChannel_withUnknownPolicy_isNotFound() {
     String unknown = unknownArn("playback-restriction-policy");
 
@@ -206,7 +196,7 @@ interface ChannelsContract extends Contract {
   @Test
   @Evidence(source = MODEL, reference = "API reference, GetChannel")
   default void getChannel_answersWithTheWholeChannel() {
-    Channel created = ivs().createChannel(c -> c.name("lobby").tags(Map.of("a", "b"))).channel();
+    Channel created = channel(c -> c.name("lobby").tags(Map.of("a", "b")));
 
     assertThat(ok(ivs().getChannel(c -> c.arn(created.arn()))).channel()).isEqualTo(created);
   }
@@ -253,12 +243,10 @@ interface ChannelsContract extends Contract {
     String recordingConfigurationArn = recordingConfiguration().arn();
     String policyArn = policy().arn();
     Channel channel =
-        ivs()
-            .createChannel(
-                c ->
-                    c.recordingConfigurationArn(recordingConfigurationArn)
-                        .playbackRestrictionPolicyArn(policyArn))
-            .channel();
+        channel(
+            c ->
+                c.recordingConfigurationArn(recordingConfigurationArn)
+                    .playbackRestrictionPolicyArn(policyArn));
 
     ivs().deleteChannel(c -> c.arn(channel.arn()));
 

@@ -6,15 +6,21 @@ import io.github.fakeivs.fixture.PublicKeys;
 import io.github.fakeivs.fixture.VisibleResources;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
+import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
+import software.amazon.awssdk.services.ivs.model.CreatePlaybackRestrictionPolicyRequest;
+import software.amazon.awssdk.services.ivs.model.CreateRecordingConfigurationRequest;
 import software.amazon.awssdk.services.ivs.model.DestinationConfiguration;
+import software.amazon.awssdk.services.ivs.model.ImportPlaybackKeyPairRequest;
 import software.amazon.awssdk.services.ivs.model.IvsException;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
 import software.amazon.awssdk.services.ivs.model.PlaybackKeyPair;
 import software.amazon.awssdk.services.ivs.model.PlaybackRestrictionPolicy;
 import software.amazon.awssdk.services.ivs.model.RecordingConfiguration;
+import software.amazon.awssdk.services.ivs.model.UpdateChannelRequest;
 
 /**
  * Against whom the contract runs: a client, and the little that only the side of the test can do.
@@ -71,7 +77,16 @@ interface Contract {
 
   /** A new channel without settings. */
   default Channel channel() {
-    return ivs().createChannel(c -> {}).channel();
+    return channel(c -> {});
+  }
+
+  default Channel channel(Consumer<CreateChannelRequest.Builder> settings) {
+    return ivs().createChannel(settings).channel();
+  }
+
+  /** A channel after a change of its settings. */
+  default Channel updated(Consumer<UpdateChannelRequest.Builder> settings) {
+    return ivs().updateChannel(settings).channel();
   }
 
   /** A new channel that is live. */
@@ -83,9 +98,12 @@ interface Contract {
 
   /** A new recording configuration. */
   default RecordingConfiguration recordingConfiguration() {
-    return ivs()
-        .createRecordingConfiguration(r -> r.destinationConfiguration(destination()))
-        .recordingConfiguration();
+    return recordingConfiguration(r -> r.destinationConfiguration(destination()));
+  }
+
+  default RecordingConfiguration recordingConfiguration(
+      Consumer<CreateRecordingConfigurationRequest.Builder> settings) {
+    return ivs().createRecordingConfiguration(settings).recordingConfiguration();
   }
 
   /** Where recordings can go. */
@@ -95,12 +113,21 @@ interface Contract {
 
   /** A new playback restriction policy. */
   default PlaybackRestrictionPolicy policy() {
-    return ivs().createPlaybackRestrictionPolicy(p -> {}).playbackRestrictionPolicy();
+    return policy(p -> {});
+  }
+
+  default PlaybackRestrictionPolicy policy(
+      Consumer<CreatePlaybackRestrictionPolicyRequest.Builder> settings) {
+    return ivs().createPlaybackRestrictionPolicy(settings).playbackRestrictionPolicy();
   }
 
   /** A new playback key pair, of a key that was never imported before. */
   default PlaybackKeyPair keyPair() {
-    return ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(PublicKeys.p384())).keyPair();
+    return keyPair(k -> k.publicKeyMaterial(PublicKeys.p384()));
+  }
+
+  default PlaybackKeyPair keyPair(Consumer<ImportPlaybackKeyPairRequest.Builder> settings) {
+    return ivs().importPlaybackKeyPair(settings).keyPair();
   }
 
   /** A success with a body. */

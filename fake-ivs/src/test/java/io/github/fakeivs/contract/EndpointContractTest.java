@@ -1,53 +1,26 @@
 package io.github.fakeivs.contract;
 
-import org.junit.jupiter.api.Nested;
+import io.github.fakeivs.http.IvsEndpoint;
+import org.junit.jupiter.api.AfterAll;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.ivs.IvsClientBuilder;
 
 /** The whole contract, against the SDK's own client through an endpoint. */
-class EndpointContractTest {
+class EndpointContractTest extends HttpContractTest {
 
-  @Nested
-  class Channels extends EndpointFake implements ChannelsContract {}
+  private static final SdkHttpClient HTTP = UrlConnectionHttpClient.create();
 
-  @Nested
-  class ChannelSettings extends EndpointFake implements ChannelSettingsContract {}
+  private IvsEndpoint endpoint;
 
-  @Nested
-  class ChannelUpdates extends EndpointFake implements ChannelUpdatesContract {}
+  @Override
+  IvsClientBuilder builder() {
+    endpoint = fake.startEndpoint();
+    return fake.clientBuilder().endpointOverride(endpoint.uri()).httpClient(HTTP);
+  }
 
-  @Nested
-  class ChannelLists extends EndpointFake implements ChannelListsContract {}
-
-  @Nested
-  class StreamKeys extends EndpointFake implements StreamKeysContract {}
-
-  @Nested
-  class RecordingConfigurations extends EndpointFake implements RecordingConfigurationsContract {}
-
-  @Nested
-  class PlaybackKeyPairs extends EndpointFake implements PlaybackKeyPairsContract {}
-
-  @Nested
-  class PlaybackRestrictionPolicies extends EndpointFake
-      implements PlaybackRestrictionPoliciesContract {}
-
-  @Nested
-  class Streams extends EndpointFake implements StreamsContract {}
-
-  @Nested
-  class StreamSessions extends EndpointFake implements StreamSessionsContract {}
-
-  @Nested
-  class ViewerSessions extends EndpointFake implements ViewerSessionsContract {}
-
-  @Nested
-  class Tags extends EndpointFake implements TagsContract {}
-
-  @Nested
-  class Paging extends EndpointFake implements PagingContract {}
-
-  @Nested
-  class Errors extends EndpointFake implements ErrorsContract {}
-
-  @Nested
-  class Texts extends EndpointFake implements TextsContract {}
+  @AfterAll
+  void closeEndpoint() {
+    endpoint.close();
+  }
 }

@@ -39,10 +39,8 @@ interface ErrorsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = CHOICE,
-      reference = "an ARN of another region is not found",
-      settles = FOREIGN_ARNS)
+  @Evidence(source = CHOICE, reference = "an ARN of another region is not found")
+  @Settles(FOREIGN_ARNS)
   default void anyCall_onAnArnOfAnotherRegion_isNotFound(ArnCall call) {
     String region = region().equals("eu-west-1") ? "us-west-2" : "eu-west-1";
     String arn = Contract.arn(region, accountId(), call.arnName(), "AbCdEfGh1234");
@@ -54,8 +52,8 @@ interface ErrorsContract extends Contract {
   @EnumSource
   @Evidence(
       source = OBSERVED,
-      reference = "a call on an ARN of account 000000000000: no permission",
-      settles = FOREIGN_ARNS)
+      reference = "a call on an ARN of account 000000000000: no permission")
+  @Settles(FOREIGN_ARNS)
   default void anyCall_onAnArnOfAnotherAccount_isDenied(ArnCall call) {
     String arn = Contract.arn(region(), "999999999999", call.arnName(), "AbCdEfGh1234");
 
@@ -75,10 +73,8 @@ interface ErrorsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*(TAG|UNTAG)_RESOURCE|.*_FOR_RESOURCE")
-  @Evidence(
-      source = OBSERVED,
-      reference = "ugc-platform demo of AWS: is a required attribute",
-      settles = VALIDATION_TEXT)
+  @Evidence(source = OBSERVED, reference = "ugc-platform demo of AWS: is a required attribute")
+  @Settles(VALIDATION_TEXT)
   default void anyCall_withoutAnArn_isInvalid(ArnCall call) {
     refused(VALIDATION, () -> call.on(ivs(), null))
         .saying(call.member() + " is a required attribute");
@@ -108,10 +104,8 @@ interface ErrorsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "all violations in one message, in the model's order",
-      settles = VALIDATION_TEXT)
+  @Evidence(source = CHOICE, reference = "all violations in one message, in the model's order")
+  @Settles(VALIDATION_TEXT)
   default void aRequest_withSeveralViolations_isToldOfAllInOrder() {
     refused(
             VALIDATION,
@@ -152,10 +146,8 @@ interface ErrorsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "order of checks: members before account",
-      settles = ORDER_OF_CHECKS)
+  @Evidence(source = CHOICE, reference = "order of checks: members before account")
+  @Settles(ORDER_OF_CHECKS)
   default void members_areCheckedBeforeTheAccount() {
     String foreign = Contract.arn(region(), "999999999999", "channel", "AbCdEfGh1234");
 
@@ -164,10 +156,8 @@ interface ErrorsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "order of checks: account before existence",
-      settles = ORDER_OF_CHECKS)
+  @Evidence(source = CHOICE, reference = "order of checks: account before existence")
+  @Settles(ORDER_OF_CHECKS)
   default void account_isCheckedBeforeExistence() {
     String unknown = unknownArn("channel");
     String foreign =
@@ -182,10 +172,8 @@ interface ErrorsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "order of checks: existence before state",
-      settles = ORDER_OF_CHECKS)
+  @Evidence(source = CHOICE, reference = "order of checks: existence before state")
+  @Settles(ORDER_OF_CHECKS)
   default void existence_isCheckedBeforeState() {
     String arn = liveChannel().arn();
     String unknown = unknownArn("playback-restriction-policy");

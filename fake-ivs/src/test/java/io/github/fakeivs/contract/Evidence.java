@@ -23,9 +23,6 @@ public @interface Evidence {
   /** Which one, in words: "API reference, CreateChannel". For a choice: what was chosen. */
   String reference();
 
-  /** Which of the settled choices it shows. */
-  Choice[] settles() default {};
-
   /** The kinds of source, strongest first. */
   enum Source {
     /** The service model, which the SDK is generated from. */

@@ -1,53 +1,30 @@
 package io.github.fakeivs.contract;
 
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.AfterAll;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.services.ivs.IvsClientBuilder;
 
 /** The whole contract, against the SDK's own client in the same process. */
-class HttpContractTest {
+class HttpContractTest extends SharedFakeContract {
 
-  @Nested
-  class Channels extends HttpFake implements ChannelsContract {}
+  private final IvsClient ivs =
+      builder()
+          .overrideConfiguration(o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))
+          .build();
 
-  @Nested
-  class ChannelSettings extends HttpFake implements ChannelSettingsContract {}
+  /** Called while this is being constructed. */
+  IvsClientBuilder builder() {
+    return fake.clientBuilder();
+  }
 
-  @Nested
-  class ChannelUpdates extends HttpFake implements ChannelUpdatesContract {}
+  @Override
+  public IvsClient ivs() {
+    return ivs;
+  }
 
-  @Nested
-  class ChannelLists extends HttpFake implements ChannelListsContract {}
-
-  @Nested
-  class StreamKeys extends HttpFake implements StreamKeysContract {}
-
-  @Nested
-  class RecordingConfigurations extends HttpFake implements RecordingConfigurationsContract {}
-
-  @Nested
-  class PlaybackKeyPairs extends HttpFake implements PlaybackKeyPairsContract {}
-
-  @Nested
-  class PlaybackRestrictionPolicies extends HttpFake
-      implements PlaybackRestrictionPoliciesContract {}
-
-  @Nested
-  class Streams extends HttpFake implements StreamsContract {}
-
-  @Nested
-  class StreamSessions extends HttpFake implements StreamSessionsContract {}
-
-  @Nested
-  class ViewerSessions extends HttpFake implements ViewerSessionsContract {}
-
-  @Nested
-  class Tags extends HttpFake implements TagsContract {}
-
-  @Nested
-  class Paging extends HttpFake implements PagingContract {}
-
-  @Nested
-  class Errors extends HttpFake implements ErrorsContract {}
-
-  @Nested
-  class Texts extends HttpFake implements TextsContract {}
+  @AfterAll
+  void close() {
+    ivs.close();
+  }
 }

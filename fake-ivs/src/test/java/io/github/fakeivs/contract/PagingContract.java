@@ -23,10 +23,8 @@ interface PagingContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = MODEL,
-      reference = "API reference, the list operations: maxResults",
-      settles = DEFAULT_PAGES)
+  @Evidence(source = MODEL, reference = "API reference, the list operations: maxResults")
+  @Settles(DEFAULT_PAGES)
   default void list_withoutASize_answersWithTheDefaultPage(ListOperation listing) {
     int size = listing.defaultPageSize();
     ListOperation.Filled filled = listing.in(this).with(Math.min(size + 1, listing.capacity()));
@@ -39,10 +37,8 @@ interface PagingContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = CHOICE,
-      reference = "creation order; streams and sessions newest first",
-      settles = LIST_ORDER)
+  @Evidence(source = CHOICE, reference = "creation order; streams and sessions newest first")
+  @Settles(LIST_ORDER)
   default void list_pageByPage_findsAllInOrder(ListOperation listing) {
     ListOperation.Filled filled = listing.in(this).with(Math.min(7, listing.capacity()));
 
@@ -66,10 +62,8 @@ interface PagingContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = DOCS,
-      reference = "AWS CLI reference, an empty starting token",
-      settles = LIST_ORDER)
+  @Evidence(source = DOCS, reference = "AWS CLI reference, an empty starting token")
+  @Settles(LIST_ORDER)
   default void list_withAnEmptyToken_beginsAtTheStart(ListOperation listing) {
     ListOperation.Filled filled = listing.in(this).with(Math.min(2, listing.capacity()));
 
@@ -167,10 +161,8 @@ interface PagingContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = CHOICE,
-      reference = "a token that was not issued is invalid",
-      settles = LIST_ORDER)
+  @Evidence(source = CHOICE, reference = "a token that was not issued is invalid")
+  @Settles(LIST_ORDER)
   default void list_withAForgedToken_isInvalid(Forgery forgery) {
     for (ListOperation listing : ListOperation.values()) {
       ListOperation.Filled filled = listing.in(this);

@@ -41,7 +41,8 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "no name is an empty name", settles = NO_NAME)
+  @Evidence(source = CHOICE, reference = "no name is an empty name")
+  @Settles(NO_NAME)
   default void importPlaybackKeyPair_withoutSettings_answersWithEveryMember() {
     PlaybackKeyPair keyPair = keyPair();
 
@@ -55,13 +56,11 @@ interface PlaybackKeyPairsContract extends Contract {
   @Evidence(source = MODEL, reference = "API reference, GetPlaybackKeyPair")
   default void getPlaybackKeyPair_answersWithTheWholeKeyPair() {
     PlaybackKeyPair imported =
-        ivs()
-            .importPlaybackKeyPair(
-                k ->
-                    k.name("viewers")
-                        .publicKeyMaterial(PublicKeys.p384())
-                        .tags(Map.of("team", "video")))
-            .keyPair();
+        keyPair(
+            k ->
+                k.name("viewers")
+                    .publicKeyMaterial(PublicKeys.p384())
+                    .tags(Map.of("team", "video")));
 
     assertThat(imported.name()).isEqualTo("viewers");
     assertThat(imported.tags()).isEqualTo(Map.of("team", "video"));
@@ -74,13 +73,11 @@ interface PlaybackKeyPairsContract extends Contract {
   default void listPlaybackKeyPairs_tellsTheMembersOfASummary() {
     PlaybackKeyPair one = keyPair();
     PlaybackKeyPair two =
-        ivs()
-            .importPlaybackKeyPair(
-                k ->
-                    k.name("viewers")
-                        .publicKeyMaterial(PublicKeys.p384())
-                        .tags(Map.of("team", "video")))
-            .keyPair();
+        keyPair(
+            k ->
+                k.name("viewers")
+                    .publicKeyMaterial(PublicKeys.p384())
+                    .tags(Map.of("team", "video")));
 
     assertThat(ok(ivs().listPlaybackKeyPairs(l -> {})).keyPairs())
         .containsExactly(summary(one), summary(two));
@@ -95,35 +92,25 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "names of key pairs need not be unique",
-      settles = SAME_PUBLIC_KEY)
+  @Evidence(source = CHOICE, reference = "names of key pairs need not be unique")
+  @Settles(SAME_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofAnotherKeyWithTheSameName_makesAnotherKeyPair() {
     List<String> arns =
         Stream.generate(PublicKeys::p384)
             .limit(2)
-            .map(
-                pem ->
-                    ivs()
-                        .importPlaybackKeyPair(k -> k.name("same").publicKeyMaterial(pem))
-                        .keyPair()
-                        .arn())
+            .map(pem -> keyPair(k -> k.name("same").publicKeyMaterial(pem)).arn())
             .toList();
 
     assertThat(arns).doesNotHaveDuplicates();
   }
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "a comment in Terraform's AWS provider: a key only once",
-      settles = SAME_PUBLIC_KEY)
+  @Evidence(source = OBSERVED, reference = "a comment in Terraform's AWS provider: a key only once")
+  @Settles(SAME_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofTheSameKey_isAConflict() {
     String pem = PublicKeys.p384();
     String oneLine = pem.replaceAll("(?<=[A-Za-z0-9+/=])\n(?=[A-Za-z0-9+/=])", "");
-    String arn =
-        ivs().importPlaybackKeyPair(k -> k.name("one").publicKeyMaterial(pem)).keyPair().arn();
+    String arn = keyPair(k -> k.name("one").publicKeyMaterial(pem)).arn();
 
     assertThat(oneLine).isNotEqualTo(pem);
     refused(
@@ -132,8 +119,7 @@ interface PlaybackKeyPairsContract extends Contract {
         .naming(arn);
 
     ok(ivs().deletePlaybackKeyPair(k -> k.arn(arn)));
-    assertThat(ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(pem)).keyPair().arn())
-        .isNotEqualTo(arn);
+    assertThat(keyPair(k -> k.publicKeyMaterial(pem)).arn()).isNotEqualTo(arn);
   }
 
   @Test
@@ -148,10 +134,8 @@ interface PlaybackKeyPairsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "a key that is there already: conflict before quota",
-      settles = SAME_PUBLIC_KEY)
+  @Evidence(source = CHOICE, reference = "a key that is there already: conflict before quota")
+  @Settles(SAME_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofTheSameKeyBeyondTheQuota_isAConflict() {
     String pem = PublicKeys.p384();
     ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(pem));
@@ -185,10 +169,8 @@ interface PlaybackKeyPairsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = CHOICE,
-      reference = "anything but an ECDSA P-384 public key is invalid",
-      settles = BAD_PUBLIC_KEY)
+  @Evidence(source = CHOICE, reference = "anything but an ECDSA P-384 public key is invalid")
+  @Settles(BAD_PUBLIC_KEY)
   default void importPlaybackKeyPair_ofAnythingElse_isInvalid(Unusable unusable) {
     String material = unusable.material.get();
 

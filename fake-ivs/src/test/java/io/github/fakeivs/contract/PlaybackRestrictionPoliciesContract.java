@@ -135,13 +135,11 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "an attached policy cannot be deleted",
-      settles = ATTACHED_POLICY)
+  @Evidence(source = CHOICE, reference = "an attached policy cannot be deleted")
+  @Settles(ATTACHED_POLICY)
   default void deletePlaybackRestrictionPolicy_inUse_isAConflict() {
     String arn = policy().arn();
-    Channel channel = ivs().createChannel(c -> c.playbackRestrictionPolicyArn(arn)).channel();
+    Channel channel = channel(c -> c.playbackRestrictionPolicyArn(arn));
 
     refused(CONFLICT, () -> ivs().deletePlaybackRestrictionPolicy(p -> p.arn(arn)))
         .naming(arn, "in use by channel: " + channel.arn());
@@ -166,10 +164,8 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
 
   @ParameterizedTest
   @ValueSource(strings = {"us", "Us", "XX", "UK", "EU", "ZZ", "  ", "U1"})
-  @Evidence(
-      source = CHOICE,
-      reference = "countries: assigned ISO 3166-1 codes in upper case",
-      settles = COUNTRIES_AND_ORIGINS)
+  @Evidence(source = CHOICE, reference = "countries: assigned ISO 3166-1 codes in upper case")
+  @Settles(COUNTRIES_AND_ORIGINS)
   default void anyPolicy_withAnUnknownCountry_isInvalid(String country) {
     String arn = policy().arn();
 
@@ -188,10 +184,7 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   default void createPlaybackRestrictionPolicy_takes200Countries() {
     List<String> countries = List.of(Locale.getISOCountries());
 
-    PlaybackRestrictionPolicy policy =
-        ivs()
-            .createPlaybackRestrictionPolicy(p -> p.allowedCountries(countries.subList(0, 200)))
-            .playbackRestrictionPolicy();
+    PlaybackRestrictionPolicy policy = policy(p -> p.allowedCountries(countries.subList(0, 200)));
 
     assertThat(policy.allowedCountries()).hasSize(200);
     refused(
@@ -214,12 +207,7 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
       })
   @Evidence(source = DOCS, reference = "user guide, undesired content and viewers: origins")
   default void createPlaybackRestrictionPolicy_takesOrigins(String origin) {
-    assertThat(
-            ivs()
-                .createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origin))
-                .playbackRestrictionPolicy()
-                .allowedOrigins())
-        .containsExactly(origin);
+    assertThat(policy(p -> p.allowedOrigins(origin)).allowedOrigins()).containsExactly(origin);
   }
 
   @ParameterizedTest
@@ -235,20 +223,16 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
         "ftp://example.com",
         "*"
       })
-  @Evidence(
-      source = CHOICE,
-      reference = "origins: of the form of an Origin header",
-      settles = COUNTRIES_AND_ORIGINS)
+  @Evidence(source = CHOICE, reference = "origins: of the form of an Origin header")
+  @Settles(COUNTRIES_AND_ORIGINS)
   default void createPlaybackRestrictionPolicy_ofAnythingElseThanAnOrigin_isInvalid(String origin) {
     refused(VALIDATION, () -> ivs().createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origin)))
         .naming("CreatePlaybackRestrictionPolicy.allowedOrigins", "'" + origin + "'");
   }
 
   @Test
-  @Evidence(
-      source = MODEL,
-      reference = "API reference, CreatePlaybackRestrictionPolicy: length",
-      settles = ORIGIN_LENGTH)
+  @Evidence(source = MODEL, reference = "API reference, CreatePlaybackRestrictionPolicy: length")
+  @Settles(ORIGIN_LENGTH)
   default void createPlaybackRestrictionPolicy_ofAnOriginWithoutEnd_isInvalid() {
     String origin = "https://" + "a.".repeat(50_000) + "com";
 
@@ -261,11 +245,7 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   default void anyPolicy_takesFiveOrigins() {
     List<String> origins =
         IntStream.range(0, 6).mapToObj(i -> "https://%s.example.com".formatted(i)).toList();
-    String arn =
-        ivs()
-            .createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origins.subList(0, 5)))
-            .playbackRestrictionPolicy()
-            .arn();
+    String arn = policy(p -> p.allowedOrigins(origins.subList(0, 5))).arn();
 
     refused(VALIDATION, () -> ivs().createPlaybackRestrictionPolicy(p -> p.allowedOrigins(origins)))
         .naming("CreatePlaybackRestrictionPolicy.allowedOrigins", "6", "5");
@@ -278,16 +258,14 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "countries and origins given twice count once, where first",
-      settles = DUPLICATES)
+      reference = "countries and origins given twice count once, where first")
+  @Settles(DUPLICATES)
   default void anyPolicy_withDuplicates_keepsTheFirstOfEach() {
     PlaybackRestrictionPolicy created =
-        ivs()
-            .createPlaybackRestrictionPolicy(
-                p ->
-                    p.allowedCountries("US", "DE", "US", "FR", "DE")
-                        .allowedOrigins(nCopies(6, "https://example.com")))
-            .playbackRestrictionPolicy();
+        policy(
+            p ->
+                p.allowedCountries("US", "DE", "US", "FR", "DE")
+                    .allowedOrigins(nCopies(6, "https://example.com")));
     PlaybackRestrictionPolicy updated =
         ivs()
             .updatePlaybackRestrictionPolicy(
@@ -301,15 +279,13 @@ interface PlaybackRestrictionPoliciesContract extends Contract {
   }
 
   private PlaybackRestrictionPolicy strictPolicy() {
-    return ivs()
-        .createPlaybackRestrictionPolicy(
-            p ->
-                p.name("alps")
-                    .allowedCountries("CH", "AT")
-                    .allowedOrigins("https://example.com")
-                    .enableStrictOriginEnforcement(true)
-                    .tags(Map.of("team", "video")))
-        .playbackRestrictionPolicy();
+    return policy(
+        p ->
+            p.name("alps")
+                .allowedCountries("CH", "AT")
+                .allowedOrigins("https://example.com")
+                .enableStrictOriginEnforcement(true)
+                .tags(Map.of("team", "video")));
   }
 
   private PlaybackRestrictionPolicy get(String arn) {

@@ -1,55 +1,92 @@
 package io.github.fakeivs.contract;
 
-import org.junit.jupiter.api.Nested;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.ivs.IvsClient;
 
-/** The contract, as far as it can be checked from here, against the real service. */
-@EnabledIfSystemProperty(named = RealService.SWITCH, matches = "true")
-class RealServiceContractTest {
+/**
+ * The contract against the real service, with the credentials and the region that the SDK finds.
+ *
+ * <p>Needs an account that has nothing of IVS in that region. Each test deletes what it created.
+ * What is only the fake's choice is skipped, and what needs an encoder or time.
+ */
+@EnabledIfSystemProperty(named = RealServiceContractTest.SWITCH, matches = "true")
+@ExtendWith(SkippingChoices.class)
+class RealServiceContractTest extends WholeContract {
 
-  @Nested
-  class Channels extends RealService implements ChannelsContract {}
+  /** Switches these tests on. */
+  static final String SWITCH = "fakeivs.contract.real";
 
-  @Nested
-  class ChannelSettings extends RealService implements ChannelSettingsContract {}
+  /** Names a bucket in the region; without it, what needs one is skipped. */
+  private static final String BUCKET = "fakeivs.contract.bucket";
 
-  @Nested
-  class ChannelUpdates extends RealService implements ChannelUpdatesContract {}
+  private final CreatedResources created = new CreatedResources();
+  private final IvsClient ivs =
+      IvsClient.builder()
+          .httpClient(UrlConnectionHttpClient.create())
+          .overrideConfiguration(
+              o -> o.addExecutionInterceptor(created).retryStrategy(RetryMode.ADAPTIVE_V2))
+          .build();
 
-  @Nested
-  class ChannelLists extends RealService implements ChannelListsContract {}
+  @AfterEach
+  void deleteWhatWasCreated() {
+    try (ivs) {
+      created.delete(ivs);
+    }
+  }
 
-  @Nested
-  class StreamKeys extends RealService implements StreamKeysContract {}
+  @Override
+  public IvsClient ivs() {
+    return ivs;
+  }
 
-  @Nested
-  class RecordingConfigurations extends RealService implements RecordingConfigurationsContract {}
+  @Override
+  public String region() {
+    return ivs.serviceClientConfiguration().region().id();
+  }
 
-  @Nested
-  class PlaybackKeyPairs extends RealService implements PlaybackKeyPairsContract {}
+  /** Only ARNs tell the account. */
+  @Override
+  public String accountId() {
+    String arn = channel().arn();
+    ivs.deleteChannel(c -> c.arn(arn));
+    return arn.split(":")[4];
+  }
 
-  @Nested
-  class PlaybackRestrictionPolicies extends RealService
-      implements PlaybackRestrictionPoliciesContract {}
+  @Override
+  public String bucket() {
+    String bucket = System.getProperty(BUCKET);
+    return bucket == null ? abort("no bucket to record to, see " + BUCKET) : bucket;
+  }
 
-  @Nested
-  class Streams extends RealService implements StreamsContract {}
+  @Override
+  public boolean isFake() {
+    return false;
+  }
 
-  @Nested
-  class StreamSessions extends RealService implements StreamSessionsContract {}
+  @Override
+  public void goLive(String channelArn) {
+    abort("no encoder for the real service");
+  }
 
-  @Nested
-  class ViewerSessions extends RealService implements ViewerSessionsContract {}
+  @Override
+  public void endStream(String channelArn) {
+    abort("no encoder for the real service");
+  }
 
-  @Nested
-  class Tags extends RealService implements TagsContract {}
+  @Override
+  public void viewers(String channelArn, long count) {
+    abort("no viewers for the real service");
+  }
 
-  @Nested
-  class Paging extends RealService implements PagingContract {}
-
-  @Nested
-  class Errors extends RealService implements ErrorsContract {}
-
-  @Nested
-  class Texts extends RealService implements TextsContract {}
+  @Override
+  public void pass(Duration time) {
+    abort("time passes by itself in the real service");
+  }
 }

@@ -36,10 +36,8 @@ import software.amazon.awssdk.services.ivs.model.ThumbnailConfigurationStorage;
 interface RecordingConfigurationsContract extends Contract {
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "storage and renditions are echoed at their defaults",
-      settles = RECORDING_DEFAULTS)
+  @Evidence(source = CHOICE, reference = "storage and renditions are echoed at their defaults")
+  @Settles(RECORDING_DEFAULTS)
   default void createRecordingConfiguration_withoutSettings_answersWithTheDefaults() {
     RecordingConfiguration created =
         ok(ivs().createRecordingConfiguration(r -> r.destinationConfiguration(destination())))
@@ -94,16 +92,14 @@ interface RecordingConfigurationsContract extends Contract {
             .build();
 
     RecordingConfiguration created =
-        ivs()
-            .createRecordingConfiguration(
-                r ->
-                    r.name("archive")
-                        .destinationConfiguration(destination())
-                        .thumbnailConfiguration(thumbnails)
-                        .renditionConfiguration(renditions)
-                        .recordingReconnectWindowSeconds(300)
-                        .tags(Map.of("team", "video")))
-            .recordingConfiguration();
+        recordingConfiguration(
+            r ->
+                r.name("archive")
+                    .destinationConfiguration(destination())
+                    .thumbnailConfiguration(thumbnails)
+                    .renditionConfiguration(renditions)
+                    .recordingReconnectWindowSeconds(300)
+                    .tags(Map.of("team", "video")));
 
     assertThat(created.name()).isEqualTo("archive");
     assertThat(created.thumbnailConfiguration()).isEqualTo(thumbnails);
@@ -115,23 +111,19 @@ interface RecordingConfigurationsContract extends Contract {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "renditions and storage given twice count once, where first",
-      settles = DUPLICATES)
+      reference = "renditions and storage given twice count once, where first")
+  @Settles(DUPLICATES)
   default void createRecordingConfiguration_withDuplicates_keepsTheFirstOfEach() {
     RecordingConfiguration created =
-        ivs()
-            .createRecordingConfiguration(
-                r ->
-                    r.destinationConfiguration(destination())
-                        .thumbnailConfiguration(
-                            t ->
-                                t.storageWithStrings(
-                                    "LATEST", "SEQUENTIAL", "LATEST", "SEQUENTIAL"))
-                        .renditionConfiguration(
-                            c ->
-                                c.renditionSelection("CUSTOM")
-                                    .renditionsWithStrings("SD", "HD", "SD", "FULL_HD", "HD")))
-            .recordingConfiguration();
+        recordingConfiguration(
+            r ->
+                r.destinationConfiguration(destination())
+                    .thumbnailConfiguration(
+                        t -> t.storageWithStrings("LATEST", "SEQUENTIAL", "LATEST", "SEQUENTIAL"))
+                    .renditionConfiguration(
+                        c ->
+                            c.renditionSelection("CUSTOM")
+                                .renditionsWithStrings("SD", "HD", "SD", "FULL_HD", "HD")));
 
     assertThat(created.thumbnailConfiguration().storageAsStrings())
         .containsExactly("LATEST", "SEQUENTIAL");
@@ -140,10 +132,8 @@ interface RecordingConfigurationsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "CREATING in the answer, ACTIVE from the next read on",
-      settles = RECORDING_CONFIGURATION_STATES)
+  @Evidence(source = CHOICE, reference = "CREATING in the answer, ACTIVE from the next read on")
+  @Settles(RECORDING_CONFIGURATION_STATES)
   default void getRecordingConfiguration_findsItActive() {
     RecordingConfiguration created = recordingConfiguration();
 
@@ -158,13 +148,11 @@ interface RecordingConfigurationsContract extends Contract {
   default void listRecordingConfigurations_tellsTheMembersOfASummary() {
     RecordingConfiguration unnamed = recordingConfiguration();
     RecordingConfiguration named =
-        ivs()
-            .createRecordingConfiguration(
-                r ->
-                    r.name("archive")
-                        .destinationConfiguration(destination())
-                        .tags(Map.of("team", "video")))
-            .recordingConfiguration();
+        recordingConfiguration(
+            r ->
+                r.name("archive")
+                    .destinationConfiguration(destination())
+                    .tags(Map.of("team", "video")));
 
     assertThat(ok(ivs().listRecordingConfigurations(l -> {})).recordingConfigurations())
         .containsExactly(summary(unnamed), summary(named));
@@ -184,12 +172,10 @@ interface RecordingConfigurationsContract extends Contract {
   @Evidence(source = CHOICE, reference = "DISABLED thumbnails need no interval")
   default void createRecordingConfiguration_withoutThumbnails_hasNoInterval() {
     RecordingConfiguration created =
-        ivs()
-            .createRecordingConfiguration(
-                r ->
-                    r.destinationConfiguration(destination())
-                        .thumbnailConfiguration(t -> t.recordingMode(RecordingMode.DISABLED)))
-            .recordingConfiguration();
+        recordingConfiguration(
+            r ->
+                r.destinationConfiguration(destination())
+                    .thumbnailConfiguration(t -> t.recordingMode(RecordingMode.DISABLED)));
 
     assertThat(created.thumbnailConfiguration().recordingMode()).isEqualTo(RecordingMode.DISABLED);
     assertThat(created.thumbnailConfiguration().targetIntervalSeconds()).isNull();
@@ -249,7 +235,7 @@ interface RecordingConfigurationsContract extends Contract {
   @Evidence(source = MODEL, reference = "API reference, DeleteRecordingConfiguration: in use")
   default void deleteRecordingConfiguration_inUse_isAConflict() {
     String arn = recordingConfiguration().arn();
-    Channel channel = ivs().createChannel(c -> c.recordingConfigurationArn(arn)).channel();
+    Channel channel = channel(c -> c.recordingConfigurationArn(arn));
 
     refused(CONFLICT, () -> ivs().deleteRecordingConfiguration(r -> r.arn(arn)))
         .naming(arn, "in use by channel: " + channel.arn());

@@ -53,8 +53,8 @@ interface StreamKeysContract extends Contract {
   @Test
   @Evidence(
       source = OBSERVED,
-      reference = "public code that matches on 'stream-key quota exceeded'",
-      settles = QUOTA_TEXT)
+      reference = "public code that matches on 'stream-key quota exceeded'")
+  @Settles(QUOTA_TEXT)
   default void createStreamKey_forAChannelThatHasOne_exceedsTheQuota() {
     String channelArn = channel().arn();
 
@@ -126,10 +126,8 @@ interface StreamKeysContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "a key may be deleted while its stream goes on",
-      settles = DELETE_STREAM_KEY_WHILE_LIVE)
+  @Evidence(source = CHOICE, reference = "a key may be deleted while its stream goes on")
+  @Settles(DELETE_STREAM_KEY_WHILE_LIVE)
   default void deleteStreamKey_whileLive_leavesTheStreamAlone() {
     StreamKey key = ivs().createChannel(c -> {}).streamKey();
     goLive(key.channelArn());

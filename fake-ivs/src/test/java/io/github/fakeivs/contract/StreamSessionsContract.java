@@ -39,10 +39,8 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "sessions of a channel that never existed are not found",
-      settles = SESSIONS_OF_DELETED_CHANNELS)
+  @Evidence(source = CHOICE, reference = "sessions of a channel that never existed are not found")
+  @Settles(SESSIONS_OF_DELETED_CHANNELS)
   default void anyCall_onAnUnknownChannel_isNotFound() {
     String arn = unknownArn("channel");
 
@@ -53,8 +51,7 @@ interface StreamSessionsContract extends Contract {
   @Test
   @Evidence(source = DOCS, reference = "user guide, stream health: a session's channel")
   default void getStreamSession_whileLive_tellsTheChannelAsItWas() {
-    Channel channel =
-        ivs().createChannel(c -> c.name("lobby").tags(Map.of("team", "video"))).channel();
+    Channel channel = channel(c -> c.name("lobby").tags(Map.of("team", "video")));
     goLive(channel.arn());
 
     StreamSession session = session(channel.arn());
@@ -79,7 +76,7 @@ interface StreamSessionsContract extends Contract {
   @Test
   @Evidence(source = MODEL, reference = "API reference, StreamSession: channel")
   default void getStreamSession_afterAnUpdateOfTheChannel_tellsTheChannelAsItWas() {
-    String arn = ivs().createChannel(c -> c.name("before")).channel().arn();
+    String arn = channel(c -> c.name("before")).arn();
     goLive(arn);
     endStream(arn);
     ivs().updateChannel(c -> c.arn(arn).name("after"));
@@ -88,10 +85,8 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "answers of an SDK in a public post: a session's start",
-      settles = START_TIMES)
+  @Evidence(source = OBSERVED, reference = "answers of an SDK in a public post: a session's start")
+  @Settles(START_TIMES)
   default void aSession_startsWhenItIsCreated() {
     String arn = liveChannel().arn();
     software.amazon.awssdk.services.ivs.model.Stream stream =
@@ -220,7 +215,8 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "sessions are listed newest first", settles = LIST_ORDER)
+  @Evidence(source = CHOICE, reference = "sessions are listed newest first")
+  @Settles(LIST_ORDER)
   default void listStreamSessions_isNewestFirstAndOfThisChannelOnly() {
     String arn = channel().arn();
     String other = channel().arn();
@@ -233,10 +229,8 @@ interface StreamSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = DOCS,
-      reference = "user guide, troubleshooting: sessions of deleted channels",
-      settles = SESSIONS_OF_DELETED_CHANNELS)
+  @Evidence(source = DOCS, reference = "user guide, troubleshooting: sessions of deleted channels")
+  @Settles(SESSIONS_OF_DELETED_CHANNELS)
   default void anyCall_onADeletedChannel_stillFindsItsSessions() {
     String arn = channel().arn();
     String streamId = broadcastOnce(arn);

@@ -47,10 +47,8 @@ interface StreamsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = OBSERVED,
-      reference = "ugc-platform demo of AWS, tests with real answers",
-      settles = NOT_LIVE_TEXT)
+  @Evidence(source = OBSERVED, reference = "ugc-platform demo of AWS, tests with real answers")
+  @Settles(NOT_LIVE_TEXT)
   default void anyCallOnAStream_ofAnIdleChannel_isNotBroadcasting(OnAStream operation) {
     String never = channel().arn();
     String ended = liveChannel().arn();
@@ -143,7 +141,8 @@ interface StreamsContract extends Contract {
   }
 
   @Test
-  @Evidence(source = CHOICE, reference = "streams are listed newest first", settles = LIST_ORDER)
+  @Evidence(source = CHOICE, reference = "streams are listed newest first")
+  @Settles(LIST_ORDER)
   default void listStreams_isNewestFirst() {
     Channel first = channel();
     Channel second = channel();
@@ -157,9 +156,7 @@ interface StreamsContract extends Contract {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = StreamHealth.class,
-      names = {"HEALTHY", "STARVING", "UNKNOWN"})
+  @EnumSource(names = {"HEALTHY", "STARVING", "UNKNOWN"})
   @Evidence(source = MODEL, reference = "API reference, StreamFilters")
   default void listStreams_byHealth_findsThose(StreamHealth health) {
     String arn = liveChannel().arn();
@@ -171,10 +168,8 @@ interface StreamsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "a stopped stream is offline when the call returns",
-      settles = STOP_STREAM)
+  @Evidence(source = CHOICE, reference = "a stopped stream is offline when the call returns")
+  @Settles(STOP_STREAM)
   default void stopStream_endsTheStream() {
     String arn = liveChannel().arn();
     String live = liveChannel().arn();
@@ -237,10 +232,8 @@ interface StreamsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "order of checks: members before state",
-      settles = ORDER_OF_CHECKS)
+  @Evidence(source = CHOICE, reference = "order of checks: members before state")
+  @Settles(ORDER_OF_CHECKS)
   default void putMetadata_tooLargeForAnIdleChannel_isInvalid() {
     String arn = channel().arn();
 

@@ -2,112 +2,65 @@ package io.github.fakeivs.contract;
 
 import io.github.fakeivs.fixture.PublicKeys;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
 /** The kinds of resource that have tags, with what it takes to make one and to read its tags. */
 enum TaggedKind {
-  CHANNEL("channel") {
-    @Override
-    String create(Contract c, Map<String, String> tags) {
-      return c.ivs().createChannel(r -> r.tags(tags)).channel().arn();
-    }
-
-    @Override
-    Map<String, String> read(Contract c, String arn) {
-      return c.ivs().getChannel(r -> r.arn(arn)).channel().tags();
-    }
-
-    @Override
-    void delete(Contract c, String arn) {
-      c.ivs().deleteChannel(r -> r.arn(arn));
-    }
-  },
-  STREAM_KEY("stream-key") {
-    @Override
-    String create(Contract c, Map<String, String> tags) {
-      StreamKey first = c.ivs().createChannel(r -> {}).streamKey();
-      c.ivs().deleteStreamKey(r -> r.arn(first.arn()));
-      return c.ivs()
-          .createStreamKey(r -> r.channelArn(first.channelArn()).tags(tags))
-          .streamKey()
-          .arn();
-    }
-
-    @Override
-    Map<String, String> read(Contract c, String arn) {
-      return c.ivs().getStreamKey(r -> r.arn(arn)).streamKey().tags();
-    }
-
-    @Override
-    void delete(Contract c, String arn) {
-      c.ivs().deleteStreamKey(r -> r.arn(arn));
-    }
-  },
-  PLAYBACK_KEY_PAIR("playback-key") {
-    @Override
-    String create(Contract c, Map<String, String> tags) {
-      return c.ivs()
-          .importPlaybackKeyPair(r -> r.publicKeyMaterial(PublicKeys.p384()).tags(tags))
-          .keyPair()
-          .arn();
-    }
-
-    @Override
-    Map<String, String> read(Contract c, String arn) {
-      return c.ivs().getPlaybackKeyPair(r -> r.arn(arn)).keyPair().tags();
-    }
-
-    @Override
-    void delete(Contract c, String arn) {
-      c.ivs().deletePlaybackKeyPair(r -> r.arn(arn));
-    }
-  },
-  RECORDING_CONFIGURATION("recording-configuration") {
-    @Override
-    String create(Contract c, Map<String, String> tags) {
-      return c.ivs()
-          .createRecordingConfiguration(r -> r.destinationConfiguration(c.destination()).tags(tags))
-          .recordingConfiguration()
-          .arn();
-    }
-
-    @Override
-    Map<String, String> read(Contract c, String arn) {
-      return c.ivs().getRecordingConfiguration(r -> r.arn(arn)).recordingConfiguration().tags();
-    }
-
-    @Override
-    void delete(Contract c, String arn) {
-      c.ivs().deleteRecordingConfiguration(r -> r.arn(arn));
-    }
-  },
-  PLAYBACK_RESTRICTION_POLICY("playback-restriction-policy") {
-    @Override
-    String create(Contract c, Map<String, String> tags) {
-      return c.ivs()
-          .createPlaybackRestrictionPolicy(r -> r.tags(tags))
-          .playbackRestrictionPolicy()
-          .arn();
-    }
-
-    @Override
-    Map<String, String> read(Contract c, String arn) {
-      return c.ivs()
-          .getPlaybackRestrictionPolicy(r -> r.arn(arn))
-          .playbackRestrictionPolicy()
-          .tags();
-    }
-
-    @Override
-    void delete(Contract c, String arn) {
-      c.ivs().deletePlaybackRestrictionPolicy(r -> r.arn(arn));
-    }
-  };
+  CHANNEL(
+      "channel",
+      (c, tags) -> c.channel(r -> r.tags(tags)).arn(),
+      (ivs, arn) -> ivs.getChannel(r -> r.arn(arn)).channel().tags(),
+      (ivs, arn) -> ivs.deleteChannel(r -> r.arn(arn))),
+  STREAM_KEY(
+      "stream-key",
+      TaggedKind::createStreamKey,
+      (ivs, arn) -> ivs.getStreamKey(r -> r.arn(arn)).streamKey().tags(),
+      (ivs, arn) -> ivs.deleteStreamKey(r -> r.arn(arn))),
+  PLAYBACK_KEY_PAIR(
+      "playback-key",
+      (c, tags) -> c.keyPair(r -> r.publicKeyMaterial(PublicKeys.p384()).tags(tags)).arn(),
+      (ivs, arn) -> ivs.getPlaybackKeyPair(r -> r.arn(arn)).keyPair().tags(),
+      (ivs, arn) -> ivs.deletePlaybackKeyPair(r -> r.arn(arn))),
+  RECORDING_CONFIGURATION(
+      "recording-configuration",
+      (c, tags) ->
+          c.recordingConfiguration(r -> r.destinationConfiguration(c.destination()).tags(tags))
+              .arn(),
+      (ivs, arn) -> ivs.getRecordingConfiguration(r -> r.arn(arn)).recordingConfiguration().tags(),
+      (ivs, arn) -> ivs.deleteRecordingConfiguration(r -> r.arn(arn))),
+  PLAYBACK_RESTRICTION_POLICY(
+      "playback-restriction-policy",
+      (c, tags) -> c.policy(r -> r.tags(tags)).arn(),
+      (ivs, arn) ->
+          ivs.getPlaybackRestrictionPolicy(r -> r.arn(arn)).playbackRestrictionPolicy().tags(),
+      (ivs, arn) -> ivs.deletePlaybackRestrictionPolicy(r -> r.arn(arn)));
 
   private final String arnName;
+  private final BiFunction<Contract, Map<String, String>, String> create;
+  private final BiFunction<IvsClient, String, Map<String, String>> read;
+  private final BiConsumer<IvsClient, String> delete;
 
-  TaggedKind(String arnName) {
+  TaggedKind(
+      String arnName,
+      BiFunction<Contract, Map<String, String>, String> create,
+      BiFunction<IvsClient, String, Map<String, String>> read,
+      BiConsumer<IvsClient, String> delete) {
     this.arnName = arnName;
+    this.create = create;
+    this.read = read;
+    this.delete = delete;
+  }
+
+  private static String createStreamKey(Contract c, Map<String, String> tags) {
+    StreamKey first = c.ivs().createChannel(r -> {}).streamKey();
+    c.ivs().deleteStreamKey(r -> r.arn(first.arn()));
+    return c.ivs()
+        .createStreamKey(r -> r.channelArn(first.channelArn()).tags(tags))
+        .streamKey()
+        .arn();
   }
 
   /** The kind's name in ARNs. */
@@ -116,10 +69,16 @@ enum TaggedKind {
   }
 
   /** Makes one with these tags and answers with its ARN. */
-  abstract String create(Contract c, Map<String, String> tags);
+  String create(Contract c, Map<String, String> tags) {
+    return create.apply(c, tags);
+  }
 
   /** The tags as the resource itself tells them. */
-  abstract Map<String, String> read(Contract c, String arn);
+  Map<String, String> read(Contract c, String arn) {
+    return read.apply(c.ivs(), arn);
+  }
 
-  abstract void delete(Contract c, String arn);
+  void delete(Contract c, String arn) {
+    delete.accept(c.ivs(), arn);
+  }
 }

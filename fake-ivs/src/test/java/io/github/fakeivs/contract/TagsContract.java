@@ -81,10 +81,8 @@ interface TagsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = CHOICE,
-      reference = "more than 50 tags after the merge are invalid",
-      settles = RESERVED_AND_TOO_MANY_TAGS)
+  @Evidence(source = CHOICE, reference = "more than 50 tags after the merge are invalid")
+  @Settles(RESERVED_AND_TOO_MANY_TAGS)
   default void tagResource_beyondTheQuota_isInvalid(TaggedKind kind) {
     Map<String, String> most = tags(0, MOST_TAGS);
     String arn = kind.create(this, tags(0, 30));
@@ -102,10 +100,8 @@ interface TagsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = CHOICE,
-      reference = "tags with the prefix aws: are invalid",
-      settles = RESERVED_AND_TOO_MANY_TAGS)
+  @Evidence(source = CHOICE, reference = "tags with the prefix aws: are invalid")
+  @Settles(RESERVED_AND_TOO_MANY_TAGS)
   default void anyCall_withAReservedTag_isInvalid(TaggedKind kind) {
     String arn = kind.create(this, Map.of());
     for (String key : List.of("aws:cloudformation:stack-id", "AWS:owner", "Aws:")) {
@@ -171,10 +167,8 @@ interface TagsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = CHOICE,
-      reference = "a well-formed unknown ARN is not found",
-      settles = TAGS_OF_UNKNOWN_ARNS)
+  @Evidence(source = CHOICE, reference = "a well-formed unknown ARN is not found")
+  @Settles(TAGS_OF_UNKNOWN_ARNS)
   default void anyCall_onAKindThatDoesNotExist_isNotFound(OnTags operation) {
     String arn = unknownArn("ad-configuration");
 
@@ -183,10 +177,8 @@ interface TagsContract extends Contract {
 
   @ParameterizedTest
   @EnumSource
-  @Evidence(
-      source = CHOICE,
-      reference = "a malformed ARN is invalid",
-      settles = TAGS_OF_UNKNOWN_ARNS)
+  @Evidence(source = CHOICE, reference = "a malformed ARN is invalid")
+  @Settles(TAGS_OF_UNKNOWN_ARNS)
   default void anyCall_onAMalformedArn_isInvalid(OnTags operation) {
     refused(VALIDATION, () -> operation.call.apply(ivs(), "arn:aws:s3:::bucket"))
         .naming(".resourceArn", "'arn:aws:s3:::bucket'");

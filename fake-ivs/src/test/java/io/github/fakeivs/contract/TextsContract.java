@@ -21,10 +21,8 @@ import org.junit.jupiter.api.Test;
 interface TextsContract extends Contract {
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "Channel: … is not currently online",
-      settles = NOT_LIVE_TEXT)
+  @Evidence(source = OBSERVED, reference = "Channel: … is not currently online")
+  @Settles(NOT_LIVE_TEXT)
   default void theText_ofAChannelThatIsNotLive() {
     String arn = channel().arn();
 
@@ -51,10 +49,8 @@ interface TextsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "PutMetadata.channelArn is a required attribute",
-      settles = VALIDATION_TEXT)
+  @Evidence(source = OBSERVED, reference = "PutMetadata.channelArn is a required attribute")
+  @Settles(VALIDATION_TEXT)
   default void theText_ofAMissingMember() {
     refused(VALIDATION, () -> ivs().putMetadata(m -> m.metadata("goal")))
         .saying("PutMetadata.channelArn is a required attribute");
@@ -63,8 +59,8 @@ interface TextsContract extends Contract {
   @Test
   @Evidence(
       source = OBSERVED,
-      reference = "stream-key quota exceeded; the rest is the fake's own words",
-      settles = QUOTA_TEXT)
+      reference = "stream-key quota exceeded; the rest is the fake's own words")
+  @Settles(QUOTA_TEXT)
   default void theText_ofASecondStreamKey() {
     String arn = channel().arn();
 
@@ -77,8 +73,8 @@ interface TextsContract extends Contract {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "the fake's own words: playback-restriction-policy quota exceeded",
-      settles = QUOTA_TEXT)
+      reference = "the fake's own words: playback-restriction-policy quota exceeded")
+  @Settles(QUOTA_TEXT)
   default void theText_ofAnyOtherQuota() {
     for (int count = 0; count < 3; count++) {
       policy();
@@ -89,10 +85,8 @@ interface TextsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "the fake's own words: Channel: … is live",
-      settles = CONFLICT_TEXT)
+  @Evidence(source = CHOICE, reference = "the fake's own words: Channel: … is live")
+  @Settles(CONFLICT_TEXT)
   default void theText_ofALiveChannel() {
     String arn = liveChannel().arn();
 
@@ -105,21 +99,19 @@ interface TextsContract extends Contract {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "the fake's own words: Resource: … is in use by channel: …",
-      settles = CONFLICT_TEXT)
+      reference = "the fake's own words: Resource: … is in use by channel: …")
+  @Settles(CONFLICT_TEXT)
   default void theText_ofWhatIsInUse() {
     String policy = policy().arn();
-    String arn = ivs().createChannel(c -> c.playbackRestrictionPolicyArn(policy)).channel().arn();
+    String arn = channel(c -> c.playbackRestrictionPolicyArn(policy)).arn();
 
     refused(CONFLICT, () -> ivs().deletePlaybackRestrictionPolicy(p -> p.arn(policy)))
         .naming("Resource: " + policy + " is in use by channel: " + arn, "UpdateChannel");
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "the fake's own words: Only one filter may be used",
-      settles = CONFLICT_TEXT)
+  @Evidence(source = CHOICE, reference = "the fake's own words: Only one filter may be used")
+  @Settles(CONFLICT_TEXT)
   default void theText_ofTwoFilters() {
     String arn = policy().arn();
 
@@ -133,22 +125,18 @@ interface TextsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "the fake's own words, with the ARN of the first key pair",
-      settles = CONFLICT_TEXT)
+  @Evidence(source = CHOICE, reference = "the fake's own words, with the ARN of the first key pair")
+  @Settles(CONFLICT_TEXT)
   default void theText_ofAPublicKeyThatIsThereAlready() {
     String key = PublicKeys.p384();
-    String arn = ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(key)).keyPair().arn();
+    String arn = keyPair(k -> k.publicKeyMaterial(key)).arn();
 
     refused(CONFLICT, () -> ivs().importPlaybackKeyPair(k -> k.publicKeyMaterial(key))).naming(arn);
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "the fake's own words: member, value and constraint",
-      settles = VALIDATION_TEXT)
+  @Evidence(source = CHOICE, reference = "the fake's own words: member, value and constraint")
+  @Settles(VALIDATION_TEXT)
   default void theText_ofAnyOtherWrongRequest() {
     refused(VALIDATION, () -> ivs().createChannel(c -> c.name("a b").tags(Map.of("aws:x", "y"))))
         .naming("CreateChannel.name 'a b' must match", "CreateChannel.tags");

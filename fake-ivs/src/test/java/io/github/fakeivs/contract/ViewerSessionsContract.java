@@ -59,10 +59,8 @@ interface ViewerSessionsContract extends Contract {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "batch items: the status as code, the single call's text",
-      settles = BATCH_ERRORS)
+  @Evidence(source = CHOICE, reference = "batch items: the status as code, the single call's text")
+  @Settles(BATCH_ERRORS)
   default void batchStartViewerSessionRevocation_reportsWhatItCannotRevoke() {
     String arn = channel().arn();
     String unknown = unknownArn("channel");

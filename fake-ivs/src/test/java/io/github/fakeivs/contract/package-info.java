@@ -3,7 +3,7 @@
  * IvsClient}.
  *
  * <p>One interface for each kind of resource, one default method for each behaviour, each with its
- * {@link io.github.fakeivs.contract.Evidence}. A class that implements {@link
- * io.github.fakeivs.contract.Contract} says against whom they run.
+ * {@link io.github.fakeivs.contract.Evidence}. A subclass of {@link
+ * io.github.fakeivs.contract.WholeContract} says against whom they run.
  */
 package io.github.fakeivs.contract;

@@ -1,6 +1,7 @@
 package io.github.fakeivs.event;
 
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -10,7 +11,6 @@ import io.github.fakeivs.contract.Evidence;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,18 +67,6 @@ class EventDeliveryTest {
 
     assertThat(delivery)
         .hasToString("EventDelivery[holding, 2 held, delay PT2S, each event 3 times]");
-  }
-
-  /** As after a time in which all of many streams have ended. */
-  @Test
-  void release_ofMoreEventsThanTheLongestChain_deliversAll() {
-    delivery.hold();
-    fake.goLive(arn);
-
-    delivery.release(held -> Collections.nCopies(200_000, held.get(0)));
-
-    assertThat(told).hasSize(200_000);
-    assertThat(delivery.failures()).isEmpty();
   }
 
   @Test
@@ -179,10 +167,7 @@ class EventDeliveryTest {
   @Test
   void drop_byAConditionThatThrows_isToldLikeAListenersException() {
     IllegalStateException failure = new IllegalStateException("not today");
-    delivery.drop(
-        event -> {
-          throw failure;
-        });
+    delivery.drop(event -> raise(failure));
 
     assertThat(catchThrowable(() -> fake.goLive(arn))).isSameAs(failure);
     assertThat(fixture.stream(arn)).isNotNull();
@@ -199,65 +184,17 @@ class EventDeliveryTest {
   }
 
   @Test
-  void release_ofAFewTwiceAndOthersNever_deliversThose() {
-    delivery.hold();
-    fake.goLive(arn);
+  void delay_ofTheBuilder_isWhereAResetGoesBackTo() {
+    FakeIvs late = FakeIvs.builder().eventDelay(Duration.ofSeconds(5)).build();
+    late.eventDelivery().delay(Duration.ZERO);
+    late.reset();
+    late.clock().freeze();
+    late.onEvent(event -> told.add(event.name()));
+    late.goLive(late.client().createChannel(c -> {}).channel().arn());
 
-    delivery.release(events -> List.of(events.get(1), events.get(1)));
-
-    assertThat(told).containsExactly("Stream Start", "Stream Start");
-    assertThat(delivery.held()).isEmpty();
-  }
-
-  @Test
-  void release_withARearrangementThatFails_holdsOn() {
-    delivery.hold();
-    fake.goLive(arn);
-    IllegalStateException failure = new IllegalStateException("not today");
-
-    assertThat(
-            catchThrowable(
-                () ->
-                    delivery.release(
-                        events -> {
-                          throw failure;
-                        })))
-        .isSameAs(failure);
-
-    assertThat(delivery.held()).hasSize(2);
-    delivery.release();
-    assertThat(told).hasSize(2);
-  }
-
-  @Test
-  void release_whileMoreHappens_losesNothing() {
-    delivery.hold();
-    fake.goLive(arn);
-
-    delivery.release(
-        events -> {
-          fixture.stop(arn);
-          return events;
-        });
-
-    assertThat(told).isEqualTo(fixture.names()).hasSize(4);
-    assertThat(delivery.held()).isEmpty();
-  }
-
-  @Test
-  void release_throwsWhatAListenerThrows() {
-    IllegalStateException failure = new IllegalStateException("handler failed");
-    fake.onEvent(
-        event -> {
-          throw failure;
-        });
-    delivery.hold();
-    fake.goLive(arn);
-
-    assertThat(catchThrowable(delivery::release)).isSameAs(failure);
-
-    assertThat(told).hasSize(2);
-    assertThat(delivery.failures()).isEmpty();
+    assertThat(told).isEmpty();
+    late.clock().advance(Duration.ofSeconds(5));
+    assertThat(told).containsExactly("Session Created", "Stream Start");
   }
 
   @Test
@@ -342,34 +279,6 @@ class EventDeliveryTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> delivery.delay(Duration.ofSeconds(-1)))
         .withMessage("delay is PT-1S: give a duration of zero or more.");
-  }
-
-  @Test
-  void release_mayRearrangeTheGivenListItself() {
-    delivery.hold();
-    fake.goLive(arn);
-
-    delivery.release(
-        held -> {
-          Collections.reverse(held);
-          return held;
-        });
-
-    assertThat(told).containsExactly("Stream Start", "Session Created");
-  }
-
-  @Test
-  void release_ofNull_isRefusedAndTheEventsStayHeld() {
-    delivery.hold();
-    fake.goLive(arn);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> delivery.release(held -> null))
-        .withMessageStartingWith("The rearrangement returned null");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> delivery.release(held -> Collections.singletonList(null)));
-    assertThat(told).isEmpty();
-    assertThat(delivery.held()).hasSize(2);
   }
 
   @Test

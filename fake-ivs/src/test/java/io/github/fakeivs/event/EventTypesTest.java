@@ -162,10 +162,10 @@ class EventTypesTest {
   void ingestBitrate_tellsTheLimitAndByHowMuchItIsExceeded() {
     live().breachBitrate(9_000_000);
 
-    LimitBreach breach = fixture.event(LimitBreach.class, "Ingest Bitrate");
-    assertThat(breach.limitValue()).isEqualTo(8_500_000);
-    assertThat(breach.exceededBy()).isEqualTo(500_000);
-    assertThat(breach.limitUnit()).isEqualTo("bits per second");
+    assertThat(fixture.event(LimitBreach.class, "Ingest Bitrate"))
+        .returns(8_500_000L, LimitBreach::limitValue)
+        .returns(500_000L, LimitBreach::exceededBy)
+        .returns("bits per second", LimitBreach::limitUnit);
   }
 
   @Test
@@ -173,10 +173,10 @@ class EventTypesTest {
   void ingestResolution_tellsTheLimitAndByHowMuchItIsExceeded() {
     live().breachResolution(2000, 1000);
 
-    LimitBreach breach = fixture.event(LimitBreach.class, "Ingest Resolution");
-    assertThat(breach.limitValue()).isEqualTo(1_920);
-    assertThat(breach.exceededBy()).isEqualTo(80);
-    assertThat(breach.limitUnit()).isEqualTo("pixels per edge");
+    assertThat(fixture.event(LimitBreach.class, "Ingest Resolution"))
+        .returns(1_920L, LimitBreach::limitValue)
+        .returns(80L, LimitBreach::exceededBy)
+        .returns("pixels per edge", LimitBreach::limitUnit);
   }
 
   @Test

@@ -5,12 +5,15 @@ import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.fixture.BroadcastFixture;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,8 +123,8 @@ class EventsTest {
   @Test
   @Evidence(
       source = DOCS,
-      reference = "user guide, EventBridge: Session Created of a channel without a name",
-      settles = NO_NAME)
+      reference = "user guide, EventBridge: Session Created of a channel without a name")
+  @Settles(NO_NAME)
   void aChannelWithoutAName_hasAnEmptyOneInEveryDetail() {
     String nameless = fixture.channel(c -> {});
     fake.goLive(nameless).starve().breachBitrate(9_000_000).disconnect();
@@ -189,6 +192,27 @@ class EventsTest {
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(
             () -> fixture.event(RecordingStateChange.class, "Recording Start").streamIds().clear());
+  }
+
+  @Test
+  void events_ofAType_areThoseAlone() {
+    fake.goLive(arn).starve().recover();
+
+    assertThat(fake.events(StreamHealthChange.class))
+        .extracting(StreamHealthChange::name)
+        .containsExactly("Starvation Start", "Starvation End");
+    assertThat(fake.events(StreamStateChange.class)).hasSize(2);
+    assertThat(fake.events(IvsEvent.class)).isEqualTo(fake.events());
+  }
+
+  @Test
+  void everyEventOfAChannel_tellsChannelAndStream() {
+    Broadcast broadcast = fake.goLive(arn).starve();
+
+    assertThat(fake.events())
+        .hasSize(4)
+        .extracting(IvsEvent::channelArn, IvsEvent::channelName, IvsEvent::streamId)
+        .containsOnly(tuple(arn, "lobby", broadcast.streamId()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.fakeivs.fault;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -129,11 +130,7 @@ class ActionsTest {
   void whatAnActionThrows_isThrownByTheNextControl_andNotByTheCall(boolean afterwards) {
     AssertionError thrown = new AssertionError("of the action");
     FaultRuleBuilder rule = faults.on(IvsOperation.GET_CHANNEL);
-    (afterwards ? rule.afterwards() : rule)
-        .run(
-            () -> {
-              throw thrown;
-            });
+    (afterwards ? rule.afterwards() : rule).run(() -> raise(thrown));
 
     assertThat(getChannel().channel().name()).isEqualTo("lobby");
     assertThat(fake.calls().stream().map(call -> call.exception().isEmpty())).containsOnly(true);

@@ -143,16 +143,6 @@ class ReadyMadeFaultsTest {
 
   @ParameterizedTest
   @MethodSource("ofTheService")
-  void throttling_isTheOneThatTheSdkTakesForThrottling(Known known) {
-    IvsException thrown = thrownBy(known.fault());
-    boolean throttling = known.status() == 429;
-
-    assertThat(thrown.isThrottlingException()).isEqualTo(throttling);
-    assertThat(RetryUtils.isThrottlingException(thrown)).isEqualTo(throttling);
-  }
-
-  @ParameterizedTest
-  @MethodSource("ofTheService")
   void eachCall_getsAnExceptionOfItsOwn(Known known) {
     IvsException first = thrownBy(known.fault());
     IvsException second = thrownBy(known.fault());

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.fixture.PublicKeys;
+import io.github.fakeivs.fixture.RecordingConfigurations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.InternalServerException;
 import software.amazon.awssdk.services.ivs.model.RecordingConfigurationState;
+import software.amazon.awssdk.services.ivs.model.RecordingConfigurationSummary;
 import software.amazon.awssdk.services.ivs.model.ServiceQuotaExceededException;
 import software.amazon.awssdk.services.ivs.model.StreamKey;
 
@@ -30,10 +33,8 @@ class ReadyMadeRulesTest {
   private final IvsClient ivs = fake.client();
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "public code that creates a key again until it works",
-      settles = CONSISTENCY)
+  @Evidence(source = OBSERVED, reference = "public code that creates a key again until it works")
+  @Settles(CONSISTENCY)
   void lagStreamKeyDeletion_letsTheOldKeyCountForSoManyCalls() {
     StreamKey key = ivs.createChannel(c -> {}).streamKey();
     String channelArn = key.channelArn();
@@ -69,10 +70,8 @@ class ReadyMadeRulesTest {
   }
 
   @Test
-  @Evidence(
-      source = OBSERVED,
-      reference = "live tests of alchemy: 500, and success on retry",
-      settles = CONSISTENCY)
+  @Evidence(source = OBSERVED, reference = "live tests of alchemy: 500, and success on retry")
+  @Settles(CONSISTENCY)
   void failPlaybackKeyPairDeletion_failsWithStatus500_andDeletesOnRetry() {
     String arn =
         ivs.importPlaybackKeyPair(k -> k.publicKeyMaterial(PublicKeys.p384())).keyPair().arn();
@@ -109,12 +108,14 @@ class ReadyMadeRulesTest {
   void failRecordingConfigurations_withAProvisioningDelay_failsWhenItIsOver() {
     FakeIvs slow = FakeIvs.builder().clock(START).provisioningDelay(Duration.ofSeconds(20)).build();
     slow.faults().failRecordingConfigurationCreation(1);
-    String arn = recordingConfiguration(slow.client());
+    String arn = RecordingConfigurations.create(slow.client());
 
     slow.clock().advance(Duration.ofSeconds(19));
-    assertThat(state(slow.client(), arn)).isEqualTo(RecordingConfigurationState.CREATING);
+    assertThat(RecordingConfigurations.stateOf(slow.client(), arn))
+        .isEqualTo(RecordingConfigurationState.CREATING);
     slow.clock().advance(Duration.ofSeconds(1));
-    assertThat(state(slow.client(), arn)).isEqualTo(RecordingConfigurationState.CREATE_FAILED);
+    assertThat(RecordingConfigurations.stateOf(slow.client(), arn))
+        .isEqualTo(RecordingConfigurationState.CREATE_FAILED);
   }
 
   @Test
@@ -141,11 +142,8 @@ class ReadyMadeRulesTest {
     assertThat(catchThrowable(this::recordingConfiguration)).isNotNull();
 
     assertThat(ivs.listRecordingConfigurations(r -> {}).recordingConfigurations())
-        .singleElement()
-        .satisfies(
-            configuration ->
-                assertThat(configuration.state())
-                    .isEqualTo(RecordingConfigurationState.CREATE_FAILED));
+        .extracting(RecordingConfigurationSummary::state)
+        .containsExactly(RecordingConfigurationState.CREATE_FAILED);
   }
 
   private void createStreamKey(String channelArn) {
@@ -153,21 +151,10 @@ class ReadyMadeRulesTest {
   }
 
   private String recordingConfiguration() {
-    return recordingConfiguration(ivs);
-  }
-
-  private static String recordingConfiguration(IvsClient ivs) {
-    return ivs.createRecordingConfiguration(
-            r -> r.destinationConfiguration(d -> d.s3(s3 -> s3.bucketName("recordings"))))
-        .recordingConfiguration()
-        .arn();
+    return RecordingConfigurations.create(ivs);
   }
 
   private RecordingConfigurationState state(String arn) {
-    return state(ivs, arn);
-  }
-
-  private static RecordingConfigurationState state(IvsClient ivs, String arn) {
-    return ivs.getRecordingConfiguration(r -> r.arn(arn)).recordingConfiguration().state();
+    return RecordingConfigurations.stateOf(ivs, arn);
   }
 }

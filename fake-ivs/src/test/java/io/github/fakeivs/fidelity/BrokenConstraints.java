@@ -9,28 +9,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Breaks each modelled constraint of a value once, wherever in the value it stands. */
-final class BrokenConstraints {
-
-  private static final ServiceModel MODEL = ServiceModel.get();
-
-  private final ModelValues values;
+final class BrokenConstraints extends Variants {
 
   BrokenConstraints(ModelValues values) {
-    this.values = values;
+    super(values);
   }
 
-  List<Variant> of(Shape shape) {
-    return switch (shape.type()) {
-      case "structure" -> structures(shape);
-      case "list" -> lists(shape);
-      case "map" -> maps(shape);
-      case "integer", "long" -> numbers(shape);
-      case "string" -> shape.enumValues().isEmpty() ? texts(shape) : foreignValues(shape);
-      default -> List.of();
-    };
-  }
-
-  private List<Variant> structures(Shape structure) {
+  @Override
+  List<Variant> structures(Shape structure) {
     List<Variant> broken = new ArrayList<>();
     for (Member member : structure.members()) {
       Shape shape = MODEL.shape(member.shape());
@@ -47,36 +33,8 @@ final class BrokenConstraints {
     return broken;
   }
 
-  private List<Variant> lists(Shape list) {
-    List<Variant> broken = new ArrayList<>();
-    for (int size : sizesOutside(list)) {
-      broken.add(new Variant("", "with " + size + " elements", list, values.list(list, size)));
-    }
-    for (Variant element : of(MODEL.shape(list.element()))) {
-      broken.add(element.in("[0]", List.of(element.value())));
-    }
-    return broken;
-  }
-
-  private List<Variant> maps(Shape map) {
-    List<Variant> broken = new ArrayList<>();
-    for (int size : sizesOutside(map)) {
-      broken.add(new Variant("", "with " + size + " entries", map, values.map(map, size)));
-    }
-    Shape keyShape = MODEL.shape(map.key());
-    Shape valueShape = MODEL.shape(map.value());
-    for (Variant key : of(keyShape)) {
-      Variant named = new Variant("", "key " + key.what(), keyShape, key.value());
-      broken.add(named.in("", Map.of(key.value(), values.of(valueShape))));
-    }
-    for (Variant value : of(valueShape)) {
-      String key = values.of(keyShape).toString();
-      broken.add(value.in("." + key, Map.of(key, value.value())));
-    }
-    return broken;
-  }
-
-  private static List<Integer> sizesOutside(Shape shape) {
+  @Override
+  List<Integer> sizes(Shape shape) {
     List<Integer> sizes = new ArrayList<>();
     if (shape.min() != null && shape.min() > 0) {
       sizes.add(Math.toIntExact(shape.min() - 1));
@@ -87,7 +45,8 @@ final class BrokenConstraints {
     return sizes;
   }
 
-  private static List<Variant> numbers(Shape shape) {
+  @Override
+  List<Variant> numbers(Shape shape) {
     List<Variant> broken = new ArrayList<>();
     if (shape.min() != null) {
       broken.add(new Variant("", "= " + (shape.min() - 1), shape, shape.min() - 1));
@@ -98,7 +57,13 @@ final class BrokenConstraints {
     return broken;
   }
 
-  private static List<Variant> foreignValues(Shape shape) {
+  @Override
+  List<Variant> booleans(Shape shape) {
+    return List.of();
+  }
+
+  @Override
+  List<Variant> enumValues(Shape shape) {
     return Stream.of(
             new Variant("", "= FOREIGN", shape, "FOREIGN"),
             new Variant(
@@ -108,9 +73,10 @@ final class BrokenConstraints {
         .toList();
   }
 
-  private List<Variant> texts(Shape shape) {
+  @Override
+  List<Variant> texts(Shape shape) {
     List<Variant> broken = new ArrayList<>();
-    for (int length : sizesOutside(shape)) {
+    for (int length : sizes(shape)) {
       String text = ModelValues.texts(shape).ofLength(length);
       broken.add(new Variant("", "of length " + length, shape, text));
     }

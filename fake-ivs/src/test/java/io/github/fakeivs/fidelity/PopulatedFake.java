@@ -2,6 +2,7 @@ package io.github.fakeivs.fidelity;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.fixture.PublicKeys;
+import io.github.fakeivs.fixture.RecordingConfigurations;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 
@@ -57,10 +58,7 @@ public record PopulatedFake(
         idle.channel().arn(),
         keyless.channel().arn(),
         idle.streamKey().arn(),
-        ivs.createRecordingConfiguration(
-                c -> c.destinationConfiguration(d -> d.s3(s -> s.bucketName("recordings"))))
-            .recordingConfiguration()
-            .arn(),
+        RecordingConfigurations.create(ivs),
         ivs.createPlaybackRestrictionPolicy(c -> c.name("policy"))
             .playbackRestrictionPolicy()
             .arn(),

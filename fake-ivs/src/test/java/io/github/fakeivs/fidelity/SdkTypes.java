@@ -3,8 +3,11 @@ package io.github.fakeivs.fidelity;
 import io.github.fakeivs.call.IvsOperation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.protocol.MarshallLocation;
 import software.amazon.awssdk.services.ivs.IvsAsyncClient;
@@ -70,6 +73,28 @@ public final class SdkTypes {
       IvsAsyncClient client, Class<? extends IvsRequest> requestType, IvsRequest request) {
     return (CompletableFuture<IvsResponse>)
         invoke(IvsAsyncClient.class, client, requestType, request);
+  }
+
+  /** What a client can be asked: its calls with a request or with what builds one. */
+  public static Stream<Method> callsOf(Class<?> clientType) {
+    return Arrays.stream(clientType.getMethods())
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> method.getParameterCount() == 1);
+  }
+
+  /** Makes a call with a request that has no members. */
+  public static Object callWithoutMembers(Method method, Object client) throws Throwable {
+    Consumer<Object> leavesAllUnset = builder -> {};
+    Class<?> parameter = method.getParameterTypes()[0];
+    try {
+      return method.invoke(
+          client,
+          IvsRequest.class.isAssignableFrom(parameter)
+              ? empty(parameter.getSimpleName())
+              : leavesAllUnset);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
   }
 
   private static Object invoke(

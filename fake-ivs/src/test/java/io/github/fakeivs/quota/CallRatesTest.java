@@ -14,6 +14,7 @@ import io.github.fakeivs.Snapshot;
 import io.github.fakeivs.SystemClock;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import io.github.fakeivs.fidelity.SdkTypes;
 import io.github.fakeivs.fixture.Threads;
 import java.time.Duration;
@@ -103,10 +104,8 @@ class CallRatesTest {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "order of checks: call rate before members",
-      settles = ORDER_OF_CHECKS)
+  @Evidence(source = CHOICE, reference = "order of checks: call rate before members")
+  @Settles(ORDER_OF_CHECKS)
   void throttling_comesBeforeWhateverElseIsWrong() {
     PutMetadataRequest invalid =
         PutMetadataRequest.builder().channelArn("lobby").metadata("").build();
@@ -115,10 +114,8 @@ class CallRatesTest {
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "call rates of the other operations are a switch",
-      settles = CALL_RATES)
+  @Evidence(source = CHOICE, reference = "call rates of the other operations are a switch")
+  @Settles(CALL_RATES)
   void byDefault_noOtherOperationIsThrottled() {
     assertThat(throttled(1_000, i -> ivs.listChannels(c -> {}))).isZero();
   }

@@ -22,6 +22,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
+import io.github.fakeivs.contract.Settles;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +68,7 @@ class PlaybackTokensTest {
   @Test
   @Evidence(source = OBSERVED, reference = "a token with a claim of its own in public code")
   void otherClaims_areIgnored() {
-    assertThat(stream.attempt(stream.token("walletHash", List.of(1, 2))).isAdmitted()).isTrue();
+    stream.assertAdmitted(stream.token("walletHash", List.of(1, 2)));
   }
 
   @Test
@@ -124,10 +125,8 @@ class PlaybackTokensTest {
     String longest = tokenOfBytes(2_048);
     String tooLong = tokenOfBytes(2_049);
 
-    assertThat(stream.attempt(longest).isAdmitted()).isTrue();
-    PlaybackRefusal refusal = stream.refusal(tooLong);
-    assertThat(refusal.reason()).isEqualTo(TOKEN_TOO_LONG);
-    assertThat(refusal.message()).contains("2049", "2048");
+    stream.assertAdmitted(longest);
+    stream.assertRefused(tooLong, TOKEN_TOO_LONG, "2049", "2048");
   }
 
   /** A character more makes a token one byte longer, or two. */
@@ -186,7 +185,7 @@ class PlaybackTokensTest {
   void aTokenWithoutType_isAToken() {
     String token = stream.signer.token(Map.of("alg", "ES384"), stream.claims());
 
-    assertThat(stream.attempt(token).isAdmitted()).isTrue();
+    stream.assertAdmitted(token);
   }
 
   @Test
@@ -195,16 +194,17 @@ class PlaybackTokensTest {
     Signer second = new Signer();
     stream.importKey(second);
 
-    assertThat(stream.attempt(second.token(stream.claims())).isAdmitted()).isTrue();
-    assertThat(stream.attempt(stream.token()).isAdmitted()).isTrue();
+    stream.assertAdmitted(second.token(stream.claims()));
+    stream.assertAdmitted(stream.token());
   }
 
   @Test
   void aTokenOfAnotherKey_hasABadSignature() {
-    PlaybackRefusal refusal = stream.refusal(new Signer().token(stream.claims()));
 
-    assertThat(refusal.reason()).isEqualTo(BAD_SIGNATURE);
-    assertThat(refusal.message()).contains("None of the 1 imported playback key pairs");
+    stream.assertRefused(
+        new Signer().token(stream.claims()),
+        BAD_SIGNATURE,
+        "None of the 1 imported playback key pairs");
   }
 
   @Test
@@ -224,10 +224,8 @@ class PlaybackTokensTest {
             + "."
             + Signer.encoded(Signer.json(stream.claims()));
 
-    PlaybackRefusal refusal = stream.refusal(stream.signer.signInDerForm(encoded));
-
-    assertThat(refusal.reason()).isEqualTo(BAD_SIGNATURE);
-    assertThat(refusal.message()).contains("DER", "SHA384withECDSAinP1363Format");
+    stream.assertRefused(
+        stream.signer.signInDerForm(encoded), BAD_SIGNATURE, "DER", "SHA384withECDSAinP1363Format");
     assertThat(stream.refusal(encoded + ".AAAA").message()).contains("3 bytes");
   }
 
@@ -238,10 +236,7 @@ class PlaybackTokensTest {
     stream.importKey(new Signer());
     stream.ivs.deletePlaybackKeyPair(k -> k.arn(stream.keyPairArn));
 
-    PlaybackRefusal refusal = stream.refusal(token);
-
-    assertThat(refusal.reason()).isEqualTo(UNKNOWN_KEY);
-    assertThat(refusal.message()).contains(stream.keyPairArn, "has been deleted");
+    stream.assertRefused(token, UNKNOWN_KEY, stream.keyPairArn, "has been deleted");
   }
 
   @Test
@@ -251,7 +246,7 @@ class PlaybackTokensTest {
 
     stream.importKey(stream.signer);
 
-    assertThat(stream.attempt(stream.token()).isAdmitted()).isTrue();
+    stream.assertAdmitted(stream.token());
   }
 
   @Test
@@ -284,10 +279,7 @@ class PlaybackTokensTest {
     Viewer viewer = stream.watch(token);
     fake.clock().advance(Duration.ofMillis(1));
 
-    PlaybackRefusal refusal = stream.refusal(token);
-
-    assertThat(refusal.reason()).isEqualTo(EXPIRED);
-    assertThat(refusal.message()).contains("2026-03-04T05:08:00Z");
+    stream.assertRefused(token, EXPIRED, "2026-03-04T05:08:00Z");
     assertThat(viewer.isWatching()).as("who watches already").isTrue();
   }
 
@@ -301,17 +293,18 @@ class PlaybackTokensTest {
   @Test
   @Evidence(
       source = CHOICE,
-      reference = "an exp in milliseconds is refused, with a text that says so",
-      settles = VIEWER_TOKENS)
+      reference = "an exp in milliseconds is refused, with a text that says so")
+  @Settles(VIEWER_TOKENS)
   void anExpiryInMilliseconds_isCalledThat() {
     long milliseconds = PrivateStream.START.plusSeconds(60).toEpochMilli();
 
-    PlaybackRefusal refusal = stream.refusal(stream.token("exp", milliseconds));
-
-    assertThat(refusal.reason()).isEqualTo(EXPIRY_IN_MILLISECONDS);
-    assertThat(refusal.message()).contains(Long.toString(milliseconds), "divide by 1000");
+    stream.assertRefused(
+        stream.token("exp", milliseconds),
+        EXPIRY_IN_MILLISECONDS,
+        Long.toString(milliseconds),
+        "divide by 1000");
     stream.assertRefused(stream.token("exp", 100_000_000_001L), EXPIRY_IN_MILLISECONDS);
-    assertThat(stream.attempt(stream.token("exp", 100_000_000_000L)).isAdmitted()).isTrue();
+    stream.assertAdmitted(stream.token("exp", 100_000_000_000L));
     stream.assertRefused(
         stream.token("exp", new BigInteger("9".repeat(40))), EXPIRY_IN_MILLISECONDS);
   }
@@ -320,8 +313,8 @@ class PlaybackTokensTest {
   @ValueSource(strings = {"aws:viewer-id", "aws:single-use-uuid"})
   @Evidence(
       source = DOCS,
-      reference = "user guide, private channels: viewer-id and single-use-uuid",
-      settles = VIEWER_TOKENS)
+      reference = "user guide, private channels: viewer-id and single-use-uuid")
+  @Settles(VIEWER_TOKENS)
   void tokensWithAViewerIdOrForASingleUse_expireWithin10Minutes(String claim) {
     Map<String, Object> claims = stream.claims(claim, UUID_OF_A_TOKEN);
     claims.put("exp", stream.secondsAhead(Duration.ofMinutes(10).plusSeconds(1)));
@@ -330,18 +323,16 @@ class PlaybackTokensTest {
 
     assertThat(refusal.reason()).isEqualTo(EXPIRY_TOO_FAR_AHEAD);
     assertThat(refusal.message()).contains("10 minutes");
-    assertThat(stream.attempt(stream.signer.token(claims)).isAdmitted()).isTrue();
+    stream.assertAdmitted(stream.signer.token(claims));
   }
 
   @Test
-  @Evidence(
-      source = CHOICE,
-      reference = "other tokens may expire at any time",
-      settles = VIEWER_TOKENS)
+  @Evidence(source = CHOICE, reference = "other tokens may expire at any time")
+  @Settles(VIEWER_TOKENS)
   void otherTokens_mayExpireAnyTime() {
     String token = stream.token("exp", stream.secondsAhead(Duration.ofDays(365)));
 
-    assertThat(stream.attempt(token).isAdmitted()).isTrue();
+    stream.assertAdmitted(token);
   }
 
   @Test
@@ -349,10 +340,8 @@ class PlaybackTokensTest {
   void aTokenForAnotherChannel_isRefused() {
     String other = stream.channel();
 
-    PlaybackRefusal refusal = stream.refusal(stream.token("aws:channel-arn", other));
-
-    assertThat(refusal.reason()).isEqualTo(WRONG_CHANNEL);
-    assertThat(refusal.message()).contains(other, stream.channelArn);
+    stream.assertRefused(
+        stream.token("aws:channel-arn", other), WRONG_CHANNEL, other, stream.channelArn);
   }
 
   static Stream<Arguments> malformedClaims() {
@@ -406,7 +395,7 @@ class PlaybackTokensTest {
   void moreThan5Origins_areTooManyIfEnforcedStrictly() {
     String six = "*,a,b,c,d,e";
     Map<String, Object> claims = stream.claims("aws:access-control-allow-origin", six);
-    assertThat(stream.attempt(stream.signer.token(claims)).isAdmitted()).isTrue();
+    stream.assertAdmitted(stream.signer.token(claims));
 
     claims.put("aws:strict-origin-enforcement", true);
     PlaybackRefusal refusal = stream.refusal(stream.signer.token(claims));
@@ -446,10 +435,7 @@ class PlaybackTokensTest {
     String token = stream.token("aws:single-use-uuid", UUID_OF_A_TOKEN);
     stream.watch(token);
 
-    PlaybackRefusal refusal = stream.refusal(token);
-
-    assertThat(refusal.reason()).isEqualTo(ALREADY_USED);
-    assertThat(refusal.message()).contains(PrivateStream.START.toString());
+    stream.assertRefused(token, ALREADY_USED, PrivateStream.START.toString());
     stream.assertRefused(
         stream.token("aws:single-use-uuid", UUID_OF_A_TOKEN.toUpperCase(Locale.ROOT)),
         ALREADY_USED);
@@ -476,6 +462,6 @@ class PlaybackTokensTest {
 
     fake.goLive(stream.channelArn);
 
-    assertThat(stream.attempt(token).isAdmitted()).isTrue();
+    stream.assertAdmitted(token);
   }
 }

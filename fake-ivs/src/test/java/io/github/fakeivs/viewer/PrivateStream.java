@@ -91,8 +91,16 @@ final class PrivateStream {
     return attempt(token).refusal();
   }
 
-  void assertRefused(String token, RefusalReason reason) {
-    assertThat(refusal(token).reason()).isEqualTo(reason);
+  /** Expects that a token admits a viewer. */
+  void assertAdmitted(String token) {
+    assertThat(attempt(token).isAdmitted()).isTrue();
+  }
+
+  /** Expects that a token is refused, with a message that contains these parts. */
+  void assertRefused(String token, RefusalReason reason, String... parts) {
+    PlaybackRefusal refusal = refusal(token);
+    assertThat(refusal.reason()).isEqualTo(reason);
+    assertThat(parts).allSatisfy(part -> assertThat(refusal.message()).contains(part));
   }
 
   void revoke(String viewerId, int versionsUpTo) {

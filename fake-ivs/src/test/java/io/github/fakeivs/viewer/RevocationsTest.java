@@ -55,12 +55,9 @@ class RevocationsTest {
 
     assertThat(errors)
         .singleElement()
-        .satisfies(
-            error -> {
-              assertThat(error.channelArn()).isEqualTo(unknown);
-              assertThat(error.viewerId()).isEqualTo("bob");
-              assertThat(error.code()).isEqualTo("404");
-            });
+        .returns(unknown, BatchStartViewerSessionRevocationError::channelArn)
+        .returns("bob", BatchStartViewerSessionRevocationError::viewerId)
+        .returns("404", BatchStartViewerSessionRevocationError::code);
     assertThat(fake.revocations())
         .extracting(ViewerSessionRevocation::viewerId)
         .containsExactly("ann", "eve");

@@ -5,6 +5,7 @@ import static io.github.fakeivs.contract.Evidence.Source.MODEL;
 import static io.github.fakeivs.viewer.RefusalReason.TOO_MANY_VIEWERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.contract.Evidence;
@@ -106,20 +107,14 @@ class ViewerCountTest {
     stream.watch(stream.token());
     assertThat(breaches()).isEmpty();
 
-    PlaybackRefusal refusal = stream.refusal(stream.token());
-
-    assertThat(refusal.reason()).isEqualTo(TOO_MANY_VIEWERS);
-    assertThat(refusal.message()).contains("The account has 12 viewers", "CONCURRENT_VIEWS is 12");
+    stream.assertRefused(
+        stream.token(), TOO_MANY_VIEWERS, "The account has 12 viewers", "CONCURRENT_VIEWS is 12");
     assertThat(stream.viewerCount()).isEqualTo(11);
     assertThat(breaches())
-        .singleElement()
-        .satisfies(
-            breach -> {
-              assertThat(breach.limitValue()).isEqualTo(12);
-              assertThat(breach.exceededBy()).isEqualTo(1);
-            });
+        .extracting(LimitBreach::limitValue, LimitBreach::exceededBy)
+        .containsExactly(tuple(12L, 1L));
     ann.leave();
-    assertThat(stream.attempt(stream.token()).isAdmitted()).isTrue();
+    stream.assertAdmitted(stream.token());
     assertThat(breaches()).hasSize(1);
   }
 
@@ -142,13 +137,10 @@ class ViewerCountTest {
 
     fake.quotas(Quotas.defaults());
 
-    assertThat(stream.attempt(token).isAdmitted()).isTrue();
+    stream.assertAdmitted(token);
   }
 
   private List<LimitBreach> breaches() {
-    return fake.events().stream()
-        .filter(LimitBreach.class::isInstance)
-        .map(LimitBreach.class::cast)
-        .toList();
+    return fake.events(LimitBreach.class);
   }
 }

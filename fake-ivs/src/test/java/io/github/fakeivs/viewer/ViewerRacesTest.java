@@ -135,10 +135,7 @@ class ViewerRacesTest {
 
     assertThat(attempts).filteredOn(PlaybackAttempt::isAdmitted).hasSize(3);
     assertThat(stream.viewerCount()).isEqualTo(3);
-    assertThat(fake.events())
-        .filteredOn(LimitBreach.class::isInstance)
-        .extracting(event -> ((LimitBreach) event).exceededBy())
-        .containsOnly(1L);
+    assertThat(fake.events(LimitBreach.class)).extracting(LimitBreach::exceededBy).containsOnly(1L);
   }
 
   @RepeatedTest(10)

@@ -6,6 +6,7 @@ import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.fault.Fault;
 import io.github.fakeivs.fault.Faults;
+import io.github.fakeivs.junit5.Specimens.EmptyTestCase;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.stream.Stream;
@@ -209,59 +210,45 @@ class ChannelFieldsTest {
   }
 
   @WithFakeIvs
-  static class FinalTestCase {
+  static class FinalTestCase extends EmptyTestCase {
+
     @IdleChannel private final Channel channel = null;
-
-    @Test
-    void test() {}
   }
 
   @WithFakeIvs
-  static class StaticFinalTestCase {
+  static class StaticFinalTestCase extends EmptyTestCase {
+
     @LiveChannel private static final Channel channel = null;
-
-    @Test
-    void test() {}
   }
 
   @WithFakeIvs
-  static class AlreadySetTestCase {
+  static class AlreadySetTestCase extends EmptyTestCase {
+
     @LiveChannel private Channel channel = Channel.builder().build();
-
-    @Test
-    void test() {}
   }
 
   @WithFakeIvs
-  static class LiveTypeTestCase {
+  static class LiveTypeTestCase extends EmptyTestCase {
+
     @LiveChannel private String channel;
-
-    @Test
-    void test() {}
   }
 
   @WithFakeIvs
-  static class IdleTypeTestCase {
+  static class IdleTypeTestCase extends EmptyTestCase {
+
     @IdleChannel private Broadcast channel;
-
-    @Test
-    void test() {}
   }
 
   @WithFakeIvs
-  static class LiveAndIdleTestCase {
+  static class LiveAndIdleTestCase extends EmptyTestCase {
+
     @LiveChannel @IdleChannel private Channel channel;
-
-    @Test
-    void test() {}
   }
 
   @WithFakeIvs
-  static class ViewersTestCase {
+  static class ViewersTestCase extends EmptyTestCase {
+
     @LiveChannel(viewers = -2)
     private Channel channel;
-
-    @Test
-    void test() {}
   }
 }

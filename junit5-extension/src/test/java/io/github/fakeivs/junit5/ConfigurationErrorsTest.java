@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsBuilder;
+import io.github.fakeivs.junit5.Specimens.EmptyTestCase;
 import io.github.fakeivs.quota.Quota;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -126,44 +127,27 @@ class ConfigurationErrorsTest {
   }
 
   @WithFakeIvs(region = "US_EAST_1")
-  static class RegionTestCase {
-    @Test
-    void test() {}
-  }
+  static class RegionTestCase extends EmptyTestCase {}
 
   @WithFakeIvs(region = "us-esat-1")
-  static class MisspelledRegionTestCase {
-    @Test
-    void test() {}
-  }
+  static class MisspelledRegionTestCase extends EmptyTestCase {}
 
   @AccountIdTestCase.Ours
-  static class AccountIdTestCase {
+  static class AccountIdTestCase extends EmptyTestCase {
+
     @Retention(RetentionPolicy.RUNTIME)
     @WithFakeIvs(accountId = "12")
     @interface Ours {}
-
-    @Test
-    void test() {}
   }
 
   @WithFakeIvs(clock = "easter")
-  static class ClockTestCase {
-    @Test
-    void test() {}
-  }
+  static class ClockTestCase extends EmptyTestCase {}
 
   @WithFakeIvs(eventDelay = "-PT5S")
-  static class EventDelayTestCase {
-    @Test
-    void test() {}
-  }
+  static class EventDelayTestCase extends EmptyTestCase {}
 
   @WithFakeIvs(quotas = @QuotaLimit(quota = Quota.CHANNELS, limit = -1))
-  static class QuotasTestCase {
-    @Test
-    void test() {}
-  }
+  static class QuotasTestCase extends EmptyTestCase {}
 
   static class IdSeedTestCase {
     @Test
@@ -174,10 +158,7 @@ class ConfigurationErrorsTest {
   abstract static class Abstract implements FakeIvsConfigurer {}
 
   @WithFakeIvs(configurer = Abstract.class)
-  static class ConfigurerTestCase {
-    @Test
-    void test() {}
-  }
+  static class ConfigurerTestCase extends EmptyTestCase {}
 
   record WithParameter(String name) implements FakeIvsSeed {
     @Override
@@ -185,10 +166,7 @@ class ConfigurationErrorsTest {
   }
 
   @WithFakeIvs(seed = WithParameter.class)
-  static class SeedTestCase {
-    @Test
-    void test() {}
-  }
+  static class SeedTestCase extends EmptyTestCase {}
 
   static class StrictTestCase {
     @Test
@@ -210,11 +188,9 @@ class ConfigurationErrorsTest {
     void test(@IdleChannel Broadcast broadcast) {}
   }
 
-  static class LiveAndIdleTestCase {
-    LiveAndIdleTestCase(@LiveChannel @IdleChannel Channel channel) {}
+  static class LiveAndIdleTestCase extends EmptyTestCase {
 
-    @Test
-    void test() {}
+    LiveAndIdleTestCase(@LiveChannel @IdleChannel Channel channel) {}
   }
 
   static class ViewersTestCase {
@@ -236,11 +212,9 @@ class ConfigurationErrorsTest {
   }
 
   @WithFakeIvs
-  static class TwiceTestCase {
-    @RegisterExtension static final FakeIvsExtension IVS = FakeIvsExtension.builder().build();
+  static class TwiceTestCase extends EmptyTestCase {
 
-    @Test
-    void test() {}
+    @RegisterExtension static final FakeIvsExtension IVS = FakeIvsExtension.builder().build();
   }
 
   @Test
@@ -294,7 +268,8 @@ class ConfigurationErrorsTest {
   }
 
   @WithFakeIvs(seed = Telling.class)
-  static class NothingHappensTestCase {
+  static class NothingHappensTestCase extends EmptyTestCase {
+
     static boolean seeded;
     static FakeIvs baseline;
 
@@ -303,8 +278,5 @@ class ConfigurationErrorsTest {
 
     @BeforeAll
     static void beforeAll(FakeIvs fake) {}
-
-    @Test
-    void test() {}
   }
 }

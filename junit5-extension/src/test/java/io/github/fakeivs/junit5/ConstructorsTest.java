@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.Broadcast;
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.junit5.Specimens.EmptyTestCase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -45,17 +47,8 @@ class ConstructorsTest {
       ofBeforeEach = ivs;
     }
 
-    @Test
-    void first(IvsClient parameter) {
-      changesWhatNoOtherTestSees(parameter);
-    }
-
-    @Test
-    void second(IvsClient parameter) {
-      changesWhatNoOtherTestSees(parameter);
-    }
-
-    private void changesWhatNoOtherTestSees(IvsClient parameter) {
+    @RepeatedTest(2)
+    void changesWhatNoOtherTestSees(IvsClient parameter) {
       assertThat(ivs).isSameAs(parameter).isSameAs(ofBeforeEach);
       assertThat(ivs.listChannels(request -> {}).channels()).hasSize(1);
       ivs.createChannel(request -> {});
@@ -141,11 +134,9 @@ class ConstructorsTest {
   }
 
   @ExtendWith(AsOnOldJUnit.class)
-  static class OnOldJUnitTestCase {
-    OnOldJUnitTestCase(@SuppressWarnings("unused") IvsClient ivs) {}
+  static class OnOldJUnitTestCase extends EmptyTestCase {
 
-    @Test
-    void test() {}
+    OnOldJUnitTestCase(@SuppressWarnings("unused") IvsClient ivs) {}
   }
 
   @Test
@@ -156,11 +147,9 @@ class ConstructorsTest {
   }
 
   @ExtendWith(AsOnOldJUnit.class)
-  static class FieldOnOldJUnitTestCase {
-    IvsClient ivs;
+  static class FieldOnOldJUnitTestCase extends EmptyTestCase {
 
-    @Test
-    void test() {}
+    IvsClient ivs;
   }
 
   /** Leaves out what JUnit before 5.12 does not call: instances are made for the class. */

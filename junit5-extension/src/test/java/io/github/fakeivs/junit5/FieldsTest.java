@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakeivs.FakeClock;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.junit5.Specimens.EmptyTestCase;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.util.concurrent.CyclicBarrier;
@@ -54,17 +55,8 @@ class FieldsTest {
       assertThat(inherited()).isSameAs(fake);
     }
 
-    @Test
-    void first(FakeIvs fake) {
-      belongTo(fake);
-    }
-
-    @Test
-    void second(FakeIvs fake) {
-      belongTo(fake);
-    }
-
-    private void belongTo(FakeIvs fake) {
+    @RepeatedTest(2)
+    void test(FakeIvs fake) {
       assertThat(ivs).isSameAs(client).isSameAs(fake.client());
       assertThat(clock).isSameAs(fake.clock());
       assertThat(ivs.listChannels(request -> {}).channels()).isEmpty();
@@ -180,17 +172,8 @@ class FieldsTest {
   static class StaticFieldTestCase {
     private static FakeIvs baseline;
 
-    @Test
-    void first(FakeIvs fake) {
-      leavesTheBaselineAlone(fake);
-    }
-
-    @Test
-    void second(FakeIvs fake) {
-      leavesTheBaselineAlone(fake);
-    }
-
-    private static void leavesTheBaselineAlone(FakeIvs fake) {
+    @RepeatedTest(2)
+    void leavesTheBaselineAlone(FakeIvs fake) {
       assertThat(fake).isNotSameAs(baseline);
       assertThat(fake.client().listChannels(request -> {}).channels()).isEmpty();
       fake.client().createChannel(request -> {});
@@ -208,30 +191,21 @@ class FieldsTest {
     Specimens.pass(2, FirstSubclassTestCase.class, SecondSubclassTestCase.class);
   }
 
-  static class StaticBase {
+  abstract static class StaticBase {
     static FakeIvs fake;
 
-    static void isEmpty() {
+    @Test
+    void isEmpty() {
       assertThat(fake.client().listChannels(request -> {}).channels()).isEmpty();
       fake.client().createChannel(request -> {});
     }
   }
 
   @WithFakeIvs
-  static class FirstSubclassTestCase extends StaticBase {
-    @Test
-    void test() {
-      isEmpty();
-    }
-  }
+  static class FirstSubclassTestCase extends StaticBase {}
 
   @WithFakeIvs
-  static class SecondSubclassTestCase extends StaticBase {
-    @Test
-    void test() {
-      isEmpty();
-    }
-  }
+  static class SecondSubclassTestCase extends StaticBase {}
 
   @Test
   void aNestedClassThatInheritsTheSameStaticFieldUsesTheOuterOnes() {
@@ -323,11 +297,9 @@ class FieldsTest {
   }
 
   @WithFakeIvs
-  static class FinalFieldTestCase {
-    @WithFakeIvs private final IvsClient ivs = null;
+  static class FinalFieldTestCase extends EmptyTestCase {
 
-    @Test
-    void test() {}
+    @WithFakeIvs private final IvsClient ivs = null;
   }
 
   @ParameterizedTest
@@ -343,19 +315,15 @@ class FieldsTest {
   }
 
   @WithFakeIvs
-  static class AlreadySetTestCase {
-    @WithFakeIvs private FakeIvs fake = FakeIvs.create();
+  static class AlreadySetTestCase extends EmptyTestCase {
 
-    @Test
-    void test() {}
+    @WithFakeIvs private FakeIvs fake = FakeIvs.create();
   }
 
   @WithFakeIvs
-  static class StaticAlreadySetTestCase {
-    @WithFakeIvs private static FakeIvs fake = FakeIvs.create();
+  static class StaticAlreadySetTestCase extends EmptyTestCase {
 
-    @Test
-    void test() {}
+    @WithFakeIvs private static FakeIvs fake = FakeIvs.create();
   }
 
   @Test
@@ -369,10 +337,8 @@ class FieldsTest {
   }
 
   @WithFakeIvs
-  static class WrongTypeTestCase {
-    @WithFakeIvs private String name;
+  static class WrongTypeTestCase extends EmptyTestCase {
 
-    @Test
-    void test() {}
+    @WithFakeIvs private String name;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.junit5.Specimens.EmptyTestCase;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -63,32 +64,26 @@ class ListenerFailuresTest {
         .contains("StopStreamRequest", "Stream End");
   }
 
-  @WithFakeIvs
-  static class PassingTestCase {
+  abstract static class StoppingAStream {
+
     @Test
     void test(FakeIvs fake) {
       stopAStream(fake);
     }
   }
 
-  static class PassingWithRegisteredExtensionTestCase {
-    @RegisterExtension static final FakeIvsExtension IVS = FakeIvsExtension.builder().build();
+  @WithFakeIvs
+  static class PassingTestCase extends StoppingAStream {}
 
-    @Test
-    void test(FakeIvs fake) {
-      stopAStream(fake);
-    }
+  static class PassingWithRegisteredExtensionTestCase extends StoppingAStream {
+
+    @RegisterExtension static final FakeIvsExtension IVS = FakeIvsExtension.builder().build();
   }
 
   @WithFakeIvs
   static class PassingNestedTestCase {
     @Nested
-    class InnerTestCase {
-      @Test
-      void test(FakeIvs fake) {
-        stopAStream(fake);
-      }
-    }
+    class InnerTestCase extends StoppingAStream {}
   }
 
   /** The test that comes behind it begins without them. */
@@ -110,17 +105,10 @@ class ListenerFailuresTest {
   }
 
   @WithFakeIvs(shared = "listener failures")
-  static class PassingWithASharedFakeTestCase {
-    @Test
-    void test(FakeIvs fake) {
-      stopAStream(fake);
-    }
-  }
+  static class PassingWithASharedFakeTestCase extends StoppingAStream {}
 
   @WithFakeIvs
-  static class PassingInAfterEachTestCase {
-    @Test
-    void test() {}
+  static class PassingInAfterEachTestCase extends EmptyTestCase {
 
     @AfterEach
     void afterEach(FakeIvs fake) {
@@ -129,20 +117,16 @@ class ListenerFailuresTest {
   }
 
   @WithFakeIvs
-  static class PassingInBeforeAllTestCase {
+  static class PassingInBeforeAllTestCase extends EmptyTestCase {
+
     @BeforeAll
     static void beforeAll(FakeIvs fake) {
       stopAStream(fake);
     }
-
-    @Test
-    void test() {}
   }
 
   @WithFakeIvs
-  static class PassingInAfterAllTestCase {
-    @Test
-    void test() {}
+  static class PassingInAfterAllTestCase extends EmptyTestCase {
 
     @AfterAll
     static void afterAll(FakeIvs fake) {
@@ -152,9 +136,7 @@ class ListenerFailuresTest {
 
   @WithFakeIvs
   @TestInstance(Lifecycle.PER_CLASS)
-  static class PassingInAfterAllPerClassTestCase {
-    @Test
-    void test() {}
+  static class PassingInAfterAllPerClassTestCase extends EmptyTestCase {
 
     @AfterAll
     void afterAll(FakeIvs fake) {
@@ -189,20 +171,11 @@ class ListenerFailuresTest {
     }
   }
 
-  @WithFakeIvs
   @TestInstance(Lifecycle.PER_CLASS)
-  static class FailingPerClassTestCase {
-    @Test
-    void test(FakeIvs fake) {
-      stopAStream(fake);
-      fail("on purpose");
-    }
-  }
+  static class FailingPerClassTestCase extends FailingTestCase {}
 
   @WithFakeIvs
-  static class FailingInAfterAllTestCase {
-    @Test
-    void test() {}
+  static class FailingInAfterAllTestCase extends EmptyTestCase {
 
     @AfterAll
     static void afterAll(FakeIvs fake) {
@@ -213,9 +186,7 @@ class ListenerFailuresTest {
 
   @WithFakeIvs
   @TestInstance(Lifecycle.PER_CLASS)
-  static class FailingInAfterAllPerClassTestCase {
-    @Test
-    void test() {}
+  static class FailingInAfterAllPerClassTestCase extends EmptyTestCase {
 
     @AfterAll
     void afterAll(FakeIvs fake) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,17 +44,8 @@ class MockitoTest {
     @Spy private FakeIvsClient spy;
     @InjectMocks private Service service;
 
-    @Test
-    void first(FakeIvs fake) {
-      theFakeAnswersTheSpy(fake);
-    }
-
-    @Test
-    void second(FakeIvs fake) {
-      theFakeAnswersTheSpy(fake);
-    }
-
-    private void theFakeAnswersTheSpy(FakeIvs fake) {
+    @RepeatedTest(2)
+    void theFakeAnswersTheSpy(FakeIvs fake) {
       service.open();
 
       assertThat(ScopesTest.channelsOf(fake.client())).hasSize(1);

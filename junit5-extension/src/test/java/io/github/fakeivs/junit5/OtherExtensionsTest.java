@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.fakeivs.FakeIvs;
+import io.github.fakeivs.junit5.Specimens.EmptyTestCase;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -107,8 +108,5 @@ class OtherExtensionsTest {
   }
 
   @ExtendWith(Other.class)
-  static class WithoutTestCase {
-    @Test
-    void test() {}
-  }
+  static class WithoutTestCase extends EmptyTestCase {}
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
+import io.github.fakeivs.junit5.Specimens.EmptyTestCase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -77,26 +78,17 @@ class ReportTest {
     }
   }
 
-  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
   @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-  static class FailingPerClassTestCase {
-    @Test
-    void test(FakeIvs fake) {
-      broadcast(fake);
-      fail("on purpose");
-    }
-  }
+  static class FailingPerClassTestCase extends FailingTestCase {}
 
   @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
-  static class FailingBeforeEachTestCase {
+  static class FailingBeforeEachTestCase extends EmptyTestCase {
+
     @BeforeEach
     void beforeEach(FakeIvs fake) {
       broadcast(fake);
       fail("on purpose");
     }
-
-    @Test
-    void test() {}
   }
 
   @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
@@ -112,15 +104,13 @@ class ReportTest {
   }
 
   @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
-  static class FailingBeforeAllTestCase {
+  static class FailingBeforeAllTestCase extends EmptyTestCase {
+
     @BeforeAll
     static void beforeAll(FakeIvs fake) {
       broadcast(fake);
       fail("on purpose");
     }
-
-    @Test
-    void test() {}
   }
 
   @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
@@ -144,24 +134,16 @@ class ReportTest {
     }
   }
 
-  @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7, shared = "suite")
-  static class FailingWithASharedFakeTestCase {
-    @Test
-    void test(FakeIvs fake) {
-      broadcast(fake);
-      fail("on purpose");
-    }
-  }
+  @WithFakeIvs(shared = "suite")
+  static class FailingWithASharedFakeTestCase extends FailingTestCase {}
 
   @WithFakeIvs(clock = "2030-01-01T00:00:00Z", idSeed = 7)
-  static class FailingConstructorTestCase {
+  static class FailingConstructorTestCase extends EmptyTestCase {
+
     FailingConstructorTestCase(FakeIvs fake) {
       broadcast(fake);
       fail("on purpose");
     }
-
-    @Test
-    void test() {}
   }
 
   @Test

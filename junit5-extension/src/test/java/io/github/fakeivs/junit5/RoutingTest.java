@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.http.SdkClientRouting;
+import io.github.fakeivs.junit5.Specimens.EmptyTestCase;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
@@ -327,8 +328,5 @@ class RoutingTest {
   }
 
   @WithFakeIvs(routeSdkClients = {true, false})
-  static class TwoValuesTestCase {
-    @Test
-    void test() {}
-  }
+  static class TwoValuesTestCase extends EmptyTestCase {}
 }

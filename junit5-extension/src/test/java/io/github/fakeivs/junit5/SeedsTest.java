@@ -119,23 +119,4 @@ class SeedsTest {
       assertThat(channelsOf(ivs)).containsExactlyInAnyOrder("lobby", "lambda", "stage");
     }
   }
-
-  @Test
-  void whatASeedThrowsFailsTheTest() {
-    assertThat(Specimens.failureOf(FailingSeedTestCase.class))
-        .hasMessageContaining("no lobby today");
-  }
-
-  static class Failing implements FakeIvsSeed {
-    @Override
-    public void seed(FakeIvs fake) {
-      throw new IllegalStateException("no lobby today");
-    }
-  }
-
-  @WithFakeIvs(seed = Failing.class)
-  static class FailingSeedTestCase {
-    @Test
-    void test(IvsClient ivs) {}
-  }
 }

@@ -105,13 +105,6 @@ class SettingsTest {
     }
   }
 
-  static class Lobby implements FakeIvsSeed {
-    @Override
-    public void seed(FakeIvs fake) {
-      ScopesTest.open(fake.client(), "lobby");
-    }
-  }
-
   /** Sets what the attributes beside it set otherwise, and the account, which none of them sets. */
   static class OtherAccount implements FakeIvsConfigurer {
     @Override
@@ -125,7 +118,7 @@ class SettingsTest {
       clock = "2030-01-01T00:00:00Z",
       idSeed = 7,
       configurer = OtherAccount.class,
-      seed = Lobby.class)
+      seed = SeedsTest.Lobby.class)
   static class AttributesTestCase extends SettingsCases {}
 
   static class RegisteredTestCase extends SettingsCases {
@@ -136,7 +129,7 @@ class SettingsTest {
             .clock(Instant.parse("2030-01-01T00:00:00Z"))
             .idSeed(7)
             .configurer(new OtherAccount())
-            .seed(new Lobby())
+            .seed(new SeedsTest.Lobby())
             .build();
   }
 

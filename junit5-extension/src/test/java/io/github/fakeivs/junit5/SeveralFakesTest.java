@@ -5,7 +5,6 @@ import static io.github.fakeivs.junit5.ScopesTest.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.FakeIvs;
-import io.github.fakeivs.FakeIvsBuilder;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,17 +55,12 @@ class SeveralFakesTest {
     Specimens.pass(1, AccountsTestCase.class);
   }
 
-  static class Nothing implements FakeIvsConfigurer {
-    @Override
-    public void configure(FakeIvsBuilder builder) {}
-  }
-
   static class AccountsTestCase {
     @Test
     void test(
         @WithFakeIvs(accountId = "111111111111") FakeIvs ours,
-        @WithFakeIvs(accountId = "222222222222", configurer = Nothing.class) FakeIvs theirs,
-        @WithFakeIvs(accountId = "222222222222", configurer = Nothing.class) FakeIvs same) {
+        @WithFakeIvs(accountId = "222222222222", configurer = IdsTest.Plain.class) FakeIvs theirs,
+        @WithFakeIvs(accountId = "222222222222", configurer = IdsTest.Plain.class) FakeIvs same) {
       assertThat(ours.accountId()).isEqualTo("111111111111");
       assertThat(theirs.accountId()).isEqualTo("222222222222");
       assertThat(same).isSameAs(theirs);

@@ -7,6 +7,7 @@ import static org.junit.platform.testkit.engine.EventConditions.finishedWithFail
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -17,6 +18,13 @@ import org.junit.platform.testkit.engine.Event;
 final class Specimens {
 
   private Specimens() {}
+
+  /** A specimen whose test does nothing: what is around it is looked at. */
+  abstract static class EmptyTestCase {
+
+    @Test
+    void test() {}
+  }
 
   static EngineExecutionResults run(Class<?>... specimens) {
     return kit(specimens).execute();

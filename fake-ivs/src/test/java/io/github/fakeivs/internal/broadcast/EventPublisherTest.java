@@ -1,27 +1,21 @@
 package io.github.fakeivs.internal.broadcast;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.event.EventSubscription;
 import io.github.fakeivs.event.IvsEvent;
-import io.github.fakeivs.fixture.Threads;
+import io.github.fakeivs.fixture.States;
 import io.github.fakeivs.internal.base.Failures;
-import io.github.fakeivs.internal.state.Account;
-import io.github.fakeivs.internal.state.Latencies;
 import io.github.fakeivs.internal.state.ScheduledTask;
-import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.state.Transaction;
 import io.github.fakeivs.internal.time.StateTime;
-import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** How events get from where they happen to the listeners. */
@@ -33,13 +27,7 @@ class EventPublisherTest {
   private final List<String> told = new ArrayList<>();
   private final StateStore store =
       new StateStore(
-          new State(
-              Account.of("us-east-1", "123456789012"),
-              StateTime.stoppedAt(NOON),
-              0,
-              Quotas.defaults(),
-              new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
-              10),
+          States.at(StateTime.stoppedAt(NOON)),
           (transaction, task) -> publisher.arrive(((ScheduledTask.EventArrives) task).event()));
 
   private static IvsEvent event(String name) {
@@ -78,17 +66,6 @@ class EventPublisherTest {
   }
 
   @Test
-  void deliver_withoutListeners_forgetsTheEvents() {
-    publish("a");
-    publisher.deliver();
-    listen();
-
-    publisher.deliver();
-
-    assertThat(told).isEmpty();
-  }
-
-  @Test
   void hold_keepsWhatComesNext_untilItIsReleased() {
     listen();
     publish("before");
@@ -105,39 +82,6 @@ class EventPublisherTest {
   }
 
   @Test
-  void release_deliversInTheGivenOrder_andBehindThatWhatCameMeanwhile() {
-    listen();
-    publisher.hold();
-    publish("a", "b");
-
-    publisher.release(
-        held -> {
-          publish("meanwhile");
-          List<IvsEvent> reversed = new ArrayList<>(held);
-          Collections.reverse(reversed);
-          return reversed;
-        });
-
-    assertThat(told).containsExactly("b", "a", "meanwhile");
-  }
-
-  @Test
-  void delay_letsEventsArriveOnTheClockOfTheState() {
-    listen();
-    publisher.delay(Duration.ofSeconds(2));
-    publish("late");
-    publisher.delay(Duration.ZERO);
-    publish("at once");
-    publisher.deliver();
-    assertThat(told).containsExactly("at once");
-
-    assertThat(store.step(store.current(), NOON.plusSeconds(2))).isFalse();
-    publisher.deliver();
-
-    assertThat(told).containsExactly("at once", "late");
-  }
-
-  @Test
   void repeat_tellsEachListenerSoOften_beforeTheNextEvent() {
     listen();
     publisher.subscribe(event -> told.add("other " + event.name()));
@@ -148,24 +92,6 @@ class EventPublisherTest {
 
     assertThat(told)
         .containsExactly("a", "other a", "a", "other a", "b", "other b", "b", "other b");
-  }
-
-  @Test
-  void deliver_fromWithinAListener_leavesItToTheDeliveryThatIsUnderWay() {
-    listen();
-    publisher.subscribe(
-        event -> {
-          if (event.name().equals("a")) {
-            publish("c");
-            publisher.deliver();
-            told.add("end of a");
-          }
-        });
-    publish("a", "b");
-
-    publisher.deliver();
-
-    assertThat(told).containsExactly("a", "end of a", "b", "c");
   }
 
   @Test
@@ -187,61 +113,9 @@ class EventPublisherTest {
   }
 
   @Test
-  void deliver_byManyThreads_tellsOneEventAtATimeAndEachOnce() {
-    AtomicInteger inside = new AtomicInteger();
-    publisher.subscribe(
-        event -> {
-          assertThat(inside.incrementAndGet()).isEqualTo(1);
-          told.add(event.name());
-          inside.decrementAndGet();
-        });
-
-    Threads.run(
-        8,
-        i -> {
-          for (int n = 0; n < 200; n++) {
-            publish(i + "-" + n);
-            publisher.deliver();
-          }
-        });
-
-    assertThat(publisher.failures()).isEmpty();
-    assertThat(told).hasSize(8 * 200).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void failures_areKept_untilTheyAreThrown() {
-    IllegalStateException first = new IllegalStateException("first");
-    AssertionError second = new AssertionError("second");
-    publisher.subscribe(
-        event -> {
-          throw first;
-        });
-    publisher.subscribe(
-        event -> {
-          throw second;
-        });
-    listen();
-    publish("a");
-
-    publisher.deliver();
-
-    assertThat(told).containsExactly("a");
-    assertThat(publisher.failures()).containsExactly(first, second);
-    assertThat(catchThrowable(publisher::rethrowFailures))
-        .isSameAs(first)
-        .hasSuppressedException(second);
-    assertThat(publisher.failures()).isEmpty();
-    publisher.rethrowFailures();
-  }
-
-  @Test
   void rethrowFailures_fromWithinAListener_throwsNothingOfOtherListeners() {
     IllegalStateException failure = new IllegalStateException("of another listener");
-    publisher.subscribe(
-        event -> {
-          throw failure;
-        });
+    publisher.subscribe(event -> raise(failure));
     publisher.subscribe(
         event -> {
           publisher.rethrowFailures();
@@ -256,24 +130,9 @@ class EventPublisherTest {
   }
 
   @Test
-  void close_endsOneSubscription() {
-    EventSubscription first = listen();
-    listen();
-    first.close();
-    publish("a");
-
-    publisher.deliver();
-
-    assertThat(told).containsExactly("a");
-  }
-
-  @Test
   void reset_forgetsWhatIsUnderWay_andLeavesTheListeners() {
     listen();
-    publisher.subscribe(
-        event -> {
-          throw new IllegalStateException();
-        });
+    publisher.subscribe(event -> raise(new IllegalStateException()));
     publish("delivered");
     publisher.deliver();
     publish("arrived");

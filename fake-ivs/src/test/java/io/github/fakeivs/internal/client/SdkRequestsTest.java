@@ -1,16 +1,11 @@
 package io.github.fakeivs.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakeivs.call.IvsOperation;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.core.ApiName;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
 import software.amazon.awssdk.services.ivs.model.ListTagsForResourceRequest;
 
@@ -30,28 +25,6 @@ class SdkRequestsTest {
     assertThat(SdkRequests.requireSendable(IvsOperation.LIST_TAGS_FOR_RESOURCE, tags))
         .isSameAs(tags);
     assertThat(SdkRequests.isSendable(IvsOperation.LIST_TAGS_FOR_RESOURCE, tags)).isTrue();
-  }
-
-  @Test
-  void requireSendable_withoutARequest_isANullPointerException() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> SdkRequests.requireSendable(IvsOperation.LIST_CHANNELS, null))
-        .withMessage("ListChannels was called without a request");
-    assertThat(SdkRequests.isSendable(IvsOperation.LIST_CHANNELS, null)).isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource({", Parameter 'resourceArn' must not be null", "'', resourceArn cannot be empty."})
-  void requireSendable_withoutAPath_failsLikeTheSdk(String arn, String problem) {
-    ListTagsForResourceRequest request =
-        ListTagsForResourceRequest.builder().resourceArn(arn).build();
-
-    assertThatThrownBy(
-            () -> SdkRequests.requireSendable(IvsOperation.LIST_TAGS_FOR_RESOURCE, request))
-        .isExactlyInstanceOf(SdkClientException.class)
-        .hasMessage("Unable to marshall request to JSON: " + problem)
-        .hasRootCauseInstanceOf(IllegalArgumentException.class);
-    assertThat(SdkRequests.isSendable(IvsOperation.LIST_TAGS_FOR_RESOURCE, request)).isFalse();
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.IvsResponse;
@@ -22,41 +21,6 @@ class CallLogTest {
       new ServiceCall(IvsOperation.LIST_CHANNELS, SENT, "request-id", NOON, 0);
 
   private final CallLog log = new CallLog(10);
-
-  @Test
-  void add_keepsTheRequestAsItWasGiven_itsTimeAndThread() {
-    log.add(CALL, GIVEN, RESPONSE, null);
-
-    RecordedCall call = log.last().orElseThrow();
-    assertThat(call.operation()).isEqualTo(IvsOperation.LIST_CHANNELS);
-    assertThat(call.request()).isSameAs(GIVEN);
-    assertThat(call.time()).isEqualTo(NOON);
-    assertThat(call.thread()).isSameAs(Thread.currentThread());
-  }
-
-  @Test
-  void add_keepsTheResponse_orTheFailure() {
-    IllegalStateException failure = new IllegalStateException("failed");
-    log.add(CALL, GIVEN, RESPONSE, null);
-    log.add(CALL, GIVEN, null, failure);
-
-    assertThat(log.all().get(0).response()).containsSame(RESPONSE);
-    assertThat(log.all().get(0).exception()).isEmpty();
-    assertThat(log.all().get(1).response()).isEmpty();
-    assertThat(log.all().get(1).exception()).containsSame(failure);
-    assertThat(log.all().get(1)).hasToString(NOON + " " + GIVEN + " -> " + failure);
-  }
-
-  @Test
-  void all_isASnapshot_inOrder() {
-    log.add(CALL, GIVEN, RESPONSE, null);
-    List<RecordedCall> before = log.all();
-
-    log.add(CALL, SENT, RESPONSE, null);
-
-    assertThat(before).hasSize(1).isUnmodifiable();
-    assertThat(log).extracting(RecordedCall::request).containsExactly(GIVEN, SENT);
-  }
 
   @Test
   void clear_forgetsCalls_andThoseAfterClosing() {

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakeivs.SystemClock;
 import io.github.fakeivs.call.IvsOperation;
+import io.github.fakeivs.fixture.States;
 import io.github.fakeivs.internal.error.ServiceFailure;
-import io.github.fakeivs.internal.state.Account;
-import io.github.fakeivs.internal.state.Latencies;
-import io.github.fakeivs.internal.state.State;
 import io.github.fakeivs.internal.state.StateStore;
 import io.github.fakeivs.internal.time.StateTime;
 import io.github.fakeivs.quota.CallRates;
-import io.github.fakeivs.quota.Quotas;
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.ivs.model.IvsRequest;
 import software.amazon.awssdk.services.ivs.model.ListChannelsRequest;
 import software.amazon.awssdk.services.ivs.model.PutMetadataRequest;
@@ -30,16 +24,8 @@ class CallRateLimiterTest {
 
   private final SystemClock system = new SystemClock(NOON);
   private final StateStore store =
-      new StateStore(
-          new State(
-              Account.of("us-east-1", ACCOUNT),
-              StateTime.following(system),
-              0,
-              Quotas.defaults(),
-              new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
-              10),
-          (transaction, task) -> {});
-  private CallRateLimiter limiter = new CallRateLimiter(CallRates.PUT_METADATA, ACCOUNT);
+      new StateStore(States.at(StateTime.following(system)), (transaction, task) -> {});
+  private final CallRateLimiter limiter = new CallRateLimiter(CallRates.PUT_METADATA, ACCOUNT);
 
   @Test
   void window_endsOneSecondAfterEachCall() {
@@ -80,39 +66,6 @@ class CallRateLimiterTest {
         .isEqualTo("Operation: ivs:PutMetadata exceeded call rate: 5 for resource: channel-0");
     system.set(NOON.plusMillis(1_000));
     assertThat(taken(6, "another")).as("none of it counted for the channel").isEqualTo(5);
-  }
-
-  @Test
-  void all_countsEachOperationForTheAccount() {
-    limiter = new CallRateLimiter(CallRates.ALL, ACCOUNT);
-
-    assertThat(taken(7, IvsOperation.LIST_CHANNELS, LIST)).isEqualTo(5);
-    assertThat(taken(7, IvsOperation.IMPORT_PLAYBACK_KEY_PAIR, LIST)).isEqualTo(3);
-    assertThat(taken(7, "a")).isEqualTo(5);
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"NONE", "PUT_METADATA"})
-  void otherRates_leaveOtherOperationsAlone(CallRates rates) {
-    limiter = new CallRateLimiter(rates, ACCOUNT);
-
-    assertThat(taken(1_000, IvsOperation.LIST_CHANNELS, LIST)).isEqualTo(1_000);
-  }
-
-  @Test
-  void none_leavesPutMetadataAloneToo() {
-    limiter = new CallRateLimiter(CallRates.NONE, ACCOUNT);
-
-    assertThat(taken(1_000, "a")).isEqualTo(1_000);
-  }
-
-  @Test
-  void reset_forgetsWhatWasCounted() {
-    taken(5, "a");
-
-    limiter.reset();
-
-    assertThat(taken(6, "a")).isEqualTo(5);
   }
 
   @Test

@@ -1,14 +1,14 @@
 package io.github.fakeivs.internal.state;
 
+import static io.github.fakeivs.fixture.Raising.raise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fakeivs.SystemClock;
+import io.github.fakeivs.fixture.States;
 import io.github.fakeivs.fixture.Threads;
 import io.github.fakeivs.internal.time.StateTime;
-import io.github.fakeivs.quota.Quotas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,13 +28,7 @@ class StateStoreTest {
   private RuntimeException failureOfTasks;
 
   private State state() {
-    return new State(
-        Account.of("us-east-1", "123456789012"),
-        StateTime.following(system),
-        0,
-        Quotas.defaults(),
-        new Latencies(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
-        10);
+    return States.at(StateTime.following(system));
   }
 
   private void run(Transaction transaction, ScheduledTask task) {
@@ -132,14 +126,7 @@ class StateStoreTest {
   void read_thatFailsByItself_fails() {
     IllegalStateException failure = new IllegalStateException("not found");
 
-    assertThat(
-            catchThrowable(
-                () ->
-                    store.read(
-                        transaction -> {
-                          throw failure;
-                        })))
-        .isSameAs(failure);
+    assertThat(catchThrowable(() -> store.read(transaction -> raise(failure)))).isSameAs(failure);
     assertThatCode(() -> putChannel("a")).doesNotThrowAnyException();
   }
 
@@ -147,13 +134,12 @@ class StateStoreTest {
   void read_ofManyThreads_neverSeesHalfAChange() {
     Threads.run(
         4,
-        i -> {
-          for (int n = 0; n < 500; n++) {
-            if (i == 0) {
-              changeTwoTables(n);
-            } else {
-              assertThat(store.read(StateStoreTest::channelsWithoutRevocation)).isZero();
-            }
+        500,
+        (i, n) -> {
+          if (i == 0) {
+            changeTwoTables(n);
+          } else {
+            assertThat(store.read(StateStoreTest::channelsWithoutRevocation)).isZero();
           }
         });
 
@@ -178,11 +164,10 @@ class StateStoreTest {
 
     Threads.run(
         8,
-        i -> {
-          for (int n = 0; n < 1_000; n++) {
-            try (Transaction transaction = store.begin()) {
-              count[0] += 1 + channels(transaction);
-            }
+        1_000,
+        (i, n) -> {
+          try (Transaction transaction = store.begin()) {
+            count[0] += 1 + channels(transaction);
           }
         });
 
@@ -239,14 +224,10 @@ class StateStoreTest {
     State before = store.current();
     IllegalStateException failure = new IllegalStateException("a bug");
 
-    assertThat(catchThrowable(() -> store.replace(replaced -> fail(failure)))).isSameAs(failure);
+    assertThat(catchThrowable(() -> store.replace(replaced -> raise(failure)))).isSameAs(failure);
 
     assertThat(store.current()).isSameAs(before);
     assertThatCode(() -> putChannel("a")).doesNotThrowAnyException();
-  }
-
-  private static State fail(RuntimeException failure) {
-    throw failure;
   }
 
   @Test
@@ -308,14 +289,5 @@ class StateStoreTest {
 
     @Override
     public void cancel() {}
-  }
-
-  @Test
-  void requireNotPast_refusesAnInstantInThePastOfTheState() {
-    store.now();
-
-    assertThat(store.requireNotPast(NOON)).isSameAs(store.current());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> store.requireNotPast(NOON.minusMillis(1)));
   }
 }

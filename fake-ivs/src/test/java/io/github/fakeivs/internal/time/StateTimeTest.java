@@ -1,8 +1,6 @@
 package io.github.fakeivs.internal.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fakeivs.SystemClock;
 import java.time.Duration;
@@ -15,33 +13,6 @@ class StateTimeTest {
 
   private final SystemClock system = new SystemClock(NOON);
   private final StateTime time = StateTime.following(system);
-
-  @Test
-  void now_followsTheClock_inWholeMilliseconds_andNeverBack() {
-    assertThat(time.now()).isEqualTo(NOON);
-    system.set(NOON.plusNanos(1_999_999));
-    assertThat(time.now()).isEqualTo(NOON.plusMillis(1));
-    system.set(NOON.minusSeconds(1));
-    assertThat(time.now()).isEqualTo(NOON.plusMillis(1));
-    assertThat(time.isStopped()).isFalse();
-  }
-
-  @Test
-  void stoppedAt_stands() {
-    StateTime stopped = StateTime.stoppedAt(NOON.plusNanos(7));
-
-    assertThat(stopped.now()).isEqualTo(NOON.plusNanos(7));
-    assertThat(stopped.isStopped()).isTrue();
-  }
-
-  @Test
-  void stopAt_stopsThere_whateverTheClockDoes() {
-    time.stopAt(NOON.plusSeconds(5));
-    system.set(NOON.plusSeconds(60));
-
-    assertThat(time.now()).isEqualTo(NOON.plusSeconds(5));
-    assertThat(time.isStopped()).isTrue();
-  }
 
   @Test
   void stopAt_beforeWhatWasShown_stopsWhereItIs() {
@@ -71,28 +42,6 @@ class StateTimeTest {
     time.stopAt(NOON.plusSeconds(60));
 
     assertThat(time.goalAfter(Duration.ofSeconds(2))).isEqualTo(NOON.plusSeconds(62));
-  }
-
-  @Test
-  void goalAfter_backOrBeyondAllTimes_isRefused_andMovesNoGoal() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> time.goalAfter(Duration.ofNanos(-1)))
-        .withMessageContaining("never goes back");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> time.goalAfter(Duration.ofSeconds(Long.MAX_VALUE)))
-        .withMessageContaining("advance it by less");
-
-    assertThat(time.goalAfter(Duration.ofSeconds(1))).isEqualTo(NOON.plusSeconds(1));
-  }
-
-  @Test
-  void requireNotPast_refusesWhatLiesBeforeTheTimeThatWasShown() {
-    assertThatCode(() -> time.requireNotPast(Instant.EPOCH)).doesNotThrowAnyException();
-
-    time.now();
-
-    assertThatCode(() -> time.requireNotPast(NOON)).doesNotThrowAnyException();
-    assertThatIllegalArgumentException().isThrownBy(() -> time.requireNotPast(NOON.minusNanos(1)));
   }
 
   @Test

@@ -5,8 +5,8 @@ import io.github.fakeivs.FakeIvs;
 import java.time.Duration;
 import software.amazon.awssdk.services.ivs.IvsClient;
 
-/** The contract against the sync client of a fake. */
-abstract class SyncFake implements Contract {
+/** The whole contract, against the sync client of a fake. */
+abstract class FakeContract extends WholeContract {
 
   final FakeIvs fake = FakeIvs.create();
 
