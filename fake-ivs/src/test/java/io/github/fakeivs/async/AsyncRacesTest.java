@@ -2,6 +2,7 @@ package io.github.fakeivs.async;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakeivs.Baseline;
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.call.RecordedCall;
@@ -24,6 +25,7 @@ class AsyncRacesTest {
   private static final int THREADS = 8;
   private static final int CALLS = 5;
   private static final int ROUNDS = 50;
+  private static final int RESTORATIONS = 100;
 
   private final FakeIvs fake =
       FakeIvs.builder().clock(Instant.parse("2026-03-01T12:00:00Z")).build();
@@ -105,6 +107,26 @@ class AsyncRacesTest {
 
     assertThat(futures).allMatch(CompletableFuture::isDone);
     assertThat(arrivals).hasValue(CALLS);
+  }
+
+  @RepeatedTest(ROUNDS)
+  void noCall_isLeftInFlightByARestoration() {
+    fake.asyncCalls().hold();
+    Baseline baseline = fake.baseline();
+
+    Threads.run(
+        THREADS,
+        i -> {
+          for (int n = 0; n < RESTORATIONS; n++) {
+            times(CALLS, this::create);
+            if (i == 0) {
+              baseline.restore();
+            }
+          }
+        });
+    baseline.restore();
+
+    assertThat(fake.asyncCalls().inFlight()).isEmpty();
   }
 
   private CompletableFuture<CreateChannelResponse> create(int i) {

@@ -134,7 +134,7 @@ class PaginatorTckTest {
     public void onSubscribe(Subscription subscription) {
       subscription.request(1);
       try {
-        givenWithinOnSubscribe = given.await(10, TimeUnit.SECONDS);
+        givenWithinOnSubscribe = given.await(1, TimeUnit.MINUTES);
       } catch (InterruptedException e) {
         throw new AssertionError("nobody interrupts this thread", e);
       }

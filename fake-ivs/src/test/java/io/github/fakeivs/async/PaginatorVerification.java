@@ -14,7 +14,7 @@ import org.testng.annotations.Test;
 public final class PaginatorVerification<T> extends PublisherVerification<T> {
 
   /** Only a rule that is broken waits so long. */
-  private static final long SIGNAL_MILLIS = 2_000;
+  private static final long SIGNAL_MILLIS = 60_000;
 
   /** How long nothing may happen; most happens on the calling thread, so a look would do. */
   private static final long SILENCE_MILLIS = 5;

@@ -28,57 +28,31 @@ final class ContextFake {
     return scope;
   }
 
-  void beginClass(ExtensionContext context, Settings settings) {
+  /** Begins a test or class of the Spring context. */
+  void begin(ExtensionContext context, Settings settings) {
     require(context, settings);
-    enter(context);
-    scope.checkpoint(PerClassLifecycle.classAround(context));
+    scope
+        .begin(context)
+        .ifPresent(
+            other -> {
+              throw refusal(context, other);
+            });
   }
 
-  void endClass(ExtensionContext context) {
-    if (scope.leave(context.getUniqueId())) {
-      scope.restore(PerClassLifecycle.classAround(context));
-      scope.forget(context.getUniqueId());
-    }
+  /** Ends a test or class, whether or not it could begin. */
+  void end(ExtensionContext context) {
+    scope.end(context);
   }
 
-  void beginTest(ExtensionContext context, Settings settings) {
-    require(context, settings);
-    enter(context);
-    if (!scope.tryStart(context.getUniqueId())) {
-      scope.leave(context.getUniqueId());
-      throw refusal(context, "another of its tests");
-    }
-    scope.checkpoint(PerClassLifecycle.classAround(context));
-  }
-
-  void endTest(ExtensionContext context) {
-    if (scope.finish(context.getUniqueId())) {
-      scope.restore(PerClassLifecycle.classAround(context));
-      scope.leave(context.getUniqueId());
-    }
-  }
-
-  private void enter(ExtensionContext context) {
-    String testClass = outermostClass(context).getName();
-    String activeClass = scope.enter(testClass, context.getUniqueId());
-    if (!activeClass.equals(testClass)) {
-      throw refusal(context, "class " + activeClass);
-    }
-  }
-
-  private static Class<?> outermostClass(ExtensionContext context) {
-    return context
-        .getParent()
-        .filter(parent -> parent.getTestClass().isPresent())
-        .<Class<?>>map(ContextFake::outermostClass)
-        .orElseGet(context::getRequiredTestClass);
-  }
-
-  private static ExtensionConfigurationException refusal(ExtensionContext context, String other) {
+  private static ExtensionConfigurationException refusal(
+      ExtensionContext context, ExtensionContext other) {
+    Class<?> testClass = context.getRequiredTestClass();
+    Class<?> ofOther = other.getRequiredTestClass();
     return new ExtensionConfigurationException(
         Text.of(
             "%s runs at the same time as %s, with the same Spring context and therefore the same fake. Run them in the same thread, with @Execution(SAME_THREAD) or @ResourceLock, or give them different contexts.",
-            ConfigurationErrors.nameOf(context.getRequiredTestClass()), other));
+            ConfigurationErrors.nameOf(testClass),
+            testClass == ofOther ? "another of its tests" : ConfigurationErrors.nameOf(ofOther)));
   }
 
   private void require(ExtensionContext context, Settings settings) {

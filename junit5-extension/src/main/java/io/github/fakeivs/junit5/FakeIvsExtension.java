@@ -91,7 +91,7 @@ public final class FakeIvsExtension
   public void beforeAll(ExtensionContext context) {
     Settings forClass = registeredSettings(context);
     Fields.check(context.getRequiredTestClass(), forClass);
-    PerClassLifecycle.beginClass(context, this);
+    PerClassLifecycle.begin(context, this);
     Routing.begin(context, forClass);
     StaticFields.of(context).fill(context, forClass);
   }
@@ -115,7 +115,7 @@ public final class FakeIvsExtension
   public void beforeEach(ExtensionContext context) {
     Settings forTest = registeredSettings(context);
     SpringTests.requireNoOtherClient(context);
-    PerClassLifecycle.beginTest(context, this);
+    PerClassLifecycle.begin(context, this);
     Routing.begin(context, forTest);
     // An instance whose field registers this extension exists before the extension can process it.
     for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
@@ -137,7 +137,7 @@ public final class FakeIvsExtension
         Strictness.check(context, Scopes.fakesOf(context));
       }
     } finally {
-      PerClassLifecycle.endTest(context);
+      PerClassLifecycle.end(context);
     }
   }
 
@@ -147,7 +147,7 @@ public final class FakeIvsExtension
       ListenerFailures.throwOrAttach(context, Scopes.usedBy(context));
       Report.attachTo(context);
     } finally {
-      PerClassLifecycle.endClass(context);
+      PerClassLifecycle.end(context);
       StaticFields.of(context).clear(context);
     }
   }

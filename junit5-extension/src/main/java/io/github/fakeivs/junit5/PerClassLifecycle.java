@@ -41,32 +41,29 @@ final class PerClassLifecycle {
         && context.getTestInstanceLifecycle().filter(Lifecycle.PER_CLASS::equals).isPresent();
   }
 
-  static void beginClass(ExtensionContext context, FakeIvsExtension extension) {
+  /** Begins a test or class that does not own its fake. */
+  static void begin(ExtensionContext context, FakeIvsExtension extension) {
     Optional<ContextFake> ofSpring = SpringTests.contextFake(context);
     if (ofSpring.isPresent()) {
-      ofSpring.get().beginClass(context, extension.settingsFor(context));
+      ofSpring.get().begin(context, extension.settingsFor(context));
     } else if (!isOwner(context)) {
       requireSettingsOfOwner(context, extension);
-      Scopes.of(ownerOf(context)).checkpoint(classAround(context));
+      Scopes.of(ownerOf(context))
+          .begin(context)
+          .ifPresent(
+              other -> {
+                throw refusal(ownerOf(context));
+              });
     }
   }
 
-  static void endClass(ExtensionContext context) {
+  /** Ends a test or class, whether or not it could begin. */
+  static void end(ExtensionContext context) {
     Optional<ContextFake> ofSpring = SpringTests.knownContextFake(context);
     if (ofSpring.isPresent()) {
-      ofSpring.get().endClass(context);
+      ofSpring.get().end(context);
     } else if (!isOwner(context)) {
-      Scopes.of(ownerOf(context)).restore(classAround(context));
-    }
-  }
-
-  static void beginTest(ExtensionContext context, FakeIvsExtension extension) {
-    Optional<ContextFake> ofSpring = SpringTests.contextFake(context);
-    if (ofSpring.isPresent()) {
-      ofSpring.get().beginTest(context, extension.settingsFor(context));
-    } else if (!isOwner(context)) {
-      requireSettingsOfOwner(context, extension);
-      startTest(Scopes.of(ownerOf(context)), context);
+      Scopes.of(ownerOf(context)).end(context);
     }
   }
 
@@ -86,28 +83,10 @@ final class PerClassLifecycle {
     }
   }
 
-  private static void startTest(Scope scope, ExtensionContext test) {
-    if (!scope.tryStart(test.getUniqueId())) {
-      throw new ExtensionConfigurationException(
-          Text.of(
-              "%s has tests that run concurrently, but share one instance and therefore one fake. Run them in the same thread, or use one instance per test.",
-              ConfigurationErrors.nameOf(ownerOf(test).getRequiredTestClass())));
-    }
-    scope.checkpoint(classAround(test));
-  }
-
-  static void endTest(ExtensionContext context) {
-    Optional<ContextFake> ofSpring = SpringTests.knownContextFake(context);
-    if (ofSpring.isPresent()) {
-      ofSpring.get().endTest(context);
-    } else if (!isOwner(context) && Scopes.of(ownerOf(context)).finish(context.getUniqueId())) {
-      Scopes.of(ownerOf(context)).restore(classAround(context));
-    }
-  }
-
-  /** Returns the class of a test, or the class that encloses a class. */
-  static String classAround(ExtensionContext context) {
-    ExtensionContext parent = context.getParent().orElseThrow();
-    return parent.getTestMethod().isPresent() ? classAround(parent) : parent.getUniqueId();
+  private static ExtensionConfigurationException refusal(ExtensionContext owner) {
+    return new ExtensionConfigurationException(
+        Text.of(
+            "%s has tests that run concurrently, but share one instance and therefore one fake. Run them in the same thread, or use one instance per test.",
+            ConfigurationErrors.nameOf(owner.getRequiredTestClass())));
   }
 }

@@ -17,6 +17,8 @@ final class Routing implements CloseableResource, AutoCloseable {
 
   private final FakeIvs fake;
   private final @Nullable Routing suspended;
+
+  /** Guarded by this class, since only one routing can be open in a JVM. */
   private @Nullable SdkClientRouting open;
 
   private Routing(FakeIvs fake, @Nullable Routing suspended) {
@@ -35,13 +37,9 @@ final class Routing implements CloseableResource, AutoCloseable {
   private static Routing start(ExtensionContext context, Settings settings) {
     FakeIvs fake = Scopes.fakeOf(context, settings).fake();
     Routing outer = context.getParent().flatMap(Routing::innermost).orElse(null);
-    Routing suspended = outer != null && outer.suspend() ? outer : null;
     try {
-      return new Routing(fake, suspended);
+      return open(fake, outer);
     } catch (IllegalStateException refused) {
-      if (suspended != null) {
-        suspended.resume();
-      }
       throw ConfigurationErrors.invalidAttribute(
           "routeSdkClients",
           true,
@@ -52,17 +50,39 @@ final class Routing implements CloseableResource, AutoCloseable {
     }
   }
 
+  /** Opens a routing in place of an outer one, in one step: no other test can open one between. */
+  private static synchronized Routing open(FakeIvs fake, @Nullable Routing outer) {
+    Routing suspended = outer != null && outer.suspend() ? outer : null;
+    try {
+      return new Routing(fake, suspended);
+    } catch (IllegalStateException refused) {
+      resume(suspended);
+      throw refused;
+    }
+  }
+
+  private static synchronized void close(Routing inner) {
+    inner.suspend();
+    resume(inner.suspended);
+  }
+
+  private static void resume(@Nullable Routing suspended) {
+    if (suspended != null) {
+      suspended.resume();
+    }
+  }
+
   private static Optional<Routing> innermost(ExtensionContext context) {
     return ContextValues.find(context, Routing.class)
         .or(() -> context.getParent().flatMap(Routing::innermost));
   }
 
-  private synchronized void resume() {
+  private void resume() {
     open = fake.routeSdkClients();
   }
 
   /** Stops routing until it is resumed. Returns whether it was routing. */
-  private synchronized boolean suspend() {
+  private boolean suspend() {
     boolean routing = open != null;
     if (open != null) {
       open.close();
@@ -73,9 +93,6 @@ final class Routing implements CloseableResource, AutoCloseable {
 
   @Override
   public void close() {
-    suspend();
-    if (suspended != null) {
-      suspended.resume();
-    }
+    close(this);
   }
 }

@@ -1,16 +1,18 @@
 package io.github.fakeivs.junit5;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The fakes of one context, in the order in which they were requested. */
 final class Scope {
@@ -18,9 +20,9 @@ final class Scope {
   private final Map<FakeConfiguration, ScopedFake> fakes = new LinkedHashMap<>();
   private final Set<ScopedFake> shared = new LinkedHashSet<>();
   private final Map<String, Map<ScopedFake, ScopedFake.Checkpoint>> checkpoints = new HashMap<>();
-  private final Set<String> active = new HashSet<>();
-  private String activeClass = "";
-  private @Nullable String runningTest;
+
+  /** The test that has begun and the classes around it, from the inside out. */
+  private final Deque<ExtensionContext> active = new ArrayDeque<>();
 
   /**
    * Returns the fake with a configuration, created if there is none.
@@ -58,9 +60,37 @@ final class Scope {
     return Stream.concat(fakes.values().stream(), shared.stream()).toList();
   }
 
-  /** Saves the state of all fakes under a name, unless that has been done before. */
-  synchronized void checkpoint(String name) {
-    checkpoints.computeIfAbsent(name, key -> currentCheckpoints());
+  /**
+   * Begins a test or a class, unless another one has begun that does not enclose it: the fakes are
+   * restored when one ends. Saves the state of all fakes for the first one in its class.
+   *
+   * @return the other one, or empty if the given one has begun
+   */
+  synchronized Optional<ExtensionContext> begin(ExtensionContext context) {
+    ExtensionContext innermost = active.peek();
+    if (innermost != null && !isAround(innermost, context)) {
+      return Optional.of(innermost);
+    }
+    active.push(context);
+    checkpoints.computeIfAbsent(classAround(context), key -> currentCheckpoints());
+    return Optional.empty();
+  }
+
+  private static boolean isAround(ExtensionContext outer, ExtensionContext context) {
+    return context
+        .getParent()
+        .filter(parent -> isSame(outer, parent) || isAround(outer, parent))
+        .isPresent();
+  }
+
+  private static boolean isSame(ExtensionContext one, ExtensionContext other) {
+    return one.getUniqueId().equals(other.getUniqueId());
+  }
+
+  /** Returns the id of the class of a test, or of the class that encloses a class. */
+  private static String classAround(ExtensionContext context) {
+    ExtensionContext parent = context.getParent().orElseThrow();
+    return parent.getTestMethod().isPresent() ? classAround(parent) : parent.getUniqueId();
   }
 
   private Map<ScopedFake, ScopedFake.Checkpoint> currentCheckpoints() {
@@ -69,49 +99,38 @@ final class Scope {
     return now;
   }
 
-  /** Restores the state of all fakes at a checkpoint. Fakes that were created later are dropped. */
-  synchronized void restore(String name) {
-    Map<ScopedFake, ScopedFake.Checkpoint> saved = checkpoints.getOrDefault(name, Map.of());
-    fakes.values().retainAll(saved.keySet());
-    saved.forEach(ScopedFake::restore);
-    shared.clear();
-  }
-
-  /** Forgets a checkpoint. */
-  synchronized void forget(String name) {
-    checkpoints.remove(name);
-  }
-
   /**
-   * Marks a test or class as active, unless some of another outermost class are. Returns the
-   * outermost class that is active then.
+   * Ends a test or a class: restores the state of all fakes, and drops those that were created
+   * later. Has no effect if it has not begun.
    */
-  synchronized String enter(String outermostClass, String testOrClass) {
-    if (active.isEmpty()) {
-      activeClass = outermostClass;
+  void end(ExtensionContext context) {
+    if (hasBegun(context)) {
+      try {
+        // Without the lock: code of the test may react to calls that are cancelled.
+        checkpointsBefore(context).forEach(ScopedFake::restore);
+      } finally {
+        leave(context);
+      }
     }
-    if (activeClass.equals(outermostClass)) {
-      active.add(testOrClass);
-    }
-    return activeClass;
   }
 
-  /** Returns whether the given test or class was active, and marks it as no longer active. */
-  synchronized boolean leave(String testOrClass) {
-    return active.remove(testOrClass);
+  private synchronized boolean hasBegun(ExtensionContext context) {
+    return active.stream().anyMatch(other -> isSame(other, context));
   }
 
-  /** Returns true if no other test is running, and marks the given one as running. */
-  synchronized boolean tryStart(String test) {
-    boolean free = runningTest == null;
-    runningTest = free ? test : runningTest;
-    return free;
+  /** Returns what to restore, which is all that remains. */
+  private synchronized Map<ScopedFake, ScopedFake.Checkpoint> checkpointsBefore(
+      ExtensionContext context) {
+    Map<ScopedFake, ScopedFake.Checkpoint> saved =
+        Objects.requireNonNull(checkpoints.get(classAround(context)));
+    fakes.values().retainAll(saved.keySet());
+    shared.clear();
+    return saved;
   }
 
-  /** Returns whether the given test was running, and marks it as finished. */
-  synchronized boolean finish(String test) {
-    boolean wasRunning = test.equals(runningTest);
-    runningTest = wasRunning ? null : runningTest;
-    return wasRunning;
+  /** Lets others begin. Of a class, forgets what its tests began with. */
+  private synchronized void leave(ExtensionContext context) {
+    active.removeIf(other -> isSame(other, context));
+    checkpoints.remove(context.getUniqueId());
   }
 }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mockingDetails;
 
 import io.github.fakeivs.FakeIvs;
 import io.github.fakeivs.FakeIvsClient;
+import io.github.fakeivs.async.AsyncCalls;
 import io.github.fakeivs.call.IvsOperation;
 import io.github.fakeivs.fault.Fault;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.mockito.Spy;
 import org.mockito.junit.jupiter.MockitoExtension;
+import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
 import software.amazon.awssdk.services.ivs.model.IvsException;
@@ -341,6 +345,129 @@ class PerClassTest {
     @Override
     public void afterEach(ExtensionContext context) {
       OVER.countDown();
+    }
+  }
+
+  @Test
+  void aTestThatBeginsWhileTheFakeIsRestoredIsRefused() {
+    assertThat(Specimens.failuresOf(Specimens.runInParallel(4, EndingTestCase.class)))
+        .singleElement()
+        .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+        .isInstanceOf(ExtensionConfigurationException.class)
+        .hasMessageContaining("has tests that run concurrently");
+  }
+
+  @ExtendWith(OtherAtTheEnd.class)
+  @WithFakeIvs
+  @Execution(ExecutionMode.CONCURRENT)
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class EndingTestCase {
+    private IvsAsyncClient ivs;
+
+    /** Leaves a call behind, which is cancelled when the fake is restored. */
+    @Test
+    void ends(AsyncCalls calls) {
+      calls.hold();
+      ivs.listChannels(request -> {}).whenComplete((none, cancelled) -> OtherAtTheEnd.await());
+    }
+
+    @Test
+    void other() {}
+  }
+
+  /** Lets the other test begin while the fake is restored, which takes until that one is over. */
+  static class OtherAtTheEnd implements BeforeEachCallback, AfterEachCallback {
+    private static final CountDownLatch ENDING = new CountDownLatch(1);
+    private static final CountDownLatch OVER = new CountDownLatch(1);
+
+    static void await() {
+      ENDING.countDown();
+      assertThat(await(OVER)).isTrue();
+    }
+
+    private static boolean await(CountDownLatch latch) {
+      try {
+        return latch.await(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        throw new AssertionError("nobody interrupts this thread", e);
+      }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+      if (isOther(context)) {
+        assertThat(await(ENDING)).isTrue();
+      }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+      if (isOther(context)) {
+        OVER.countDown();
+      }
+    }
+
+    private static boolean isOther(ExtensionContext context) {
+      return context.getRequiredTestMethod().getName().equals("other");
+    }
+  }
+
+  @Test
+  void nestedClassesAtTheSameTimeAreRefused() {
+    EngineExecutionResults results = Specimens.runInParallel(4, NestedAtTheSameTimeTestCase.class);
+
+    assertThat(Specimens.failuresOf(results))
+        .singleElement()
+        .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+        .isInstanceOf(ExtensionConfigurationException.class)
+        .hasMessageStartingWith(
+            "class %s has tests that run concurrently, but share one instance",
+            NestedAtTheSameTimeTestCase.class.getName());
+  }
+
+  /** One class would be restored to before what the other prepares meanwhile. */
+  @ExtendWith(EitherIsOver.class)
+  @WithFakeIvs
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class NestedAtTheSameTimeTestCase {
+
+    @Nested
+    @Execution(ExecutionMode.CONCURRENT)
+    class Running {
+      @Test
+      void runsUntilTheOtherHasPrepared() throws Exception {
+        EitherIsOver.RUNNING.countDown();
+        assertThat(EitherIsOver.PREPARED.await(1, TimeUnit.MINUTES)).isTrue();
+      }
+    }
+
+    @Nested
+    @Execution(ExecutionMode.CONCURRENT)
+    class Preparing {
+      @BeforeAll
+      static void prepare(IvsClient ivs) throws Exception {
+        assertThat(EitherIsOver.RUNNING.await(1, TimeUnit.MINUTES)).isTrue();
+        open(ivs, "prepared");
+        EitherIsOver.PREPARED.countDown();
+        assertThat(EitherIsOver.OVER.await(1, TimeUnit.MINUTES)).isTrue();
+      }
+
+      @Test
+      void test(IvsClient ivs) {
+        assertThat(channelsOf(ivs)).containsExactly("prepared");
+      }
+    }
+  }
+
+  /** Lets two classes wait for each other, and not for one that is over or refused. */
+  static class EitherIsOver implements AfterAllCallback {
+    private static final CountDownLatch RUNNING = new CountDownLatch(1);
+    private static final CountDownLatch PREPARED = new CountDownLatch(1);
+    private static final CountDownLatch OVER = new CountDownLatch(1);
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+      Stream.of(RUNNING, PREPARED, OVER).forEach(CountDownLatch::countDown);
     }
   }
 }

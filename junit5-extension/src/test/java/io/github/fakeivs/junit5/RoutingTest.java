@@ -292,6 +292,25 @@ class RoutingTest {
     }
   }
 
+  /** Many, of which some begin just when another one ends and the class is routed again. */
+  @Test
+  void manyTestsAtOnce_areRefusedAtMost_andLeaveTheirClassRouted() {
+    assertThat(Specimens.failuresOf(Specimens.runInParallel(2, ManyAtOnceTestCase.class)))
+        .hasOnlyElementsOfType(ExtensionConfigurationException.class);
+  }
+
+  @WithFakeIvs(routeSdkClients = true)
+  static class ManyAtOnceTestCase {
+    @RepeatedTest(500)
+    void test() {}
+
+    @AfterAll
+    static void theClassIsRouted(FakeIvs baseline) {
+      Lobby.open("lobby");
+      assertThat(channelsOf(baseline)).containsExactly("lobby");
+    }
+  }
+
   @Test
   void testsThatRunInParallelWithALock_areNotRefused() {
     Specimens.requirePassed(8, Specimens.runInParallel(4, LockedTestCase.class));

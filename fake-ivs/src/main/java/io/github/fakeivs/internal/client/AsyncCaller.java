@@ -87,6 +87,10 @@ public final class AsyncCaller implements AsyncCalls {
 
   private void hold(AsyncCall call) {
     held.add(call);
+    if (!undecided.contains(call)) {
+      // Another thread cancelled the calls, perhaps before this one was added.
+      held.remove(call);
+    }
     if (!holding) {
       // Another thread released the calls, perhaps before this one was added.
       dispatchHeld();

@@ -24,12 +24,11 @@ import software.amazon.awssdk.services.ivs.model.ThrottlingException;
 @WithFakeIvs
 class AuditoriumsTest {
 
-  /** As in production, but without waiting. */
+  private static final Duration LONG = Duration.ofHours(1);
+
+  /** As in production, but without waiting, and without timeouts that a slow machine may reach. */
   private static final CallPolicy AT_ONCE =
-      new CallPolicy(
-          CallPolicy.STANDARD.attemptTimeout(),
-          CallPolicy.STANDARD.callTimeout(),
-          BackoffStrategy.retryImmediately());
+      new CallPolicy(LONG, LONG, BackoffStrategy.retryImmediately());
 
   private IvsClient ivs;
   private FakeIvs fake;
@@ -134,8 +133,6 @@ class AuditoriumsTest {
   /** The SDK's timeouts run in real time, so those of production are replaced by short ones. */
   @Nested
   class Timeouts {
-
-    private static final Duration LONG = Duration.ofHours(1);
 
     @Test
     void aSlowAttempt_isEndedAndRepeated(@LiveChannel(viewers = 120) Broadcast broadcast) {
