@@ -54,6 +54,7 @@ class RetentionTest {
             "Session Ended", "Session Created", "Stream Start", "Stream End", "Session Ended");
     assertThat(fake.describe()).contains("(3 older ones are no longer kept)");
     assertThat(fake.fork().events()).hasSize(5);
+    assertThat(fake.fork().describe()).contains("(3 older ones are no longer kept)");
   }
 
   @Test

@@ -108,7 +108,9 @@ class RefusedEncodersTest {
     assertThat(refused.get(0).channelArn()).contains(arn);
     assertThat(refused.get(1).channelArn()).isEmpty();
     assertThat(refused.get(1).time()).isEqualTo(BroadcastFixture.START.plusSeconds(1));
-    assertThat(refused.toString()).doesNotContain("secret");
+    assertThat(refused.toString())
+        .doesNotContain("secret")
+        .contains("RefusedEncoder[2", "no channel -> " + refused.get(1).reason() + ": ");
   }
 
   @Test

@@ -86,4 +86,10 @@ class IdSourceTest {
         .isEqualTo(ids.eventId())
         .isEqualTo("cf8fc6cf-f252-c413-2f12-c61bea49ef75");
   }
+
+  @ParameterizedTest
+  @CsvSource({"'', 0", "a, 2859456718347521752", "123456789012:us-east-1, 5621935824263488586"})
+  void hash(String text, long hash) {
+    assertThat(IdSource.hash(text)).isEqualTo(hash);
+  }
 }
