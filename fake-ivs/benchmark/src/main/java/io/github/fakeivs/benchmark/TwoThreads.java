@@ -16,8 +16,14 @@ import software.amazon.awssdk.services.ivs.model.UpdateChannelRequest;
  */
 public final class TwoThreads {
 
-  private static final int SAMPLES = 21;
-  private static final int CALLS = 20_000;
+  private static final int SAMPLES = 11;
+
+  /** Enough for the start of the threads not to count. */
+  private static final int CALLS = 200_000;
+
+  /** So few that what the fake keeps of the calls is not what the collector works on. */
+  private static final int RECORDED_CALLS = 1_000;
+
   private static final int CHANNELS = 100;
 
   private TwoThreads() {}
@@ -31,7 +37,7 @@ public final class TwoThreads {
     print("computing", TwoThreads::computed);
     print("allocating", i -> new byte[1_000]);
     print("reads of a stub", reads(new MapStub()));
-    IvsClient fake = FakeIvs.create().client();
+    IvsClient fake = FakeIvs.builder().maxRecordedCalls(RECORDED_CALLS).build().client();
     print("reads of the fake", reads(fake));
     print("updates of the fake", updates(fake));
   }
