@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
@@ -29,6 +32,7 @@ import software.amazon.awssdk.http.async.SdkAsyncHttpService;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ivs.IvsAsyncClient;
 import software.amazon.awssdk.services.ivs.IvsClient;
+import software.amazon.awssdk.utils.AttributeMap;
 
 /**
  * Production code that builds its own client, and the fake of the running test. Sets properties of
@@ -265,6 +269,74 @@ class SdkClientRoutingTest {
           .contains("chosen the HTTP client of this JVM: none. It")
           .contains("async.service.impl=" + FakeIvsAsyncHttpService.class.getName())
           .endsWith(" {}");
+    }
+  }
+
+  @Test
+  void anHttpClientThatIsOnlyLookedAt_isClosed() throws IOException {
+    try (FreshClassLoader classes = new FreshClassLoader()) {
+      assertThat(classes.run(RoutingAfterAForeignClient.class)).isEqualTo("1 open, then 0");
+    }
+  }
+
+  /** A routing that is refused because of an SDK client with an HTTP client of another service. */
+  public static final class RoutingAfterAForeignClient implements Supplier<String> {
+    @Override
+    public String get() {
+      IvsClient early = withForeignHttpClient();
+      assertThat(outcomeOfRouting()).contains(ForeignHttpClient.class.getName());
+      int open = ForeignHttpClient.OPEN.get();
+      early.close();
+      return open + " open, then " + ForeignHttpClient.OPEN.get();
+    }
+
+    private static IvsClient withForeignHttpClient() {
+      String property = SdkSystemSetting.SYNC_HTTP_SERVICE_IMPL.property();
+      System.setProperty(property, ForeignHttpService.class.getName());
+      try {
+        return IvsClient.builder()
+            .region(Region.US_EAST_1)
+            .credentialsProvider(CREDENTIALS)
+            .build();
+      } finally {
+        System.clearProperty(property);
+      }
+    }
+  }
+
+  /** What the SDK finds by its system property. */
+  public static final class ForeignHttpService implements SdkHttpService {
+    @Override
+    public SdkHttpClient.Builder<?> createHttpClientBuilder() {
+      return new ForeignHttpClientBuilder();
+    }
+  }
+
+  static final class ForeignHttpClientBuilder
+      implements SdkHttpClient.Builder<ForeignHttpClientBuilder> {
+    @Override
+    public SdkHttpClient buildWithDefaults(AttributeMap serviceDefaults) {
+      return new ForeignHttpClient();
+    }
+  }
+
+  static final class ForeignHttpClient implements SdkHttpClient {
+
+    /** Of one class loader only. */
+    private static final AtomicInteger OPEN = new AtomicInteger();
+
+    ForeignHttpClient() {
+      OPEN.incrementAndGet();
+    }
+
+    @Override
+    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+      OPEN.decrementAndGet();
     }
   }
 }
