@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
@@ -59,8 +60,11 @@ public final class ColdStart {
     }
     for (Candidate candidate : Candidate.values()) {
       System.out.printf(
+          Locale.ROOT,
           "cold start, %s: CPU %s, wall %s%n",
-          candidate, summary(cpu, candidate), summary(wall, candidate));
+          candidate,
+          summary(cpu, candidate),
+          summary(wall, candidate));
     }
   }
 
@@ -72,6 +76,6 @@ public final class ColdStart {
   private static String summary(Map<Candidate, List<Double>> times, Candidate candidate) {
     double median = Jvm.median(times.get(candidate));
     double stub = Jvm.median(times.get(Candidate.STUB));
-    return "%.0f ms = %.2f times the stub".formatted(median, median / stub);
+    return String.format(Locale.ROOT, "%.0f ms = %.2f times the stub", median, median / stub);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.github.fakeivs.junit5.WithFakeIvs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -54,8 +55,10 @@ public final class ExtensionCost {
       }
     }
     System.out.printf(
+        Locale.ROOT,
         "an empty test: %.1f µs, with @WithFakeIvs: %.1f µs%n",
-        Jvm.median(plain), Jvm.median(withFake));
+        Jvm.median(plain),
+        Jvm.median(withFake));
   }
 
   private static double microseconds(Launcher launcher, Class<?> tests) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.Channel;
@@ -64,7 +65,7 @@ public final class ScaleTable {
   }
 
   private void print() {
-    System.out.printf("%d channels%n", channels);
+    System.out.printf(Locale.ROOT, "%d channels%n", channels);
     long empty = usedMemory();
     List<String> arns = new ArrayList<>(channels);
     for (int i = 0; i < channels; i++) {
@@ -145,7 +146,8 @@ public final class ScaleTable {
     long start = THREADS.getCurrentThreadCpuTime();
     fake.clock().advance(Duration.ofHours(49));
     double milliseconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
-    System.out.printf("  advance until all streams have expired: %.0f ms%n", milliseconds);
+    System.out.printf(
+        Locale.ROOT, "  advance until all streams have expired: %.0f ms%n", milliseconds);
   }
 
   private static void printTime(String what, IntConsumer call) {
@@ -159,11 +161,11 @@ public final class ScaleTable {
         microseconds.add((THREADS.getCurrentThreadCpuTime() - start) / 1e3 / CALLS);
       }
     }
-    System.out.printf("  %s: %.1f%n", what, Jvm.median(microseconds));
+    System.out.printf(Locale.ROOT, "  %s: %.1f%n", what, Jvm.median(microseconds));
   }
 
   private void printBytes(String what, long bytes) {
-    System.out.printf("  a %s: %d bytes%n", what, bytes / channels);
+    System.out.printf(Locale.ROOT, "  a %s: %d bytes%n", what, bytes / channels);
   }
 
   private static long usedMemory() {

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import software.amazon.awssdk.services.ivs.IvsClient;
 import software.amazon.awssdk.services.ivs.model.CreateChannelRequest;
@@ -153,6 +154,7 @@ public final class SideBySide {
     for (Candidate candidate : row.candidates()) {
       double median = Jvm.median(nanoseconds.get(candidate));
       System.out.printf(
+          Locale.ROOT,
           "%s, %s: %.0f ns, %.0f bytes, %.2f times the %s%n",
           row,
           candidate,

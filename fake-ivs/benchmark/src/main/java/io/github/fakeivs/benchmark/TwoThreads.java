@@ -3,6 +3,7 @@ package io.github.fakeivs.benchmark;
 import io.github.fakeivs.FakeIvs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -81,7 +82,8 @@ public final class TwoThreads {
         gains.add(gain);
       }
     }
-    System.out.printf("two threads, %s: %.2f times as much as one%n", what, Jvm.median(gains));
+    System.out.printf(
+        Locale.ROOT, "two threads, %s: %.2f times as much as one%n", what, Jvm.median(gains));
   }
 
   /** Returns how long it takes until each of some threads has made its calls. */
