@@ -3,6 +3,7 @@ package io.github.fakeivs.broadcast;
 import static io.github.fakeivs.contract.Evidence.Source.CHOICE;
 import static io.github.fakeivs.contract.Evidence.Source.DOCS;
 import static io.github.fakeivs.contract.Evidence.Source.MODEL;
+import static io.github.fakeivs.fixture.BroadcastFixture.RECONNECTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,9 +27,6 @@ import software.amazon.awssdk.services.ivs.model.ConflictException;
 import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 
 class EndingTest {
-
-  private static final Encoder RECONNECTING =
-      Encoder.builder().reconnectsAfter(Duration.ofSeconds(4)).build();
 
   private final BroadcastFixture fixture = new BroadcastFixture();
   private final FakeIvs fake = fixture.fake;

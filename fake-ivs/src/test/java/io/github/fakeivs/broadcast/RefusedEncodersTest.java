@@ -1,5 +1,6 @@
 package io.github.fakeivs.broadcast;
 
+import static io.github.fakeivs.fixture.BroadcastFixture.RECONNECTING;
 import static io.github.fakeivs.fixture.BroadcastFixture.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -20,9 +21,6 @@ import software.amazon.awssdk.services.ivs.model.CreateChannelResponse;
 
 /** What a test sees of encoders that were refused, above all of those that came back themselves. */
 class RefusedEncodersTest {
-
-  private static final Encoder RECONNECTING =
-      Encoder.builder().reconnectsAfter(Duration.ofSeconds(4)).build();
 
   private final BroadcastFixture fixture = new BroadcastFixture();
   private final FakeIvs fake = fixture.fake;

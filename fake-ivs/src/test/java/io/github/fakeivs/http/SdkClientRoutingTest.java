@@ -220,8 +220,7 @@ class SdkClientRoutingTest {
   public static final class RoutingTooLate implements Supplier<String> {
     @Override
     public String get() {
-      try (IvsClient early =
-          IvsClient.builder().region(Region.US_EAST_1).credentialsProvider(CREDENTIALS).build()) {
+      try (IvsClient early = withoutHttpClient()) {
         assertThat(early).isNotNull();
         return outcomeOfRouting();
       }
@@ -236,6 +235,10 @@ class SdkClientRoutingTest {
           .isInstanceOf(SdkClientException.class);
       return outcomeOfRouting();
     }
+  }
+
+  private static IvsClient withoutHttpClient() {
+    return IvsClient.builder().region(Region.US_EAST_1).credentialsProvider(CREDENTIALS).build();
   }
 
   private static String outcomeOfRouting() {
@@ -291,15 +294,16 @@ class SdkClientRoutingTest {
     }
 
     private static IvsClient withForeignHttpClient() {
-      String property = SdkSystemSetting.SYNC_HTTP_SERVICE_IMPL.property();
-      System.setProperty(property, ForeignHttpService.class.getName());
+      SystemProperties foreign =
+          new SystemProperties(
+              Map.of(
+                  SdkSystemSetting.SYNC_HTTP_SERVICE_IMPL.property(),
+                  ForeignHttpService.class.getName()));
+      foreign.set();
       try {
-        return IvsClient.builder()
-            .region(Region.US_EAST_1)
-            .credentialsProvider(CREDENTIALS)
-            .build();
+        return withoutHttpClient();
       } finally {
-        System.clearProperty(property);
+        foreign.restore();
       }
     }
   }
